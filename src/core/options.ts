@@ -1,0 +1,45 @@
+/** Every option of a build with its default and its check. */
+import { BadOptionError } from './shared/errors.ts';
+import type { BuildOptions } from './types.ts';
+
+/** Choices of a build as a user gives them; what is left out takes its default. */
+export interface BuildChoices {
+  /** Papers that must share a concept before it is drawn; default: `defaultMinPapers`. */
+  minPapers?: number;
+  /** Feeds every random choice. Default 1. */
+  seed?: number;
+  /** Of community detection. Default 1; larger gives more and smaller communities. */
+  resolution?: number;
+}
+
+/**
+ * Returns the default for `minPapers`: 2 up to 899 papers, then a tenth of the square root of the
+ * number of papers (2,000 papers: 4; 10,000 papers: 10), so that the map stays readable as it grows.
+ */
+export function defaultMinPapers(paperCount: number): number {
+  return Math.max(2, Math.floor(Math.sqrt(paperCount) / 10));
+}
+
+/**
+ * Returns the options of a build of `paperCount` papers.
+ * @throws BadOptionError when a choice is outside its range.
+ */
+export function resolveOptions(choices: BuildChoices, paperCount: number): BuildOptions {
+  return {
+    minPapers: wholeNumber('minPapers', choices.minPapers ?? defaultMinPapers(paperCount), 1),
+    seed: wholeNumber('seed', choices.seed ?? 1, 0),
+    resolution: positive('resolution', choices.resolution ?? 1),
+  };
+}
+
+function wholeNumber(name: string, value: number, least: number): number {
+  if (Number.isInteger(value) && value >= least && value <= 0xffffffff) return value;
+  throw new BadOptionError(
+    `options/${name}: a whole number from ${least} to 4294967295 is needed, received ${value}.`,
+  );
+}
+
+function positive(name: string, value: number): number {
+  if (Number.isFinite(value) && value > 0) return value;
+  throw new BadOptionError(`options/${name}: a number above 0 is needed, received ${value}.`);
+}

@@ -1,0 +1,286 @@
+/**
+ * The words of Throughline: every type that crosses from one room to another.
+ *
+ * Papers and concepts are numbered. A paper's number is its place in the list sorted by id;
+ * a concept's number is its place in the list of concepts: drawn concepts first, then the rest,
+ * each part sorted by document frequency (descending), then id. Numbers hold inside one
+ * dataset; ids hold across datasets.
+ */
+
+/** One entry of a reading list. What is unknown is left out, never null or empty. */
+export interface Paper {
+  /** Unique in a corpus: given, else from the DOI, else the arXiv id, else a hash of the text. */
+  id: string;
+  /** Cleaned for reading. Never empty: a paper without a title gets its abstract's first sentence. */
+  title: string;
+  /** Set when `title` is the abstract's first sentence; the title is then no evidence of its own. */
+  titleSource?: 'abstract';
+  abstract?: string;
+  authors?: string[];
+  year?: number;
+  /** 1 to 12. */
+  month?: number;
+  venue?: string;
+  url?: string;
+  doi?: string;
+  arxivId?: string;
+  pubmedId?: string;
+  keywords?: string[];
+  /** BCP 47 tag as the source gives it. */
+  language?: string;
+  citations?: number;
+  codeUrl?: string;
+  /** Columns of the source that have no place above. */
+  fields?: Record<string, string>;
+}
+
+export type RejectionCode = 'malformed' | 'no-text' | 'id-conflict' | 'duplicate';
+
+/** A record that did not become a paper, with the place where it stands. */
+export interface RejectedRecord {
+  file: string;
+  /** 1-based line of the file's text at which the record begins. */
+  line: number;
+  code: RejectionCode;
+  reason: string;
+}
+
+export type PaperField = 'title' | 'abstract';
+
+/** Half-open range of UTF-16 code units in one field of one paper. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** Sentence bounds of a paper's fields, in order; a field that is no evidence has none. */
+export interface PaperSentences {
+  title: Span[];
+  abstract: Span[];
+}
+
+/** A place where a concept is named: `field.slice(start, end)` is the surface form. */
+export interface ConceptMention extends Span {
+  paper: number;
+  field: PaperField;
+  /** Index into the field's sentences. */
+  sentence: number;
+}
+
+/** One way in which a concept is written, and how often. */
+export interface ConceptVariant {
+  form: string;
+  count: number;
+}
+
+/** A paper's share in a concept. */
+export interface ConceptPaper {
+  paper: number;
+  /** tf-idf with salience (title, position); positive, six significant digits. */
+  weight: number;
+  /** The form in which this paper writes the concept most often. */
+  form: string;
+  /** Mentions in this paper, ordered by field (title first), then start. At least one. */
+  mentions: ConceptMention[];
+}
+
+/** What papers are about: a normal form with its variants and all its evidence. */
+export interface Concept {
+  /** `concept:` and the normal form. */
+  id: string;
+  /** The form shown to readers. */
+  label: string;
+  /** Most frequent first, ties by code unit. */
+  variants: ConceptVariant[];
+  /** Ordered by paper number. Its length is the document frequency. */
+  papers: ConceptPaper[];
+}
+
+/** What concept extraction gives for a corpus. */
+export interface ConceptExtraction {
+  /** By paper number. */
+  sentences: PaperSentences[];
+  /** Every concept, shared or not, ordered by document frequency (descending), then id. */
+  concepts: Concept[];
+  /** By paper number: each paper's own ranking, best first, in the form that paper uses. */
+  keyphrases: string[][];
+}
+
+/** A mention edge of the bipartite graph. */
+export interface MentionLink {
+  paper: number;
+  concept: number;
+  weight: number;
+}
+
+/** Two drawn concepts that occur in the same papers. `source` < `target`. */
+export interface CooccurrenceLink {
+  source: number;
+  target: number;
+  /** Papers in which both occur. */
+  papers: number;
+  /** Association strength: observed over expected co-occurrence. */
+  weight: number;
+}
+
+/** Two papers that share drawn concepts. `source` < `target`. */
+export interface SimilarityLink {
+  source: number;
+  target: number;
+  /** Cosine of the two papers' concept weights, in (0, 1]. */
+  weight: number;
+}
+
+/** A community of papers, with the concepts that they use most. */
+export interface Community {
+  /** Equals its place in the list: by size, then by smallest member. */
+  number: number;
+  /** Its two or three most characteristic concepts, as concept numbers, best first. */
+  leading: number[];
+  /** Readable name: the labels of its leading concepts. */
+  label: string;
+  papers: number;
+  concepts: number;
+}
+
+/** A place on the map. Units: pixels of the nominal 1,110 x 790 map at the zoom that fits it. */
+export interface Position {
+  x: number;
+  y: number;
+}
+
+/** What a mapped paper is, without its abstract. */
+export interface MapPaper extends Position, Omit<Paper, 'abstract'> {
+  community: number;
+}
+
+/** A drawn concept. */
+export interface MapConcept extends Position {
+  id: string;
+  label: string;
+  variants: ConceptVariant[];
+  /** Document frequency. */
+  papers: number;
+  community: number;
+}
+
+/** Counts of a whole dataset, shown beside the map. */
+export interface DatasetCounts {
+  papers: number;
+  withAbstract: number;
+  /** Drawn concepts. */
+  concepts: number;
+  /** Every concept, drawn or not. */
+  allConcepts: number;
+  mentionLinks: number;
+  cooccurrenceLinks: number;
+  similarityLinks: number;
+  communities: number;
+}
+
+/** Structure: all that is needed to draw and explore the map. */
+export interface DatasetStructure {
+  format: 'throughline';
+  version: number;
+  name: string;
+  /** SHA-256, hex, over the accepted papers in canonical JSON, sorted by id. */
+  inputHash: string;
+  options: BuildOptions;
+  counts: DatasetCounts;
+  /** Of the partition on the graph that was partitioned; 0 where that graph has no links. */
+  modularity: number;
+  papers: MapPaper[];
+  /** Drawn concepts; their place is their concept number. */
+  concepts: MapConcept[];
+  communities: Community[];
+  mentions: MentionLink[];
+  cooccurrences: CooccurrenceLink[];
+  similarities: SimilarityLink[];
+}
+
+/** A concept that is not drawn; its number is the count of drawn concepts plus its place. */
+export interface UndrawnConcept {
+  id: string;
+  label: string;
+  variants: ConceptVariant[];
+}
+
+/** A concept named in one paper: where, and how much the paper is about it. */
+export interface PaperConcept {
+  concept: number;
+  weight: number;
+  form: string;
+  mentions: Omit<ConceptMention, 'paper'>[];
+}
+
+/** One paper's text and evidence. */
+export interface PaperText {
+  abstract?: string;
+  sentences: PaperSentences;
+  /** Drawn and undrawn, best first. */
+  concepts: PaperConcept[];
+}
+
+/** Texts: arrive after the structure. */
+export interface DatasetTexts {
+  format: 'throughline-texts';
+  version: number;
+  inputHash: string;
+  undrawn: UndrawnConcept[];
+  /** By paper number. */
+  papers: PaperText[];
+}
+
+/** All that a build publishes. */
+export interface PublishedDataset {
+  structure: DatasetStructure;
+  texts: DatasetTexts;
+}
+
+/** Every choice of a build, as it is stored in the dataset. */
+export interface BuildOptions {
+  /** Papers that must share a concept before it is drawn. At least 1. */
+  minPapers: number;
+  /** Feeds every random choice. Unsigned 32-bit integer. */
+  seed: number;
+  /** Of community detection: above 1 gives more and smaller communities. Positive. */
+  resolution: number;
+}
+
+/** The stages of a build, in order. */
+export type Stage = 'concepts' | 'graph' | 'communities' | 'layout' | 'dataset';
+
+export interface StageProgress {
+  stage: Stage;
+  done: number;
+  total: number;
+}
+
+/** How a driver watches and stops long work. */
+export interface RunControl {
+  progress(event: StageProgress): void;
+  /**
+   * Called between pieces of work of some ten milliseconds. The driver may let its event loop
+   * turn; rejects or throws the driver's own abort error when the run was cancelled.
+   */
+  checkpoint(): Promise<void>;
+}
+
+/** A node of the map. */
+export interface NodeRef {
+  kind: 'paper' | 'concept';
+  /** Paper number or drawn concept number. */
+  number: number;
+}
+
+/**
+ * A part of a dataset: nodes and the links of every kind between them. What the page shows, and
+ * what an export writes. Numbers ascend; links are ordered by their ends.
+ */
+export interface Subgraph {
+  papers: number[];
+  concepts: number[];
+  mentions: MentionLink[];
+  cooccurrences: CooccurrenceLink[];
+  similarities: SimilarityLink[];
+}

@@ -1,0 +1,52 @@
+/** What the person at the map has chosen. Everything here but `hovered` and `camera` makes a history entry. */
+import type { DatasetStructure, NodeRef } from '../core/types.ts';
+
+export type MapView = 'both' | 'concepts' | 'papers';
+
+/** Camera in sigma's normalised graph coordinates; `null` in the state means fitted. */
+export interface CameraPlace {
+  x: number;
+  y: number;
+  ratio: number;
+}
+
+/** Inclusive range of years. */
+export interface YearRange {
+  from: number;
+  to: number;
+}
+
+export interface ExplorerState {
+  selected: NodeRef | null;
+  hovered: NodeRef | null;
+  focusedCommunity: number | null;
+  /** Ascending. */
+  hiddenCommunities: readonly number[];
+  view: MapView;
+  /** Papers a concept needs to be shown; at least the build's `minPapers`. */
+  minPapers: number;
+  /** `null`: every year, papers without a year included. */
+  years: YearRange | null;
+  query: string;
+  camera: CameraPlace | null;
+}
+
+/** Returns the state in which a map first opens. */
+export function initialState(structure: DatasetStructure): ExplorerState {
+  return {
+    selected: null,
+    hovered: null,
+    focusedCommunity: null,
+    hiddenCommunities: [],
+    view: 'both',
+    minPapers: structure.options.minPapers,
+    years: null,
+    query: '',
+    camera: null,
+  };
+}
+
+/** Tells whether two references name the same node. */
+export function sameNode(a: NodeRef | null, b: NodeRef | null): boolean {
+  return a === b || (a !== null && b !== null && a.kind === b.kind && a.number === b.number);
+}

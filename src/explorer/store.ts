@@ -1,0 +1,72 @@
+/** The store of one open map: the choices and the actions on them. No React, no sigma. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { DatasetStructure, NodeRef } from '../core/types.ts';
+import {
+  type CameraPlace,
+  type ExplorerState,
+  initialState,
+  type MapView,
+  sameNode,
+  type YearRange,
+} from './state.ts';
+
+export interface ExplorerActions {
+  select(node: NodeRef | null): void;
+  hover(node: NodeRef | null): void;
+  /** Focuses a community; the focused one again, or `null`, ends the focus. */
+  focusCommunity(community: number | null): void;
+  /** Hides a shown community and shows a hidden one. */
+  toggleCommunity(community: number): void;
+  showAllCommunities(): void;
+  setView(view: MapView): void;
+  setMinPapers(minPapers: number): void;
+  setYears(years: YearRange | null): void;
+  setQuery(query: string): void;
+  restCamera(camera: CameraPlace | null): void;
+  /** Takes back view, minimum papers, years, focus and hidden communities; keeps the selection. */
+  clearFilters(): void;
+  /** Replaces every choice, as when an address is opened or history steps. */
+  restore(state: ExplorerState): void;
+}
+
+export type ExplorerStore = StoreApi<ExplorerState & ExplorerActions>;
+
+/** Returns a store that opens at `state`, by default the map's first view. */
+export function createExplorerStore(
+  structure: DatasetStructure,
+  state: ExplorerState = initialState(structure),
+): ExplorerStore {
+  return createStore((set) => ({
+    ...state,
+    select: (selected) => set({ selected }),
+    hover: (hovered) =>
+      set((current) => (sameNode(current.hovered, hovered) ? current : { hovered })),
+    focusCommunity: (community) =>
+      set((current) => ({
+        focusedCommunity: current.focusedCommunity === community ? null : community,
+        hiddenCommunities: current.hiddenCommunities.filter((hidden) => hidden !== community),
+      })),
+    toggleCommunity: (community) =>
+      set((current) =>
+        current.hiddenCommunities.includes(community)
+          ? { hiddenCommunities: current.hiddenCommunities.filter((c) => c !== community) }
+          : {
+              hiddenCommunities: [...current.hiddenCommunities, community].sort((a, b) => a - b),
+              focusedCommunity:
+                current.focusedCommunity === community ? null : current.focusedCommunity,
+            },
+      ),
+    showAllCommunities: () => set({ hiddenCommunities: [] }),
+    setView: (view) => set({ view }),
+    setMinPapers: (minPapers) =>
+      set({ minPapers: Math.max(structure.options.minPapers, Math.round(minPapers)) }),
+    setYears: (years) => set({ years }),
+    setQuery: (query) => set({ query }),
+    restCamera: (camera) => set({ camera }),
+    clearFilters: () => {
+      const { selected, hovered, camera, query, ...cleared } = initialState(structure);
+      set(cleared);
+    },
+    restore: (restored) => set(restored),
+  }));
+}
