@@ -1,0 +1,38 @@
+/** The map in words, for those who don't see it. */
+import type { DatasetStructure, NodeRef, Subgraph } from '../core/types.ts';
+import { communityOf, selectVisibleEgo } from './ego-network.ts';
+import { placeNameOf } from './place-name.ts';
+
+const namedNeighbours = 3;
+
+/** Returns one sentence or two on `node`: what it is, where it lies, what it is linked to. */
+export function describeNode(
+  structure: DatasetStructure,
+  visible: Subgraph,
+  node: NodeRef | null,
+): string {
+  if (node === null) return 'Nothing selected.';
+  const community = structure.communities[communityOf(structure, node)];
+  const home = community === undefined ? '' : `, in ${placeNameOf(structure, community).title}`;
+  const ego = selectVisibleEgo(structure, visible, node);
+  if (ego === null) return `${titleOf(structure, node)}${home}. Not on the map now.`;
+  const names = ego.neighbours.slice(0, namedNeighbours).map((near) => titleOf(structure, near));
+  const links = `${counted(ego.neighbours.length, 'link')}${names.length > 0 ? `: ${names.join(', ')}` : ''}`;
+  const more = ego.neighbours.length > names.length ? ' and more' : '';
+  return `${titleOf(structure, node)}${kindOf(structure, node)}${home}. ${links}${more}.`;
+}
+
+/** Returns what `node` is called: a concept's label, a paper's title. */
+export function titleOf(structure: DatasetStructure, node: NodeRef): string {
+  if (node.kind === 'paper') return structure.papers[node.number]?.title ?? '';
+  return structure.concepts[node.number]?.label ?? '';
+}
+
+function kindOf(structure: DatasetStructure, node: NodeRef): string {
+  if (node.kind === 'paper') return ', paper';
+  return `, concept in ${counted(structure.concepts[node.number]?.papers ?? 0, 'paper')}`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

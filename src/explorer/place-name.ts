@@ -1,0 +1,27 @@
+/** How a community is named and coloured wherever it is shown: on the map and in the legend. */
+import type { Community, DatasetStructure } from '../core/types.ts';
+
+/** A community's name in two lines. */
+export interface PlaceName {
+  title: string;
+  /** Empty when the community has one leading concept. */
+  subtitle: string;
+}
+
+const colourSlots = 12;
+
+/** Returns the name of `community`: its first leading concept, then its second. */
+export function placeNameOf(structure: DatasetStructure, community: Community): PlaceName {
+  const [first, second] = community.leading.map((concept) => structure.concepts[concept]?.label);
+  return { title: capitalise(first ?? community.label), subtitle: second ?? '' };
+}
+
+/** Returns the colour slot of a community, 1 to 12: the `n` of the token `--c<n>`. */
+export function colourSlotOf(community: number): number {
+  return (community % colourSlots) + 1;
+}
+
+/** Raises the first letter of a word in lower case; "iPhone" and "k-means" stay. */
+function capitalise(label: string): string {
+  return /^\p{Ll}{2}/u.test(label) ? label.charAt(0).toUpperCase() + label.slice(1) : label;
+}

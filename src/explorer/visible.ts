@@ -1,0 +1,137 @@
+/**
+ * What the choices leave on the map.
+ *
+ * A paper passes when its year lies in the chosen years (without a choice every paper does) and
+ * its community is shown. A concept passes when at least `minPapers` papers of the whole corpus
+ * share it, its community is shown, and at least one passing paper mentions it. A link is drawn
+ * when both ends are, and, for concepts that occur together, when a passing paper holds both. The
+ * weights of links stay those of the whole corpus. Focus hides nothing: it lets the rest recede.
+ */
+import type { CooccurrenceLink, DatasetStructure, Subgraph } from '../core/types.ts';
+import { papersByConcept } from './concept-papers.ts';
+import type { ExplorerState, YearRange } from './state.ts';
+
+/** The choices that decide what is drawn. */
+export type Filters = Pick<ExplorerState, 'view' | 'minPapers' | 'years' | 'hiddenCommunities'>;
+
+export interface VisibleCounts {
+  papers: number;
+  concepts: number;
+  links: number;
+  /** By community number. Their sums are `papers` and `concepts`. */
+  communities: { papers: number; concepts: number }[];
+}
+
+interface Kept {
+  filters: Filters;
+  visible: Subgraph;
+}
+
+const latest = new WeakMap<DatasetStructure, Kept>();
+const counted = new WeakMap<Subgraph, VisibleCounts>();
+
+/**
+ * Returns the nodes and links that the map shows. The same choices give the same object, so it
+ * can be compared by identity. O(nodes + links) for new choices.
+ */
+export function selectVisible(structure: DatasetStructure, filters: Filters): Subgraph {
+  const last = latest.get(structure);
+  if (last !== undefined && sameFilters(last.filters, filters)) return last.visible;
+  const { view, minPapers, years, hiddenCommunities } = filters;
+  const kept = { view, minPapers, years, hiddenCommunities };
+  const visible = filterStructure(structure, kept);
+  latest.set(structure, { filters: kept, visible });
+  return visible;
+}
+
+/** Returns how much `visible` holds, in all and by community. */
+export function countVisible(structure: DatasetStructure, visible: Subgraph): VisibleCounts {
+  const known = counted.get(visible);
+  if (known !== undefined) return known;
+  const communities = structure.communities.map(() => ({ papers: 0, concepts: 0 }));
+  for (const paper of visible.papers) {
+    const community = communities[structure.papers[paper]?.community ?? -1];
+    if (community !== undefined) community.papers += 1;
+  }
+  for (const concept of visible.concepts) {
+    const community = communities[structure.concepts[concept]?.community ?? -1];
+    if (community !== undefined) community.concepts += 1;
+  }
+  const links =
+    visible.mentions.length + visible.cooccurrences.length + visible.similarities.length;
+  const counts = {
+    papers: visible.papers.length,
+    concepts: visible.concepts.length,
+    links,
+    communities,
+  };
+  counted.set(visible, counts);
+  return counts;
+}
+
+/** Tells whether `year` lies in `years`; an unknown year lies only in no choice at all. */
+export function withinYears(year: number | undefined, years: YearRange | null): boolean {
+  if (years === null) return true;
+  return year !== undefined && year >= years.from && year <= years.to;
+}
+
+function filterStructure(structure: DatasetStructure, filters: Filters): Subgraph {
+  const { view, minPapers, years } = filters;
+  const hidden = new Set(filters.hiddenCommunities);
+  const passing = structure.papers.map(
+    (paper) => !hidden.has(paper.community) && withinYears(paper.year, years),
+  );
+  const papersOf = papersByConcept(structure);
+  const shared = structure.concepts.map(
+    (concept, number) =>
+      concept.papers >= minPapers &&
+      !hidden.has(concept.community) &&
+      papersOf[number]?.some((paper) => passing[paper]) === true,
+  );
+  const everyPaper = passing.every(Boolean);
+  const bothConcepts = ({ source, target }: CooccurrenceLink) =>
+    shared[source] === true &&
+    shared[target] === true &&
+    (everyPaper || meet(papersOf[source] ?? [], papersOf[target] ?? [], passing));
+  return {
+    papers: view === 'concepts' ? [] : numbersOf(passing),
+    concepts: view === 'papers' ? [] : numbersOf(shared),
+    mentions:
+      view === 'both'
+        ? structure.mentions.filter((link) => passing[link.paper] && shared[link.concept])
+        : [],
+    cooccurrences: view === 'concepts' ? structure.cooccurrences.filter(bothConcepts) : [],
+    similarities:
+      view === 'papers'
+        ? structure.similarities.filter((link) => passing[link.source] && passing[link.target])
+        : [],
+  };
+}
+
+/** Tells whether two ascending lists of papers share a passing one. */
+function meet(a: readonly number[], b: readonly number[], passing: readonly boolean[]): boolean {
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    const left = a[i] ?? 0;
+    const right = b[j] ?? 0;
+    if (left === right && passing[left] === true) return true;
+    if (left <= right) i += 1;
+    if (right <= left) j += 1;
+  }
+  return false;
+}
+
+function numbersOf(flags: boolean[]): number[] {
+  return flags.flatMap((flag, number) => (flag ? [number] : []));
+}
+
+function sameFilters(a: Filters, b: Filters): boolean {
+  return (
+    a.view === b.view &&
+    a.minPapers === b.minPapers &&
+    a.hiddenCommunities === b.hiddenCommunities &&
+    a.years?.from === b.years?.from &&
+    a.years?.to === b.years?.to
+  );
+}
