@@ -1,0 +1,129 @@
+/**
+ * Which room may import what: a row a room, everything else is refused. Imports point one way,
+ * from the table's foot to its head; types that two rooms share live in the lower one.
+ */
+
+/** @typedef {{ name: string, at: string, rooms?: string[], libraries?: string[], node?: true }} Room */
+
+const foundation = '^src/core/(types|options)[.]ts$|^src/core/shared/';
+const types = '^src/core/types[.]ts$';
+const core = '^src/core/';
+const graph = '^src/core/graph/';
+const io = '^src/io/';
+const worker = '^src/worker/';
+const explorer = '^src/explorer/';
+const stage = '^src/stage/';
+
+/** @type {Room[]} */
+const rooms = [
+  { name: 'core-foundation', at: foundation, libraries: ['@noble/hashes'] },
+  {
+    name: 'core-corpus',
+    at: '^src/core/corpus/',
+    rooms: [foundation],
+    libraries: ['papaparse', 'entities'],
+  },
+  {
+    name: 'core-concepts',
+    at: '^src/core/concepts/',
+    rooms: [foundation],
+    libraries: ['compromise'],
+  },
+  {
+    name: 'core-graph',
+    at: graph,
+    rooms: [foundation],
+    libraries: ['graphology', 'graphology-types', 'graphology-utils'],
+  },
+  {
+    name: 'core-communities',
+    at: '^src/core/communities/',
+    rooms: [foundation, graph],
+    libraries: ['graphology', 'graphology-types', 'networkanalysis-ts'],
+  },
+  {
+    name: 'core-layout',
+    at: '^src/core/layout/',
+    rooms: [foundation, graph],
+    libraries: ['graphology', 'graphology-types'],
+  },
+  { name: 'core-analysis', at: '^src/core/analysis/', rooms: [foundation, graph] },
+  { name: 'core-dataset', at: '^src/core/dataset/', rooms: [foundation, graph] },
+  {
+    name: 'core-export',
+    at: '^src/core/export/',
+    rooms: [foundation, graph],
+    libraries: ['papaparse'],
+  },
+  { name: 'core-run', at: '^src/core/run[.]ts$', rooms: [core] },
+  { name: 'io', at: io, rooms: [foundation], libraries: ['fflate'] },
+  { name: 'worker', at: worker, rooms: [core, io] },
+  {
+    name: 'explorer',
+    at: explorer,
+    rooms: [core, io],
+    libraries: ['zustand/(esm/)?vanilla', 'minisearch'],
+  },
+  {
+    name: 'stage',
+    at: stage,
+    rooms: [foundation, explorer],
+    libraries: ['sigma', 'graphology', 'graphology-types'],
+  },
+  {
+    name: 'ui',
+    at: '^src/ui/',
+    rooms: [types, explorer, stage, worker],
+    libraries: [
+      'react',
+      'react-dom',
+      'react-aria-components',
+      'zustand',
+      '@fontsource-variable/.*',
+    ],
+  },
+  {
+    name: 'scripts',
+    at: '^scripts/',
+    rooms: [core, io],
+    libraries: ['commander'],
+    node: true,
+  },
+];
+
+/** Matches a package's own files and its types, also where node_modules is a link. */
+const library = (name) => `(^|/)node_modules/(@types/)?${name}([./]|$)`;
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    ...rooms.map(({ name, at, rooms: lower = [], libraries = [], node }) => ({
+      name,
+      severity: 'error',
+      from: { path: at },
+      to: {
+        pathNot: [at, ...lower, ...libraries.map(library)],
+        ...(node && { dependencyTypesNot: ['core'] }),
+      },
+    })),
+    {
+      name: 'no-room',
+      comment: 'A file outside every row above would be under no rule.',
+      severity: 'error',
+      from: { path: '^(src|scripts)/', pathNot: rooms.map(({ at }) => at) },
+      to: {},
+    },
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'not-found', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+      mainFields: ['module', 'main', 'types'],
+    },
+  },
+};
