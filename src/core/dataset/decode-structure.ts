@@ -1,0 +1,134 @@
+/** From the text of `structure.json` to the structure, every reference checked. */
+import type {
+  BuildOptions,
+  Community,
+  CooccurrenceLink,
+  DatasetCounts,
+  DatasetStructure,
+  MapConcept,
+  MapPaper,
+  MentionLink,
+  SimilarityLink,
+} from '../types.ts';
+import { decodeHeader, decodeVariants } from './decode-parts.ts';
+import { JsonPlace } from './json-place.ts';
+import { structureFile } from './wire.ts';
+
+/**
+ * Returns the structure that `text` holds.
+ * @throws BadDatasetError when the text is truncated, of another format or version, or refers to a
+ * paper, concept or community that it does not hold.
+ */
+export function decodeStructure(text: string): DatasetStructure {
+  const root = JsonPlace.parse(text, structureFile);
+  const header = decodeHeader(root, 'throughline');
+  const communityPlaces = root.at('communities').elements();
+  const papers = root.at('papers').elements();
+  const concepts = root.at('concepts').elements();
+  return {
+    ...header,
+    name: root.at('name').text(),
+    options: decodeOptions(root.at('options')),
+    counts: decodeCounts(root.at('counts')),
+    modularity: root.at('modularity').number(),
+    papers: papers.map((place) => decodePaper(place, communityPlaces.length)),
+    concepts: concepts.map((place) => decodeConcept(place, communityPlaces.length)),
+    communities: communityPlaces.map((place, number) =>
+      decodeCommunity(place, number, concepts.length),
+    ),
+    mentions: root
+      .at('mentions')
+      .elements()
+      .map((place) => decodeMentionLink(place, papers.length, concepts.length)),
+    cooccurrences: root
+      .at('cooccurrences')
+      .elements()
+      .map((place) => decodeCooccurrence(place, concepts.length)),
+    similarities: root
+      .at('similarities')
+      .elements()
+      .map((place) => decodeSimilarity(place, papers.length)),
+  };
+}
+
+function decodeOptions(place: JsonPlace): BuildOptions {
+  return {
+    minPapers: place.at('minPapers').whole(1),
+    seed: place.at('seed').whole(),
+    resolution: place.at('resolution').positive(),
+  };
+}
+
+function decodeCounts(place: JsonPlace): DatasetCounts {
+  return {
+    papers: place.at('papers').whole(),
+    withAbstract: place.at('withAbstract').whole(),
+    concepts: place.at('concepts').whole(),
+    allConcepts: place.at('allConcepts').whole(),
+    mentionLinks: place.at('mentionLinks').whole(),
+    cooccurrenceLinks: place.at('cooccurrenceLinks').whole(),
+    similarityLinks: place.at('similarityLinks').whole(),
+    communities: place.at('communities').whole(),
+  };
+}
+
+/** What a paper's own record says is taken as it stands; what the map adds to it is checked. */
+function decodePaper(place: JsonPlace, communities: number): MapPaper {
+  place.at('id').text();
+  place.at('title').text();
+  place.at('x').number();
+  place.at('y').number();
+  place.at('community').whole(0, communities);
+  return place.object() as unknown as MapPaper;
+}
+
+function decodeConcept(place: JsonPlace, communities: number): MapConcept {
+  return {
+    id: place.at('id').text(),
+    label: place.at('label').text(),
+    variants: decodeVariants(place.at('variants')),
+    papers: place.at('papers').whole(1),
+    community: place.at('community').whole(0, communities),
+    x: place.at('x').number(),
+    y: place.at('y').number(),
+  };
+}
+
+function decodeCommunity(place: JsonPlace, number: number, concepts: number): Community {
+  return {
+    number: place.at('number').whole(number, number + 1),
+    leading: place
+      .at('leading')
+      .elements()
+      .map((concept) => concept.whole(0, concepts)),
+    label: place.at('label').text(),
+    papers: place.at('papers').whole(),
+    concepts: place.at('concepts').whole(),
+  };
+}
+
+function decodeMentionLink(place: JsonPlace, papers: number, concepts: number): MentionLink {
+  const [paper, concept, weight] = place.tuple(3);
+  return {
+    paper: paper.whole(0, papers),
+    concept: concept.whole(0, concepts),
+    weight: weight.positive(),
+  };
+}
+
+function decodeCooccurrence(place: JsonPlace, concepts: number): CooccurrenceLink {
+  const [source, target, papers, weight] = place.tuple(4);
+  const from = source.whole(0, concepts);
+  return {
+    source: from,
+    target: target.whole(from + 1, concepts),
+    papers: papers.whole(1),
+    weight: weight.positive(),
+  };
+}
+
+function decodeSimilarity(place: JsonPlace, papers: number): SimilarityLink {
+  const [source, target, weight] = place.tuple(3);
+  const from = source.whole(0, papers);
+  return { source: from, target: target.whole(from + 1, papers), weight: weight.positive() };
+}

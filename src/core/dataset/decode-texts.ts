@@ -1,0 +1,86 @@
+/** From the text of `texts.json` to the texts, checked against the structure that they belong to. */
+import type {
+  ConceptMention,
+  DatasetStructure,
+  DatasetTexts,
+  PaperConcept,
+  PaperSentences,
+  PaperText,
+  Span,
+} from '../types.ts';
+import { decodeHeader, decodeVariants } from './decode-parts.ts';
+import { JsonPlace } from './json-place.ts';
+import { textsFile, wireFields } from './wire.ts';
+
+/**
+ * Returns the texts that `text` holds.
+ * @throws BadDatasetError when the text is truncated, of another format or version, belongs to
+ * another structure, or refers to a concept or sentence that does not exist.
+ */
+export function decodeTexts(text: string, structure: DatasetStructure): DatasetTexts {
+  const root = JsonPlace.parse(text, textsFile);
+  const header = decodeHeader(root, 'throughline-texts');
+  if (header.inputHash !== structure.inputHash) {
+    root.at('inputHash').fail(`the structure's input hash (${structure.inputHash})`);
+  }
+  const undrawn = root.at('undrawn').elements();
+  const conceptCount = structure.concepts.length + undrawn.length;
+  return {
+    ...header,
+    undrawn: undrawn.map((place) => ({
+      id: place.at('id').text(),
+      label: place.at('label').text(),
+      variants: decodeVariants(place.at('variants')),
+    })),
+    papers: root
+      .at('papers')
+      .elements(structure.papers.length)
+      .map((place) => decodePaperText(place, conceptCount)),
+  };
+}
+
+function decodePaperText(place: JsonPlace, conceptCount: number): PaperText {
+  const abstract = place.at('abstract').optionalText();
+  const sentences: PaperSentences = {
+    title: place.at('sentences').at('title').elements().map(decodeSpan),
+    abstract: place.at('sentences').at('abstract').elements().map(decodeSpan),
+  };
+  return {
+    ...(abstract === undefined ? {} : { abstract }),
+    sentences,
+    concepts: place
+      .at('concepts')
+      .elements()
+      .map((concept) => decodePaperConcept(concept, conceptCount, sentences)),
+  };
+}
+
+function decodeSpan(place: JsonPlace): Span {
+  const [start, end] = place.tuple(2);
+  return { start: start.whole(), end: end.whole(start.whole()) };
+}
+
+function decodePaperConcept(
+  place: JsonPlace,
+  conceptCount: number,
+  sentences: PaperSentences,
+): PaperConcept {
+  const [concept, weight, form, mentions] = place.tuple(4);
+  return {
+    concept: concept.whole(0, conceptCount),
+    weight: weight.positive(),
+    form: form.text(),
+    mentions: mentions.elements().map((mention) => decodeMention(mention, sentences)),
+  };
+}
+
+function decodeMention(place: JsonPlace, sentences: PaperSentences): Omit<ConceptMention, 'paper'> {
+  const [fieldPlace, sentence, start, end] = place.tuple(4);
+  const field = wireFields[fieldPlace.whole()] ?? fieldPlace.fail('the number of a field');
+  return {
+    field,
+    sentence: sentence.whole(0, sentences[field].length),
+    start: start.whole(),
+    end: end.whole(start.whole() + 1),
+  };
+}

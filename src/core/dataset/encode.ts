@@ -1,0 +1,92 @@
+/** From a dataset to the texts of its two files. */
+import type {
+  ConceptMention,
+  DatasetStructure,
+  DatasetTexts,
+  PaperConcept,
+  PaperText,
+  PublishedDataset,
+  Span,
+} from '../types.ts';
+import { canonicalJson } from './canonical-json.ts';
+import {
+  structureFile,
+  textsFile,
+  type WireMention,
+  type WirePaperConcept,
+  type WirePaperText,
+  type WireSpan,
+  type WireStructure,
+  type WireTexts,
+  wireFields,
+} from './wire.ts';
+
+/**
+ * Returns the files of a dataset, structure first. Equal datasets give equal text: keys are
+ * ordered, and no time or machine is written.
+ */
+export function encodeDataset(dataset: PublishedDataset): { file: string; text: string }[] {
+  return [
+    { file: structureFile, text: entryALine(wireStructure(dataset.structure)) },
+    { file: textsFile, text: entryALine(wireTexts(dataset.texts)) },
+  ];
+}
+
+/** The entries keep the order in which they are given, so that a file opens with its format. */
+function entryALine(wire: WireStructure | WireTexts): string {
+  const lines = Object.entries(wire).map(([key, value]) => `"${key}":${canonicalJson(value)}`);
+  return `{${lines.join(',\n')}}\n`;
+}
+
+function wireStructure(structure: DatasetStructure): WireStructure {
+  const { format, version, inputHash, name, options, counts, modularity } = structure;
+  const { communities, papers, concepts } = structure;
+  return {
+    format,
+    version,
+    inputHash,
+    name,
+    options,
+    counts,
+    modularity,
+    communities,
+    papers,
+    concepts,
+    mentions: structure.mentions.map((link) => [link.paper, link.concept, link.weight]),
+    cooccurrences: structure.cooccurrences.map((link) => [
+      link.source,
+      link.target,
+      link.papers,
+      link.weight,
+    ]),
+    similarities: structure.similarities.map((link) => [link.source, link.target, link.weight]),
+  };
+}
+
+function wireTexts(texts: DatasetTexts): WireTexts {
+  const { format, version, inputHash, undrawn } = texts;
+  return { format, version, inputHash, undrawn, papers: texts.papers.map(wirePaperText) };
+}
+
+function wirePaperText(text: PaperText): WirePaperText {
+  return {
+    ...(text.abstract === undefined ? {} : { abstract: text.abstract }),
+    sentences: {
+      title: text.sentences.title.map(wireSpan),
+      abstract: text.sentences.abstract.map(wireSpan),
+    },
+    concepts: text.concepts.map(wirePaperConcept),
+  };
+}
+
+function wireSpan(span: Span): WireSpan {
+  return [span.start, span.end];
+}
+
+function wirePaperConcept(concept: PaperConcept): WirePaperConcept {
+  return [concept.concept, concept.weight, concept.form, concept.mentions.map(wireMention)];
+}
+
+function wireMention(mention: Omit<ConceptMention, 'paper'>): WireMention {
+  return [wireFields.indexOf(mention.field), mention.sentence, mention.start, mention.end];
+}

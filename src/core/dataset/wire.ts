@@ -1,0 +1,65 @@
+/**
+ * The shape of a dataset's two files. Links, spans and mentions, of which there are most, stand
+ * as tuples; everything else keeps its names. Each file is one JSON object with an entry a line.
+ */
+import type {
+  BuildOptions,
+  Community,
+  DatasetCounts,
+  MapConcept,
+  MapPaper,
+  PaperField,
+  UndrawnConcept,
+} from '../types.ts';
+
+export const structureFile = 'structure.json';
+export const textsFile = 'texts.json';
+
+/** Raised with every change that an older reader would misread. */
+export const wireVersion = 1;
+
+/** A mention's field is written as its place in this list. */
+export const wireFields: readonly PaperField[] = ['title', 'abstract'];
+
+/** Paper, concept, weight. */
+export type WireMentionLink = [number, number, number];
+/** Source, target, papers, weight. */
+export type WireCooccurrence = [number, number, number, number];
+/** Source, target, weight. */
+export type WireSimilarity = [number, number, number];
+/** Start, end. */
+export type WireSpan = [number, number];
+/** Field, sentence, start, end. */
+export type WireMention = [number, number, number, number];
+/** Concept, weight, form, mentions. */
+export type WirePaperConcept = [number, number, string, WireMention[]];
+
+export interface WireStructure {
+  format: 'throughline';
+  version: number;
+  inputHash: string;
+  name: string;
+  options: BuildOptions;
+  counts: DatasetCounts;
+  modularity: number;
+  communities: Community[];
+  papers: MapPaper[];
+  concepts: MapConcept[];
+  mentions: WireMentionLink[];
+  cooccurrences: WireCooccurrence[];
+  similarities: WireSimilarity[];
+}
+
+export interface WirePaperText {
+  abstract?: string;
+  sentences: { title: WireSpan[]; abstract: WireSpan[] };
+  concepts: WirePaperConcept[];
+}
+
+export interface WireTexts {
+  format: 'throughline-texts';
+  version: number;
+  inputHash: string;
+  undrawn: UndrawnConcept[];
+  papers: WirePaperText[];
+}

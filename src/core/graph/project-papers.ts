@@ -1,0 +1,26 @@
+/**
+ * The paper projection. Two papers are as similar as the cosine of their concept weights:
+ *
+ *   cos(p, q) = sum over c of w(p, c) w(q, c) / (|w(p)| |w(q)|)
+ *
+ * where w is tf-idf with salience, so a shared rare concept counts for more than a shared common
+ * one. Rejected: the plain number of shared concepts, which only repeats which papers are long.
+ */
+import type { SimilarityLink } from '../types.ts';
+import { joinNeighbors } from './links.ts';
+import { nearestNeighbors } from './nearest-neighbors.ts';
+import { listMentions, type PaperConceptGraph } from './paper-concept-graph.ts';
+import { paperVectors } from './sparse-vector.ts';
+
+/** Similar papers that each paper brings in; a paper may get more from the other side. */
+export const similarPapersKept = 10;
+
+/**
+ * Returns a link for each paper and its `similarPapersKept` nearest, ordered by its ends. Papers
+ * without a shared drawn concept have none.
+ */
+export function projectPapers(graph: PaperConceptGraph, paperCount: number): SimilarityLink[] {
+  const vectors = paperVectors(listMentions(graph), paperCount);
+  const neighbors = nearestNeighbors(vectors, graph.order - paperCount, similarPapersKept);
+  return joinNeighbors(neighbors);
+}
