@@ -61,8 +61,8 @@ export function induceSubgraph(
   papers: Iterable<number>,
   concepts: Iterable<number>,
 ): Subgraph {
-  const keptPapers = known(papers, structure.papers.length);
-  const keptConcepts = known(concepts, structure.concepts.length);
+  const keptPapers = known(papers, structure.papers);
+  const keptConcepts = known(concepts, structure.concepts);
   return {
     papers: ascending(keptPapers),
     concepts: ascending(keptConcepts),
@@ -90,8 +90,8 @@ function numbersOf(nodes: readonly { community: number }[], community: number): 
   return [...nodes.keys()].filter((number) => nodes[number]?.community === community);
 }
 
-function known(numbers: Iterable<number>, count: number): Set<number> {
-  return new Set([...numbers].filter((number) => number >= 0 && number < count));
+function known(numbers: Iterable<number>, nodes: readonly unknown[]): Set<number> {
+  return new Set([...numbers].filter((number) => nodes[number] !== undefined));
 }
 
 function ascending(numbers: Set<number>): number[] {
