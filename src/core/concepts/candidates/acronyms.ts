@@ -1,0 +1,125 @@
+/**
+ * Acronyms and the expansions that papers give for them in brackets, by the algorithm of Schwartz and
+ * Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical text" (PSB 2003):
+ * from the right, every character of the short form must be found in the words before the bracket, the
+ * first one at the start of a word. Both orders are read: "abstract syntax tree (AST)" and
+ * "AST (abstract syntax tree)".
+ */
+
+import { compareCodeUnits } from '../../shared/compare.ts';
+import type { TaggedSentence, TaggedToken } from '../text/read-text.ts';
+import { isBarrierWord } from '../words/barriers.ts';
+
+/** An acronym with its expansion as the words of the text. */
+export interface AcronymDefinition {
+  /** Without a plural s. */
+  acronym: string;
+  expansion: string[];
+}
+
+/** Returns the definitions in a sentence, in reading order. */
+export function findAcronymDefinitions({ tokens }: TaggedSentence): AcronymDefinition[] {
+  const found: AcronymDefinition[] = [];
+  tokens.forEach((token, place) => {
+    if (token.text !== '(' && token.text !== '[') return;
+    const inside = tokens[place + 1];
+    const after = tokens[place + 2];
+    if (inside === undefined) return;
+    if (isAcronym(inside) && after !== undefined && /^[)\],;]$/.test(after.text)) {
+      const expansion = matchExpansion(acronymOf(inside), wordsBefore(tokens, place));
+      if (expansion !== undefined) found.push({ acronym: acronymOf(inside), expansion });
+      return;
+    }
+    const before = tokens[place - 1];
+    if (before === undefined || !isAcronym(before)) return;
+    const words = wordsAfter(tokens, place + 1);
+    const expansion = matchExpansion(acronymOf(before), words);
+    if (expansion?.length === words.length) found.push({ acronym: acronymOf(before), expansion });
+  });
+  return found;
+}
+
+/** Returns an acronym as it is looked up: without a plural s. */
+export function acronymOf({ text }: { text: string }): string {
+  return text.replace(/(?<=\p{Lu}|\p{N})s$/u, '');
+}
+
+function isAcronym({ kind, text }: TaggedToken): boolean {
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  return (
+    kind === 'word' &&
+    text.length >= 2 &&
+    text.length <= 12 &&
+    capitals >= 1 &&
+    (capitals >= 2 || text.length <= 4)
+  );
+}
+
+function wordsBefore(tokens: readonly TaggedToken[], bracket: number): string[] {
+  let from = bracket;
+  while (from > 0 && tokens[from - 1]?.kind === 'word') from--;
+  return tokens.slice(from, bracket).map(({ text }) => text);
+}
+
+function wordsAfter(tokens: readonly TaggedToken[], from: number): string[] {
+  let to = from;
+  while (to < tokens.length && tokens[to]?.kind === 'word') to++;
+  return /^[)\]]$/.test(tokens[to]?.text ?? '')
+    ? tokens.slice(from, to).map(({ text }) => text)
+    : [];
+}
+
+/** Returns the words at the end of `words` that spell out `acronym`, or undefined. */
+function matchExpansion(acronym: string, words: readonly string[]): string[] | undefined {
+  const letters = acronym.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const longest = Math.min(letters.length + 5, letters.length * 2);
+  const tail = words.slice(-longest);
+  const text = tail.join(' ');
+  const lower = text.toLowerCase();
+  let place = lower.length - 1;
+  for (let letter = letters.length - 1; letter >= 0; letter--, place--) {
+    const sought = letters.charAt(letter);
+    while (
+      place >= 0 &&
+      (lower.charAt(place) !== sought ||
+        (letter === 0 && place > 0 && /[\p{L}\p{N}]/u.test(lower.charAt(place - 1))))
+    ) {
+      place--;
+    }
+    if (place < 0) return undefined;
+  }
+  const start = text.lastIndexOf(' ', place + 1) + 1;
+  const expansion = text.slice(start).split(' ');
+  const first = expansion[0] ?? '';
+  const last = expansion.at(-1) ?? '';
+  const longEnough = text.length - start > acronym.length + 1;
+  if (!longEnough || isBarrierWord(first) || isBarrierWord(last)) return undefined;
+  return expansion.includes(acronym) ? undefined : expansion;
+}
+
+/** Expansions by acronym, for each paper and for the corpus. */
+export class AcronymTable {
+  readonly #byPaper = new Map<number, Map<string, string>>();
+  readonly #byCorpus = new Map<string, Set<string>>();
+
+  /** Records that `paper` expands `acronym` to the normal form `expansion`; the first one stays. */
+  add(paper: number, acronym: string, expansion: string): void {
+    const own = this.#byPaper.get(paper) ?? new Map<string, string>();
+    this.#byPaper.set(paper, own);
+    if (own.has(acronym)) return;
+    own.set(acronym, expansion);
+    const all = this.#byCorpus.get(acronym) ?? new Set<string>();
+    this.#byCorpus.set(acronym, all.add(expansion));
+  }
+
+  /**
+   * Returns the normal form that `acronym` stands for in `paper`: the paper's own expansion, else the
+   * only one in the corpus. An acronym with two expansions stays itself where it is not expanded.
+   */
+  expansionIn(paper: number, acronym: string): string | undefined {
+    const own = this.#byPaper.get(paper)?.get(acronym);
+    if (own !== undefined) return own;
+    const all = this.#byCorpus.get(acronym);
+    return all?.size === 1 ? [...all].sort(compareCodeUnits)[0] : undefined;
+  }
+}

@@ -1,0 +1,57 @@
+/**
+ * Terms with a preposition inside: "mixture of experts", but not "number of parameters". The corpus
+ * must show that the phrase is one name: it is written with hyphens somewhere ("chain-of-thought"),
+ * or it has an acronym ("quality of service (QoS)").
+ */
+import type { TaggedSentence, TaggedToken } from '../text/read-text.ts';
+import { CLOSED_CLASS_WORDS } from '../words/closed-class-words.ts';
+import { normalNoun, normalWord } from '../words/normal-word.ts';
+import { BARRIER_WORDS } from '../words/stock-words.ts';
+import { HYPHEN } from './spellings.ts';
+
+const LONGEST = 6;
+
+export class FixedPhrases {
+  /** By the singulars of its words; the value is the number of words. */
+  readonly #phrases = new Map<string, number>();
+  readonly #firstWords = new Set<string>();
+
+  /** Notes the hyphenated names of a sentence that hold a closed-class word inside. */
+  addHyphenated({ tokens }: TaggedSentence): void {
+    for (const { kind, text } of tokens) {
+      if (kind === 'word' && HYPHEN.test(text) && !BARRIER_WORDS.has(normalWord(text))) {
+        this.add(text.split(HYPHEN));
+      }
+    }
+  }
+
+  /** Notes a phrase when it begins and ends with a content word and has a closed-class one inside. */
+  add(words: readonly string[]): void {
+    const inner = words.slice(1, -1).map(normalWord);
+    const first = normalNoun(words[0] ?? '');
+    const last = normalNoun(words.at(-1) ?? '');
+    if (words.length < 3 || words.length > LONGEST) return;
+    if (!inner.some((word) => CLOSED_CLASS_WORDS.has(word))) return;
+    if (CLOSED_CLASS_WORDS.has(first) || CLOSED_CLASS_WORDS.has(last)) return;
+    this.#phrases.set(keyOf(words), words.length);
+    this.#firstWords.add(first);
+  }
+
+  /** Returns how many tokens from `place` on make up a fixed phrase; 0 for none. */
+  lengthAt(tokens: readonly TaggedToken[], place: number): number {
+    const first = tokens[place];
+    if (first === undefined || !this.#firstWords.has(normalNoun(first.text))) return 0;
+    const words: string[] = [];
+    let length = 0;
+    for (const token of tokens.slice(place, place + LONGEST)) {
+      if (token.kind !== 'word') break;
+      words.push(token.text);
+      if (this.#phrases.get(keyOf(words)) === words.length) length = words.length;
+    }
+    return length;
+  }
+}
+
+function keyOf(words: readonly string[]): string {
+  return words.map(normalNoun).join(' ');
+}

@@ -1,0 +1,116 @@
+/**
+ * The phrases in a run: the run itself and the parts of it that may be concepts of their own, each
+ * with its normal form and its neighbours.
+ */
+import type { Span } from '../../types.ts';
+import { CLOSED_CLASS_WORDS } from '../words/closed-class-words.ts';
+import { normalNoun, normalWord } from '../words/normal-word.ts';
+import { type AcronymTable, acronymOf } from './acronyms.ts';
+import type { Run, RunToken } from './find-runs.ts';
+import type { Spellings } from './spellings.ts';
+
+/** A word of a run; a hyphenated compound has several. */
+export interface Part extends Span {
+  /** Normal words inside a phrase. */
+  words: string[];
+  /** Normal words at the end of a phrase: the last one singular. */
+  headWords: string[];
+  /** A phrase may begin here: the first part of a token. */
+  opens: boolean;
+  /** A phrase may end here: the last part of a noun. */
+  closes: boolean;
+}
+
+export interface Phrase extends Span {
+  /** Normal form. */
+  form: string;
+  /** The whole run. */
+  own: boolean;
+  /** The normal word before and after inside the run; empty at its ends. */
+  before: string;
+  after: string;
+}
+
+/** Longest part of a run, in parts, that is looked at; and the longest run kept whole. */
+const LONGEST_NESTED = 5;
+const LONGEST_RUN = 8;
+
+/** Returns the parts of the tokens of a run of `paper`. */
+export function partsOf(
+  run: Run,
+  paper: number,
+  acronyms: AcronymTable,
+  spellings: Spellings,
+): Part[] {
+  return run.tokens.flatMap((token) => partsOfToken(token, paper, acronyms, spellings));
+}
+
+function partsOfToken(
+  token: RunToken,
+  paper: number,
+  acronyms: AcronymTable,
+  spellings: Spellings,
+): Part[] {
+  const spans = splitToken(token);
+  const fixed = spans.some(({ text }) => CLOSED_CLASS_WORDS.has(text.toLowerCase()));
+  const closes = token.role === 'noun';
+  if (fixed) {
+    const words = spans.map(({ text }, place) =>
+      place === 0 ? normalNoun(text) : normalWord(text),
+    );
+    return [{ start: token.start, end: token.end, words, headWords: words, opens: true, closes }];
+  }
+  return spans.map(({ start, end, text }, place) => {
+    const expansion = acronyms.expansionIn(paper, acronymOf({ text }))?.split(' ');
+    return {
+      start,
+      end,
+      words: expansion ?? spellings.wordsOf(normalWord(text)),
+      headWords: expansion ?? spellings.wordsOf(normalNoun(text)),
+      opens: place === 0,
+      closes: closes && place === spans.length - 1,
+    };
+  });
+}
+
+/** Splits at hyphens and spaces, except where a single letter or digit would be left: "k-means". */
+function splitToken({ text, start }: RunToken): (Span & { text: string })[] {
+  const pieces = [...text.matchAll(/[^\s\-‐‑–]+/gu)];
+  return pieces.map((piece) => ({
+    text: piece[0],
+    start: start + piece.index,
+    end: start + piece.index + piece[0].length,
+  }));
+}
+
+/** Calls `visit` for every phrase in the parts of a run: the run first, then its parts. */
+export function visitPhrases(parts: readonly Part[], visit: (phrase: Phrase) => void): void {
+  const last = parts.length - 1;
+  for (let from = 0; from <= last; from++) {
+    for (let to = from; to <= Math.min(last, from + LONGEST_NESTED - 1); to++) {
+      const own = from === 0 && to === last;
+      if (own || isNested(parts, from, to)) visit(phraseOf(parts, from, to, own));
+    }
+  }
+  if (parts.length > LONGEST_NESTED && parts.length <= LONGEST_RUN)
+    visit(phraseOf(parts, 0, last, true));
+}
+
+/** A nested phrase starts and ends with whole tokens; a single word may be any part. */
+function isNested(parts: readonly Part[], from: number, to: number): boolean {
+  if (from === to) return true;
+  return parts[from]?.opens === true && parts[to]?.closes === true;
+}
+
+function phraseOf(parts: readonly Part[], from: number, to: number, own: boolean): Phrase {
+  const inner = parts.slice(from, to).flatMap(({ words }) => words);
+  const head = parts[to]?.headWords ?? [];
+  return {
+    form: [...inner, ...head].join(' '),
+    start: parts[from]?.start ?? 0,
+    end: parts[to]?.end ?? 0,
+    own,
+    before: parts[from - 1]?.headWords.at(-1) ?? '',
+    after: parts[to + 1]?.headWords[0] ?? '',
+  };
+}

@@ -1,0 +1,64 @@
+/** The form of a concept that readers see. */
+import { compareCodeUnits } from '../shared/compare.ts';
+import type { ConceptVariant } from '../types.ts';
+import type { CorpusWords } from './candidates/corpus-words.ts';
+import { normalNoun, normalWord } from './words/normal-word.ts';
+
+/** Returns variants by count, most frequent first, ties by code unit. */
+export function variantsOf(counts: ReadonlyMap<string, number>): ConceptVariant[] {
+  return [...counts]
+    .map(([form, count]) => ({ form, count }))
+    .sort((a, b) => b.count - a.count || compareCodeUnits(a.form, b.form));
+}
+
+/**
+ * Returns the label: the most frequent form after folding to the singular and taking off capitals that
+ * the corpus also writes small; spelt-out forms go before acronyms.
+ */
+export function labelOf(variants: readonly ConceptVariant[], words: CorpusWords): string {
+  const folded = new Map<string, number>();
+  for (const { form, count } of variants) {
+    const label = foldForm(form, words);
+    folded.set(label, (folded.get(label) ?? 0) + count);
+  }
+  const spelt = variantsOf(folded);
+  const longest = Math.max(...spelt.map(({ form }) => wordCount(form)));
+  const best = longest > 1 ? spelt.find(({ form }) => wordCount(form) > 1) : spelt[0];
+  return best?.form ?? '';
+}
+
+function wordCount(form: string): number {
+  return form.split(/[\s\-‐‑–]+/u).length;
+}
+
+function foldForm(form: string, words: CorpusWords): string {
+  const parts = form.split(/(\s+)/u).map((part) => foldCapital(part, words));
+  const last = parts.at(-1) ?? '';
+  return [...parts.slice(0, -1), singularForm(last)].join('');
+}
+
+function foldCapital(part: string, words: CorpusWords): string {
+  return part
+    .split(/([-‐‑–])/u)
+    .map((piece) =>
+      /^\p{Lu}\p{Ll}+$/u.test(piece) && words.occursInLowerCase(piece.toLowerCase())
+        ? piece.toLowerCase()
+        : piece,
+    )
+    .join('');
+}
+
+/** Takes the plural off the surface form and keeps its spelling and capitals. */
+function singularForm(word: string): string {
+  const singular = normalNoun(word);
+  const same = normalWord(word);
+  if (singular === same) return word;
+  const kept = commonPrefix(same, singular);
+  return word.slice(0, kept) + singular.slice(kept);
+}
+
+function commonPrefix(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a.charAt(length) === b.charAt(length)) length++;
+  return length;
+}
