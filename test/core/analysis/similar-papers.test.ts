@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { similarPapers } from '../../../src/core/analysis/similar-papers.ts';
+import { anyStructure, structureOf } from '../structure-of.ts';
+
+describe('similarPapers', () => {
+  it('is empty for a paper that the dataset does not have', () => {
+    expect(similarPapers(structureOf({ papers: [], concepts: [], mentions: [] }), 0)).toEqual([]);
+  });
+
+  it('is empty for a paper that shares nothing', () => {
+    const alone = structureOf({ papers: [{}, {}], concepts: [{}], mentions: [[0, 0, 1]] });
+    expect(similarPapers(alone, 0)).toEqual([]);
+    expect(similarPapers(alone, 1)).toEqual([]);
+  });
+
+  it('divides the cosine among the shared concepts', () => {
+    const structure = structureOf({
+      papers: [{}, {}],
+      concepts: [{}, {}, {}],
+      mentions: [
+        [0, 0, 3],
+        [0, 1, 4],
+        [1, 0, 4],
+        [1, 1, 1],
+        [1, 2, 2],
+      ],
+    });
+    const [similar] = similarPapers(structure, 0);
+    // dot 3*4 + 4*1 = 16, lengths 5 and sqrt(21)
+    expect(similar).toEqual({
+      paper: 1,
+      weight: 0.698297,
+      shared: [
+        { concept: 0, share: 0.75 },
+        { concept: 1, share: 0.25 },
+      ],
+    });
+  });
+
+  it('orders ties by number', () => {
+    const structure = structureOf({
+      papers: [{}, {}, {}],
+      concepts: [{}, {}],
+      mentions: [0, 1, 2].flatMap((paper): [number, number, number][] => [
+        [paper, 0, 1],
+        [paper, 1, 1],
+      ]),
+    });
+    const similar = similarPapers(structure, 1);
+    expect(similar.map(({ paper }) => paper)).toEqual([0, 2]);
+    expect(similar[0]?.shared.map(({ concept }) => concept)).toEqual([0, 1]);
+  });
+
+  it('has shares that sum to one, largest first', () => {
+    fc.assert(
+      fc.property(anyStructure, fc.nat(7), (structure, paper) => {
+        for (const { shared } of similarPapers(structure, paper)) {
+          const shares = shared.map(({ share }) => share);
+          expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
+          expect(shares).toEqual([...shares].sort((a, b) => b - a));
+        }
+      }),
+    );
+  });
+
+  it('agrees with the cosine of dense vectors, from both ends', () => {
+    fc.assert(
+      fc.property(anyStructure, (structure) => {
+        for (const { source, target, weight } of structure.similarities) {
+          const there = similarPapers(structure, source).find(({ paper }) => paper === target);
+          const back = similarPapers(structure, target).find(({ paper }) => paper === source);
+          expect(there?.weight).toBeCloseTo(weight, 5);
+          expect(back?.weight).toBe(there?.weight);
+        }
+        const found = structure.papers.flatMap((_, paper) => similarPapers(structure, paper));
+        expect(found).toHaveLength(2 * structure.similarities.length);
+      }),
+    );
+  });
+});
