@@ -49,7 +49,7 @@ export async function runPipeline(
     detectCommunities(concepts, drawn.length, papers.length, options),
   );
   const communities = labelCommunities(drawn, partition);
-  const layout = await stage('layout', () => layOutMap(partition, mentions, options.seed));
+  const layout = await stage('layout', () => layOutMap(drawn, mentions, similarities, partition));
   return stage('dataset', () =>
     assembleDataset({
       name: choices.name,
