@@ -1,0 +1,11 @@
+/** The part of papaparse used here. Its published types draw Node's in, and the core has none. */
+declare module 'papaparse' {
+  const Papa: {
+    unparse(rows: (string | number)[][]): string;
+    parse(
+      text: string,
+      options: { delimiter: string; skipEmptyLines: boolean },
+    ): { data: string[][] };
+  };
+  export default Papa;
+}

@@ -1,0 +1,129 @@
+/**
+ * What every format says about a node and a link: one row each, under the same names. Later
+ * columns are appended, never moved, because files from older maps stay in use.
+ */
+import type { DatasetStructure, MapPaper, Subgraph } from '../types.ts';
+
+export type ColumnType = 'string' | 'integer' | 'double';
+
+export interface Column<Row> {
+  name: keyof Row & string;
+  type: ColumnType;
+}
+
+export interface NodeRow {
+  /** A concept's id, `concept:` and its normal form; a paper's id. */
+  id: string;
+  kind: 'paper' | 'concept';
+  /** Label of a concept, title of a paper. */
+  label: string;
+  /** Surface forms of a concept, most frequent first, joined by `|`. */
+  variants?: string;
+  community: number;
+  community_label: string;
+  /** Document frequency of a concept. */
+  papers?: number;
+  /** Of a paper. */
+  year?: number;
+  /** Map positions as stored; y grows upwards, as in Gephi and sigma. */
+  x: number;
+  y: number;
+}
+
+export interface EdgeRow {
+  source: string;
+  target: string;
+  kind: 'mention' | 'cooccurrence' | 'similarity';
+  weight: number;
+}
+
+export const nodeColumns: readonly Column<NodeRow>[] = [
+  { name: 'id', type: 'string' },
+  { name: 'kind', type: 'string' },
+  { name: 'label', type: 'string' },
+  { name: 'variants', type: 'string' },
+  { name: 'community', type: 'integer' },
+  { name: 'community_label', type: 'string' },
+  { name: 'papers', type: 'integer' },
+  { name: 'year', type: 'integer' },
+  { name: 'x', type: 'double' },
+  { name: 'y', type: 'double' },
+];
+
+export const edgeColumns: readonly Column<EdgeRow>[] = [
+  { name: 'source', type: 'string' },
+  { name: 'target', type: 'string' },
+  { name: 'kind', type: 'string' },
+  { name: 'weight', type: 'double' },
+];
+
+/** Returns a row a node: papers by number, then concepts by number. */
+export function tabulateNodes(structure: DatasetStructure, subgraph: Subgraph): NodeRow[] {
+  const communityLabel = (community: number) => structure.communities[community]?.label ?? '';
+  return [
+    ...pick(structure.papers, subgraph.papers).map((paper) => ({
+      id: paperNodeId(paper),
+      kind: 'paper' as const,
+      label: paper.title,
+      community: paper.community,
+      community_label: communityLabel(paper.community),
+      ...(paper.year !== undefined && { year: paper.year }),
+      x: paper.x,
+      y: paper.y,
+    })),
+    ...pick(structure.concepts, subgraph.concepts).map((concept) => ({
+      id: concept.id,
+      kind: 'concept' as const,
+      label: concept.label,
+      variants: concept.variants.map(({ form }) => form).join('|'),
+      community: concept.community,
+      community_label: communityLabel(concept.community),
+      papers: concept.papers,
+      x: concept.x,
+      y: concept.y,
+    })),
+  ];
+}
+
+/** Returns a row a link: mentions, co-occurrences, similarities, each ordered by its ends. */
+export function tabulateEdges(structure: DatasetStructure, subgraph: Subgraph): EdgeRow[] {
+  const paperId = (number: number) => idAt(structure.papers, number, paperNodeId);
+  const conceptId = (number: number) => idAt(structure.concepts, number, ({ id }) => id);
+  return [
+    ...subgraph.mentions.map(({ paper, concept, weight }) => ({
+      source: paperId(paper),
+      target: conceptId(concept),
+      kind: 'mention' as const,
+      weight,
+    })),
+    ...subgraph.cooccurrences.map(({ source, target, weight }) => ({
+      source: conceptId(source),
+      target: conceptId(target),
+      kind: 'cooccurrence' as const,
+      weight,
+    })),
+    ...subgraph.similarities.map(({ source, target, weight }) => ({
+      source: paperId(source),
+      target: paperId(target),
+      kind: 'similarity' as const,
+      weight,
+    })),
+  ];
+}
+
+function idAt<Node>(nodes: readonly Node[], number: number, idOf: (node: Node) => string): string {
+  const node = nodes[number];
+  return node === undefined ? '' : idOf(node);
+}
+
+/**
+ * A paper's own id, marked where it could be taken for a concept's, and where it is the one name
+ * that graphology cannot hold as a key.
+ */
+function paperNodeId({ id }: MapPaper): string {
+  return /^(concept:|paper:|__proto__$)/.test(id) ? `paper:${id}` : id;
+}
+
+function pick<Node>(nodes: readonly Node[], numbers: readonly number[]): Node[] {
+  return numbers.flatMap((number) => nodes[number] ?? []);
+}

@@ -1,0 +1,24 @@
+/**
+ * Colours of communities on a light ground, for files that other programs draw. Twelve, told apart
+ * under each of the three colour-vision deficiencies; the thirteenth community takes the first
+ * again. The page takes its own from style sheets, because there they follow the theme.
+ */
+export const communityColours = [
+  '#6f81e8',
+  '#a12c53',
+  '#c57603',
+  '#1e3894',
+  '#8351b5',
+  '#109a80',
+  '#546900',
+  '#216c7b',
+  '#593d16',
+  '#b375a5',
+  '#04503e',
+  '#8d7f54',
+] as const;
+
+/** Returns the colour of a community by its number, as `#rrggbb`. */
+export function communityColour(community: number): string {
+  return communityColours[community % communityColours.length] ?? communityColours[0];
+}

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { type CsvStyle, readCsvTable } from '../../../src/core/export/csv.ts';
+import { exportSubgraph } from '../../../src/core/export/export-subgraph.ts';
+import { selectEverything } from '../../../src/core/graph/subgraph.ts';
+import type { DatasetStructure } from '../../../src/core/types.ts';
+import { structureOf } from '../structure-of.ts';
+import { hostileStructure, hostileTexts } from './hostile-structure.ts';
+
+function nodesCsv(structure: DatasetStructure, csv?: CsvStyle): string {
+  const options = csv === undefined ? {} : { csv };
+  return exportSubgraph(structure, selectEverything(structure), 'csv', options)[0]?.text ?? '';
+}
+
+function titled(title: string): DatasetStructure {
+  return structureOf({ papers: [{ title, x: 1, y: -3.5 }], concepts: [], mentions: [] });
+}
+
+/** The first node's label as it stands in the file. */
+function writtenLabel(text: string): string | undefined {
+  return Papa.parse(text, { delimiter: ',', skipEmptyLines: true }).data[1]?.[2];
+}
+
+describe('csv', () => {
+  it('has tables with their heads alone for an empty selection', () => {
+    const none = structureOf({ papers: [], concepts: [], mentions: [] });
+    expect(exportSubgraph(none, selectEverything(none), 'csv')).toEqual([
+      {
+        file: 'nodes.csv',
+        text: 'id,kind,label,variants,community,community_label,papers,year,x,y\r\n',
+      },
+      { file: 'edges.csv', text: 'source,target,kind,weight\r\n' },
+    ]);
+  });
+
+  it('ends each line with CRLF and quotes what needs it', () => {
+    expect(nodesCsv(titled('A "B", C'))).toContain(
+      '\r\np0,paper,"A ""B"", C",,0,Community 0,,,1,-3.5\r\n',
+    );
+  });
+
+  it.each([
+    ['=cmd()', "'=cmd()"],
+    ['+1', "'+1"],
+    ['-1', "'-1"],
+    ['@sum', "'@sum"],
+    ['\ttab', "'\ttab"],
+    ['\rreturn', "'\rreturn"],
+    ["'=quoted", "''=quoted"],
+    ["'tis", "'tis"],
+    ['a=b', 'a=b'],
+    ['', ''],
+  ])('writes the title %j as %j', (title, written) => {
+    expect(writtenLabel(nodesCsv(titled(title)))).toBe(written);
+    expect(writtenLabel(nodesCsv(titled(title), 'raw'))).toBe(title);
+  });
+
+  it('gives any title back', () => {
+    const texts = fc.oneof(
+      fc.string(),
+      fc.string({ unit: fc.constantFrom("'", '=', '-', '\t', '\r', '\n', '"', ',', ' ', 'a') }),
+    );
+    fc.assert(
+      fc.property(texts, fc.constantFrom<CsvStyle>('escaped', 'raw'), (title, style) => {
+        expect(readCsvTable(nodesCsv(titled(title), style), style).rows[0]?.[2]).toBe(title);
+      }),
+    );
+  });
+
+  it('keeps hostile texts as they are, in order', () => {
+    const { columns, rows } = readCsvTable(nodesCsv(hostileStructure));
+    expect(columns).toHaveLength(10);
+    expect(rows.map((cells) => cells[2])).toEqual([...hostileTexts, ...hostileTexts]);
+  });
+});

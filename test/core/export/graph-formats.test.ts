@@ -1,0 +1,113 @@
+/** Round trips read by other people's parsers. */
+import Graph from 'graphology';
+import { parse as parseGexf } from 'graphology-gexf';
+import { parse as parseGraphml } from 'graphology-graphml';
+import type { SerializedGraph } from 'graphology-types';
+import { describe, expect, it } from 'vitest';
+import { type ExportFormat, exportSubgraph } from '../../../src/core/export/export-subgraph.ts';
+import { induceSubgraph, selectEverything } from '../../../src/core/graph/subgraph.ts';
+import type { DatasetStructure, Subgraph } from '../../../src/core/types.ts';
+import { structureOf } from '../structure-of.ts';
+import { hostileStructure } from './hostile-structure.ts';
+
+const readers: Record<Exclude<ExportFormat, 'csv'>, (text: string) => Graph> = {
+  gexf: (text) => parseGexf(Graph, text),
+  graphml: (text) => parseGraphml(Graph, text),
+  graphology: (text) => Graph.from(JSON.parse(text) as SerializedGraph),
+};
+const formats = Object.keys(readers) as (keyof typeof readers)[];
+
+function roundTrip(
+  format: keyof typeof readers,
+  structure: DatasetStructure,
+  subgraph: Subgraph = selectEverything(structure),
+): Graph {
+  const [file] = exportSubgraph(structure, subgraph, format);
+  return readers[format](file?.text ?? '');
+}
+
+const pair = structureOf({
+  papers: [{ title: 'A title', year: 2021, x: 3.25, y: -2, community: 1 }, { community: 12 }],
+  concepts: [{ label: 'attention', community: 1 }],
+  mentions: [
+    [0, 0, 3],
+    [1, 0, 1.5],
+  ],
+});
+
+describe.each(formats)('%s', (format) => {
+  it('holds nothing for an empty selection', () => {
+    const graph = roundTrip(format, pair, induceSubgraph(pair, [], []));
+    expect([graph.order, graph.size]).toEqual([0, 0]);
+  });
+
+  it('holds every attribute of a paper and of a concept, with its type', () => {
+    const graph = roundTrip(format, pair);
+    expect(graph.getNodeAttributes('p0')).toMatchObject({
+      kind: 'paper',
+      label: 'A title',
+      year: 2021,
+      community: 1,
+      community_label: 'Community 1',
+      x: 3.25,
+      y: -2,
+      size: 4,
+    });
+    expect(graph.getNodeAttributes('p0')).not.toHaveProperty('papers');
+    expect(graph.getNodeAttributes('concept:c0')).toMatchObject({
+      kind: 'concept',
+      label: 'attention',
+      variants: 'c0',
+      papers: 2,
+      size: 5.03,
+    });
+    expect(graph.getNodeAttributes('concept:c0')).not.toHaveProperty('year');
+  });
+
+  it('colours nodes by community, the thirteenth as the first', () => {
+    const graph = roundTrip(format, pair);
+    const colors = ['p0', 'p1', 'concept:c0'].map((id) => graph.getNodeAttribute(id, 'color'));
+    const [second, first] =
+      format === 'gexf' ? ['rgb(161,44,83)', 'rgb(111,129,232)'] : ['#a12c53', '#6f81e8'];
+    expect(colors).toEqual([second, first, second]);
+  });
+
+  it('holds every link with its kind and weight', () => {
+    const graph = roundTrip(format, pair);
+    const edges = graph.mapEdges((_, attributes, source, target) => [source, target, attributes]);
+    expect(edges).toEqual([
+      ['p0', 'concept:c0', { kind: 'mention', weight: 3 }],
+      ['p1', 'concept:c0', { kind: 'mention', weight: 1.5 }],
+      ['p0', 'p1', { kind: 'similarity', weight: 1 }],
+    ]);
+    expect(graph.type).toBe('undirected');
+  });
+
+  it('keeps hostile texts as text', () => {
+    const graph = roundTrip(format, hostileStructure);
+    expect(graph.order).toBe(hostileStructure.papers.length + hostileStructure.concepts.length);
+    expect(graph.getNodeAttribute('paper:concept:c1', 'kind')).toBe('paper');
+    expect(graph.getNodeAttribute('paper:__proto__', 'kind')).toBe('paper');
+    const labels = graph.mapNodes((_, attributes) => attributes.label ?? '');
+    const titles = hostileStructure.papers.map(({ title }) => title);
+    expect(labels).toEqual([...titles, ...titles]);
+  });
+});
+
+describe.each(['gexf', 'graphml'] as const)('%s', (format) => {
+  it('drops characters that XML forbids', () => {
+    const title = 'a\u0000b\u000bc\ud800d\uffffe\u0085f\u2028g';
+    const structure = structureOf({ papers: [{ title }], concepts: [], mentions: [] });
+    expect(roundTrip(format, structure).getNodeAttribute('p0', 'label')).toBe(
+      'abcde\u0085f\u2028g',
+    );
+  });
+});
+
+describe('gexf', () => {
+  it('tells papers and concepts apart by shape', () => {
+    const graph = roundTrip('gexf', pair);
+    expect(graph.getNodeAttribute('p0', 'shape')).toBe('square');
+    expect(graph.getNodeAttribute('concept:c0', 'shape')).toBe('disc');
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { tabulateEdges, tabulateNodes } from '../../../src/core/export/tables.ts';
+import { selectEverything } from '../../../src/core/graph/subgraph.ts';
+import { structureOf } from '../structure-of.ts';
+
+const structure = structureOf({
+  papers: [{ title: 'A title', year: 2021, x: 3, y: -2 }, {}],
+  concepts: [
+    {
+      label: 'attention',
+      variants: [
+        { form: 'attention', count: 3 },
+        { form: 'Attention', count: 1 },
+      ],
+    },
+    {},
+  ],
+  mentions: [
+    [0, 0, 3],
+    [0, 1, 4],
+    [1, 0, 1],
+  ],
+});
+
+describe('tabulateNodes', () => {
+  it('gives every paper a row, then every concept', () => {
+    expect(tabulateNodes(structure, selectEverything(structure)).map(({ id }) => id)).toEqual([
+      'p0',
+      'p1',
+      'concept:c0',
+      'concept:c1',
+    ]);
+  });
+
+  it('leaves out what a node does not have', () => {
+    const [paper, , concept] = tabulateNodes(structure, selectEverything(structure));
+    expect(paper).toEqual({
+      id: 'p0',
+      kind: 'paper',
+      label: 'A title',
+      community: 0,
+      community_label: 'Community 0',
+      year: 2021,
+      x: 3,
+      y: -2,
+    });
+    expect(concept).toEqual({
+      id: 'concept:c0',
+      kind: 'concept',
+      label: 'attention',
+      variants: 'attention|Attention',
+      community: 0,
+      community_label: 'Community 0',
+      papers: 2,
+      x: 0.5,
+      y: 0,
+    });
+  });
+
+  it.each([
+    ['concept:c0', 'paper:concept:c0'],
+    ['paper:concept:c0', 'paper:paper:concept:c0'],
+    ['__proto__', 'paper:__proto__'],
+    ['2401.00001', '2401.00001'],
+  ])('writes the paper id %s as %s', (id, written) => {
+    const one = structureOf({ papers: [{ id }], concepts: [{}], mentions: [] });
+    expect(tabulateNodes(one, selectEverything(one)).map((row) => row.id)).toEqual([
+      written,
+      'concept:c0',
+    ]);
+  });
+});
+
+describe('tabulateEdges', () => {
+  it('names the ends and the kind of every link', () => {
+    expect(tabulateEdges(structure, selectEverything(structure))).toEqual([
+      { source: 'p0', target: 'concept:c0', kind: 'mention', weight: 3 },
+      { source: 'p0', target: 'concept:c1', kind: 'mention', weight: 4 },
+      { source: 'p1', target: 'concept:c0', kind: 'mention', weight: 1 },
+      { source: 'concept:c0', target: 'concept:c1', kind: 'cooccurrence', weight: 1 },
+      { source: 'p0', target: 'p1', kind: 'similarity', weight: 0.6 },
+    ]);
+  });
+});
