@@ -1,0 +1,54 @@
+/** The published maps beside the page: their list, and one map's structure and texts. */
+import { decodeStructure, decodeTexts } from '../core/dataset/codec.ts';
+import type { DatasetStructure, DatasetTexts } from '../core/types.ts';
+import { fetchText } from '../io/fetch-text.ts';
+
+/** A map in the list of published maps. */
+export interface MapEntry {
+  name: string;
+  papers: number;
+  concepts: number;
+  communities: number;
+}
+
+/** The folder of datasets, relative to the page. */
+const folder = 'datasets';
+
+/** The map that opens when the address names none. */
+const firstChoice = 'default';
+
+/** Returns the published maps, in the order of their list. @throws FetchError without an answer. */
+export async function fetchMaps(signal: AbortSignal): Promise<MapEntry[]> {
+  return JSON.parse(await fetchText(`${folder}/index.json`, signal));
+}
+
+/**
+ * Returns what is drawn of the map `name`.
+ * @throws FetchError without an answer, BadDatasetError when the file is no structure.
+ */
+export async function fetchStructure(name: string, signal: AbortSignal): Promise<DatasetStructure> {
+  return decodeStructure(await fetchText(addressOf(name, 'structure.json'), signal));
+}
+
+/**
+ * Returns the texts that belong to `structure`.
+ * @throws FetchError without an answer, BadDatasetError when the file does not belong to it.
+ */
+export async function fetchTexts(
+  name: string,
+  structure: DatasetStructure,
+  signal: AbortSignal,
+): Promise<DatasetTexts> {
+  return decodeTexts(await fetchText(addressOf(name, 'texts.json'), signal), structure);
+}
+
+/** Returns the map to open: the asked one, else `default`, else the first; null when none is there. */
+export function chooseMap(maps: readonly MapEntry[], asked: string | null): MapEntry | null {
+  const named = (name: string) => maps.find((map) => map.name === name);
+  if (asked !== null) return named(asked) ?? null;
+  return named(firstChoice) ?? maps[0] ?? null;
+}
+
+function addressOf(name: string, file: string): string {
+  return `${folder}/${encodeURIComponent(name)}/${file}`;
+}

@@ -1,0 +1,40 @@
+/** An abstract with every concept of the map underlined in its community's colour; click opens it. */
+import './abstract.css';
+import type { CSSProperties } from 'react';
+import type { PaperText } from '../../core/types.ts';
+import { communityColour } from '../common/community-colour.ts';
+import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
+import { cutSegments } from './segments.ts';
+
+export function Abstract({ paperText, abstract }: { paperText: PaperText; abstract: string }) {
+  const { structure } = useOpenMap();
+  const select = useExplorer((state) => state.select);
+  const marks = paperText.concepts
+    .filter(({ concept }) => concept < structure.concepts.length)
+    .flatMap(({ concept, mentions }) =>
+      mentions
+        .filter((mention) => mention.field === 'abstract')
+        .map(({ start, end }) => ({ start, end, value: concept })),
+    );
+  return (
+    <p className="abstract">
+      {cutSegments(abstract, { start: 0, end: abstract.length }, marks).map((segment) => {
+        const concept = segment.mark === undefined ? undefined : structure.concepts[segment.mark];
+        if (concept === undefined) return <span key={segment.start}>{segment.text}</span>;
+        const style = { '--community': communityColour(concept.community) } as CSSProperties;
+        return (
+          <button
+            key={segment.start}
+            type="button"
+            className="abstract-concept"
+            style={style}
+            title={concept.label}
+            onClick={() => select({ kind: 'concept', number: segment.mark ?? 0 })}
+          >
+            {segment.text}
+          </button>
+        );
+      })}
+    </p>
+  );
+}

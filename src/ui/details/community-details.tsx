@@ -1,0 +1,80 @@
+/** A focused community: its concepts and papers. */
+import { useMemo } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
+import type { Community } from '../../core/types.ts';
+import { membersOf } from '../../explorer/details.ts';
+import { placeNameOf } from '../../explorer/place-name.ts';
+import { Glyph } from '../common/glyph.tsx';
+import { useOpenMap } from '../explorer/open-map.ts';
+import { ExportButton } from '../export/export-button.tsx';
+import { number, text } from '../text.ts';
+import { ConceptRow } from './concept-row.tsx';
+import { DetailsHead } from './details-head.tsx';
+import { MoreList } from './more-list.tsx';
+import { PaperHeading } from './paper-heading.tsx';
+
+export function CommunityDetails({ community }: { community: Community }) {
+  const { structure } = useOpenMap();
+  const { title, subtitle } = placeNameOf(structure, community);
+  const concepts = useMemo(
+    () => membersOf(structure.concepts, community.number),
+    [structure, community],
+  );
+  const papers = useMemo(
+    () => membersOf(structure.papers, community.number),
+    [structure, community],
+  );
+  return (
+    <>
+      <DetailsHead
+        size="concept"
+        title={title}
+        kind={
+          <>
+            <Glyph kind="concept" community={community.number} />
+            {text.details.community}
+          </>
+        }
+      >
+        {subtitle !== '' && <p className="details-line">{subtitle}</p>}
+        <div className="details-actions">
+          <ExportButton />
+        </div>
+      </DetailsHead>
+      <Tabs className="tabs" key={community.number}>
+        <TabList className="tab-list" aria-label={title}>
+          <Tab id="concepts" className="tab">
+            {text.details.conceptsTab} <span className="count">{number(concepts.length)}</span>
+          </Tab>
+          <Tab id="papers" className="tab">
+            {text.details.papersTab} <span className="count">{number(papers.length)}</span>
+          </Tab>
+        </TabList>
+        <TabPanel id="concepts" className="tab-panel">
+          <MoreList
+            members={concepts}
+            first={40}
+            more={text.details.moreConcepts}
+            className="row-list"
+          >
+            {(concept) => <ConceptRow key={concept} concept={concept} />}
+          </MoreList>
+        </TabPanel>
+        <TabPanel id="papers" className="tab-panel">
+          <MoreList members={papers} first={20} more={text.details.morePapers}>
+            {(place) => {
+              const paper = structure.papers[place];
+              return (
+                paper !== undefined && (
+                  <li className="evidence" key={place}>
+                    <PaperHeading paper={paper} number={place} />
+                  </li>
+                )
+              );
+            }}
+          </MoreList>
+        </TabPanel>
+      </Tabs>
+    </>
+  );
+}

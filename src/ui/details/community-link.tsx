@@ -1,0 +1,25 @@
+/** A community by name; click focuses it on the map. */
+import { placeNameOf } from '../../explorer/place-name.ts';
+import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
+
+export function CommunityLink({ community: place }: { community: number }) {
+  const { structure } = useOpenMap();
+  const focus = useExplorer((state) => state.focusCommunity);
+  const select = useExplorer((state) => state.select);
+  const focused = useExplorer((state) => state.focusedCommunity === place);
+  const community = structure.communities[place];
+  if (community === undefined) return null;
+  const { title, subtitle } = placeNameOf(structure, community);
+  return (
+    <button
+      type="button"
+      className="text-button"
+      onClick={() => {
+        select(null);
+        if (!focused) focus(place);
+      }}
+    >
+      {subtitle === '' ? title : `${title}, ${subtitle}`}
+    </button>
+  );
+}

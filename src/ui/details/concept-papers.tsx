@@ -1,0 +1,63 @@
+/** The papers of a concept, best first, each with the sentences that name it. */
+import './concept-papers.css';
+import { useMemo, useState } from 'react';
+import { papersOfConcept } from '../../explorer/details.ts';
+import { useOpenMap } from '../explorer/open-map.ts';
+import { text } from '../text.ts';
+import { collectEvidence } from './evidence.ts';
+import { Marked } from './marked.tsx';
+import { MoreList } from './more-list.tsx';
+import { PaperHeading } from './paper-heading.tsx';
+
+export function ConceptPapers({ concept }: { concept: number }) {
+  const { structure } = useOpenMap();
+  const papers = useMemo(() => papersOfConcept(structure, concept), [structure, concept]);
+  return (
+    <MoreList members={papers} first={20} more={text.details.morePapers}>
+      {(paper) => <PaperEvidence key={paper} paper={paper} concept={concept} />}
+    </MoreList>
+  );
+}
+
+/** Sentences shown before "n more sentences". */
+const firstSentences = 2;
+
+function PaperEvidence({ paper: number, concept }: { paper: number; concept: number }) {
+  const { structure, texts } = useOpenMap();
+  const [open, setOpen] = useState(false);
+  const paper = structure.papers[number];
+  const paperText = texts?.papers[number];
+  const evidence = useMemo(
+    () => (paper === undefined ? undefined : collectEvidence(paper, paperText, concept)),
+    [paper, paperText, concept],
+  );
+  if (paper === undefined || evidence === undefined) return null;
+
+  const { sentences } = evidence;
+  const rest = sentences.length - firstSentences;
+  return (
+    <li className="evidence">
+      <PaperHeading paper={paper} number={number}>
+        <Marked segments={evidence.title} />
+      </PaperHeading>
+      {(open ? sentences : sentences.slice(0, firstSentences)).map((sentence) => (
+        <p className="evidence-sentence" key={sentence[0]?.start}>
+          <Marked segments={sentence} />
+        </p>
+      ))}
+      {paperText !== undefined && sentences.length === 0 && (
+        <p className="evidence-none">{text.details.titleOnly}</p>
+      )}
+      {rest > 0 && (
+        <button
+          type="button"
+          className="text-button"
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? text.details.fewerSentences : text.details.moreSentences(rest)}
+        </button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,28 @@
+/** A concept in a list: its dot, its label, a number of papers; click opens it. */
+import './concept-row.css';
+import { Glyph } from '../common/glyph.tsx';
+import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
+import { counted } from '../text.ts';
+
+export function ConceptRow({
+  concept: number,
+  papers,
+}: {
+  concept: number;
+  /** By default all papers of the concept. */
+  papers?: number;
+}) {
+  const { structure } = useOpenMap();
+  const select = useExplorer((state) => state.select);
+  const concept = structure.concepts[number];
+  if (concept === undefined) return null;
+  return (
+    <li className="concept-row">
+      <button type="button" onClick={() => select({ kind: 'concept', number })}>
+        <Glyph kind="concept" community={concept.community} />
+        <span className="concept-row-label">{concept.label}</span>
+        <span className="count">{counted(papers ?? concept.papers, 'paper')}</span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,25 @@
+/** The head of a details panel: what kind of thing it is, and its name. */
+import './details-head.css';
+import type { ReactNode } from 'react';
+
+export function DetailsHead({
+  kind,
+  title,
+  size,
+  children,
+}: {
+  kind: ReactNode;
+  title: string;
+  size: 'concept' | 'paper';
+  children: ReactNode;
+}) {
+  return (
+    <header className="details-head">
+      <p className="details-kind">{kind}</p>
+      <h2 className={`details-title details-title-${size}`} tabIndex={-1}>
+        {title}
+      </h2>
+      {children}
+    </header>
+  );
+}

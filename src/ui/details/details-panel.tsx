@@ -1,0 +1,63 @@
+/** The margin that holds what is selected: a concept, a paper, or the focused community. */
+import './details-panel.css';
+import { useEffect, useRef } from 'react';
+import { Icon } from '../common/icon.tsx';
+import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
+import { text } from '../text.ts';
+import { CommunityDetails } from './community-details.tsx';
+import { ConceptDetails } from './concept-details.tsx';
+import { PaperDetails } from './paper-details.tsx';
+
+/** Tells whether there is something to show details of. */
+export function useHasDetails(): boolean {
+  return useExplorer((state) => state.selected !== null || state.focusedCommunity !== null);
+}
+
+export function DetailsPanel() {
+  const close = useCloseDetails();
+  return (
+    <aside className="details-panel" aria-label={text.details.title}>
+      <button
+        type="button"
+        className="icon-button details-close"
+        aria-label={text.details.close}
+        title={text.details.close}
+        onClick={close}
+      >
+        <Icon name="close" />
+      </button>
+      <Details />
+    </aside>
+  );
+}
+
+/** Ends the selection, or the focus where nothing is selected. */
+export function useCloseDetails(): () => void {
+  const selected = useExplorer((state) => state.selected);
+  const select = useExplorer((state) => state.select);
+  const focusCommunity = useExplorer((state) => state.focusCommunity);
+  return () => (selected === null ? focusCommunity(null) : select(null));
+}
+
+/** The details themselves, scrolled back to their head whenever they change. */
+export function Details() {
+  const { structure } = useOpenMap();
+  const selected = useExplorer((state) => state.selected);
+  const focused = useExplorer((state) => state.focusedCommunity);
+  const scroller = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other details begin at their head
+  useEffect(() => scroller.current?.scrollTo({ top: 0 }), [selected, focused]);
+
+  const community = focused === null ? undefined : structure.communities[focused];
+  return (
+    <div className="details-scroller" ref={scroller}>
+      {selected?.kind === 'concept' && (
+        <ConceptDetails key={`concept ${selected.number}`} concept={selected.number} />
+      )}
+      {selected?.kind === 'paper' && (
+        <PaperDetails key={`paper ${selected.number}`} paper={selected.number} />
+      )}
+      {selected === null && community !== undefined && <CommunityDetails community={community} />}
+    </div>
+  );
+}

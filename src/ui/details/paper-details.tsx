@@ -1,0 +1,104 @@
+/** A paper: who wrote it and where it is, its abstract with its concepts, and what is like it. */
+import './paper-details.css';
+import { useState } from 'react';
+import { Glyph } from '../common/glyph.tsx';
+import { useOpenMap } from '../explorer/open-map.ts';
+import { ExportButton } from '../export/export-button.tsx';
+import { text } from '../text.ts';
+import { Abstract } from './abstract.tsx';
+import { paperLinks } from './citation.ts';
+import { CommunityLink } from './community-link.tsx';
+import { DetailsHead } from './details-head.tsx';
+import { DetailsSection } from './details-section.tsx';
+import { PaperConcepts } from './paper-concepts.tsx';
+import { SimilarPapers } from './similar-papers.tsx';
+import { TextsNote } from './texts-note.tsx';
+
+export function PaperDetails({ paper: number }: { paper: number }) {
+  const { structure, texts } = useOpenMap();
+  const paper = structure.papers[number];
+  if (paper === undefined) return null;
+  const links = paperLinks(paper);
+  const dated = [paper.year, paper.venue].filter((part) => part !== undefined).join(', ');
+  return (
+    <>
+      <DetailsHead
+        size="paper"
+        title={paper.title}
+        kind={
+          <>
+            <Glyph kind="paper" community={paper.community} />
+            <span>
+              {text.details.paper}, <CommunityLink community={paper.community} />
+            </span>
+          </>
+        }
+      >
+        {paper.titleSource === 'abstract' && (
+          <p className="details-line">{text.details.titleFromAbstract}</p>
+        )}
+        {paper.authors !== undefined && <Authors authors={paper.authors} />}
+        {(dated !== '' || links.length > 0) && (
+          <p className="details-line paper-places">
+            {dated !== '' && <span>{dated}</span>}
+            {links.map(({ label, href }) => (
+              <a key={href} href={href} target="_blank" rel="noopener noreferrer">
+                {label}
+              </a>
+            ))}
+          </p>
+        )}
+        <div className="details-actions">
+          <ExportButton />
+        </div>
+      </DetailsHead>
+      <AbstractSection paper={number} loaded={texts !== null} />
+      <SimilarPapers paper={number} />
+      <PaperConcepts paper={number} />
+    </>
+  );
+}
+
+function AbstractSection({ paper, loaded }: { paper: number; loaded: boolean }) {
+  const { structure, texts } = useOpenMap();
+  const paperText = texts?.papers[paper];
+  const underlined = (paperText?.concepts ?? []).filter(
+    ({ concept, mentions }) =>
+      concept < structure.concepts.length && mentions.some(({ field }) => field === 'abstract'),
+  ).length;
+  return (
+    <DetailsSection
+      title={text.details.abstract}
+      {...(underlined > 0 && { note: text.details.underlined(underlined) })}
+    >
+      <TextsNote />
+      {paperText?.abstract !== undefined && (
+        <Abstract paperText={paperText} abstract={paperText.abstract} />
+      )}
+      {loaded && paperText?.abstract === undefined && (
+        <p className="texts-note">{text.details.noAbstract}</p>
+      )}
+    </DetailsSection>
+  );
+}
+
+/** Authors shown before "n more authors". */
+const firstAuthors = 8;
+
+function Authors({ authors }: { authors: readonly string[] }) {
+  const [open, setOpen] = useState(false);
+  const rest = authors.length - firstAuthors;
+  return (
+    <p className="details-line paper-authors">
+      {(open || rest <= 1 ? authors : authors.slice(0, firstAuthors)).join(', ')}
+      {!open && rest > 1 && (
+        <>
+          {', '}
+          <button type="button" className="text-button" onClick={() => setOpen(true)}>
+            {text.details.moreAuthors(rest)}
+          </button>
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,34 @@
+/** A paper in a list: its title, which opens it, and its source with the map's square. */
+import './paper-heading.css';
+import type { ReactNode } from 'react';
+import type { MapPaper } from '../../core/types.ts';
+import { Glyph } from '../common/glyph.tsx';
+import { useExplorer } from '../explorer/open-map.ts';
+import { sourceLine } from './citation.ts';
+
+export function PaperHeading({
+  paper,
+  number,
+  children,
+}: {
+  paper: MapPaper;
+  number: number;
+  /** The title as it is set; by default its bare text. */
+  children?: ReactNode;
+}) {
+  const select = useExplorer((state) => state.select);
+  const source = sourceLine(paper);
+  return (
+    <>
+      <h4 className="paper-heading">
+        <button type="button" onClick={() => select({ kind: 'paper', number })}>
+          {children ?? paper.title}
+        </button>
+      </h4>
+      <p className="paper-source">
+        <Glyph kind="paper" community={paper.community} />
+        {source}
+      </p>
+    </>
+  );
+}

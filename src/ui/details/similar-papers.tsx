@@ -1,0 +1,61 @@
+/** Papers like this one, and the shared concepts that make them so, as shares of the similarity. */
+import './similar-papers.css';
+import { useMemo } from 'react';
+import { type SimilarPaper, similarPapers } from '../../explorer/details.ts';
+import { communityColour } from '../common/community-colour.ts';
+import { useOpenMap } from '../explorer/open-map.ts';
+import { percent, text } from '../text.ts';
+import { DetailsSection } from './details-section.tsx';
+import { MoreList } from './more-list.tsx';
+import { PaperHeading } from './paper-heading.tsx';
+
+/** Shared concepts named one by one; what is left is "others". */
+const namedShares = 4;
+
+export function SimilarPapers({ paper }: { paper: number }) {
+  const { structure } = useOpenMap();
+  const similar = useMemo(() => similarPapers(structure, paper), [structure, paper]);
+  return (
+    <DetailsSection title={text.details.similar} note={text.details.why}>
+      {similar.length === 0 ? (
+        <p className="texts-note">{text.details.noSimilar}</p>
+      ) : (
+        <MoreList members={similar} first={5} more={text.details.morePapers} className="similar">
+          {(other) => <SimilarRow key={other.paper} similar={other} />}
+        </MoreList>
+      )}
+    </DetailsSection>
+  );
+}
+
+function SimilarRow({ similar }: { similar: SimilarPaper }) {
+  const { structure } = useOpenMap();
+  const paper = structure.papers[similar.paper];
+  if (paper === undefined) return null;
+  const named = similar.shared.slice(0, namedShares).flatMap(({ concept: number, share }) => {
+    const concept = structure.concepts[number];
+    return concept === undefined ? [] : [{ number, concept, share }];
+  });
+  const rest = 1 - named.reduce((sum, { share }) => sum + share, 0);
+  const hasRest = similar.shared.length > named.length;
+  return (
+    <li>
+      <PaperHeading paper={paper} number={similar.paper} />
+      <div className="shares" aria-hidden="true">
+        {named.map(({ number, concept, share }) => (
+          <span
+            key={number}
+            style={{ flexGrow: share, background: communityColour(concept.community) }}
+          />
+        ))}
+        {hasRest && <span className="shares-rest" style={{ flexGrow: rest }} />}
+      </div>
+      <p className="shares-names">
+        {[
+          ...named.map(({ concept, share }) => `${concept.label} ${percent(share)}`),
+          ...(hasRest ? [text.details.rest(percent(rest))] : []),
+        ].join(', ')}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,89 @@
+/** The wide and the medium layout: margins docked beside the map, the left one a drawer on medium. */
+import './desk-layout.css';
+import { useEffect } from 'react';
+import type { Stage } from '../../stage/create-stage.ts';
+import { Icon } from '../common/icon.tsx';
+import { DetailsPanel, useHasDetails } from '../details/details-panel.tsx';
+import { LeftPanel } from '../left-panel/left-panel.tsx';
+import { MapView } from '../map/map-view.tsx';
+import { text } from '../text.ts';
+import { TopBar } from '../top-bar/top-bar.tsx';
+import { StatusBar } from './status-bar.tsx';
+import { useSurfaces } from './surfaces.ts';
+import type { LayoutMode } from './use-layout-mode.ts';
+
+export function DeskLayout({
+  mode,
+  stage,
+  onStage,
+}: {
+  mode: LayoutMode;
+  stage: Stage | null;
+  onStage(stage: Stage | null): void;
+}) {
+  const { leftOpen, setLeftOpen, detailsOpen, setDetailsOpen } = useSurfaces();
+  const hasDetails = useHasDetails();
+  // The drawer covers the map; details take its place.
+  useEffect(() => {
+    if (mode === 'medium' && hasDetails) setLeftOpen(false);
+  }, [mode, hasDetails, setLeftOpen]);
+
+  return (
+    <div className="desk" data-mode={mode}>
+      <TopBar mode={mode} />
+      <div className="desk-left" hidden={!leftOpen}>
+        <LeftPanel />
+      </div>
+      <main className="desk-map">
+        <MapView stage={stage} onStage={onStage} />
+        <FoldHandle
+          side="left"
+          open={leftOpen}
+          name={leftOpen ? text.panel.fold : text.panel.unfold}
+          onFold={() => setLeftOpen(!leftOpen)}
+        />
+        {hasDetails && !detailsOpen && (
+          <FoldHandle
+            side="right"
+            open={false}
+            name={text.details.unfold}
+            onFold={() => setDetailsOpen(true)}
+          />
+        )}
+      </main>
+      {hasDetails && detailsOpen && (
+        <div className="desk-details">
+          <DetailsPanel />
+        </div>
+      )}
+      <div className="desk-status">
+        <StatusBar />
+      </div>
+    </div>
+  );
+}
+
+function FoldHandle({
+  side,
+  open,
+  name,
+  onFold,
+}: {
+  side: 'left' | 'right';
+  open: boolean;
+  name: string;
+  onFold(): void;
+}) {
+  return (
+    <button
+      type="button"
+      className={`fold-handle fold-handle-${side}`}
+      aria-expanded={open}
+      aria-label={name}
+      title={name}
+      onClick={onFold}
+    >
+      <Icon name={side === 'left' && !open ? 'right' : 'left'} size={14} />
+    </button>
+  );
+}

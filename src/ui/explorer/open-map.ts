@@ -1,0 +1,31 @@
+/** What every component of an open map reads: the dataset and the store of choices. */
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { DatasetStructure } from '../../core/types.ts';
+import type { MapEntry } from '../../explorer/published-maps.ts';
+import type { ExplorerState } from '../../explorer/state.ts';
+import type { ExplorerActions, ExplorerStore } from '../../explorer/store.ts';
+import type { ArrivingTexts } from '../dataset/use-published-map.ts';
+
+export interface OpenMap extends ArrivingTexts {
+  /** As in the address: `?map=name`. */
+  name: string;
+  /** Every map that can be opened. */
+  maps: readonly MapEntry[];
+  structure: DatasetStructure;
+  store: ExplorerStore;
+}
+
+export const OpenMapContext = createContext<OpenMap | null>(null);
+
+/** Returns the open map. @throws Error outside of one. */
+export function useOpenMap(): OpenMap {
+  const map = useContext(OpenMapContext);
+  if (map === null) throw new Error('ui/useOpenMap: no map is open here.');
+  return map;
+}
+
+/** Returns a part of the choices and renders again when it changes. */
+export function useExplorer<T>(select: (state: ExplorerState & ExplorerActions) => T): T {
+  return useStore(useOpenMap().store, select);
+}

@@ -1,0 +1,50 @@
+/** Counts of what the map shows, under it. */
+import './status-bar.css';
+import { nounFor, number, text } from '../text.ts';
+import { useExplorer, useOpenMap } from './open-map.ts';
+import { useVisibleCounts } from './use-visible.ts';
+
+export function StatusBar() {
+  const { structure, texts, textsFailed, reloadTexts } = useOpenMap();
+  const { papers, concepts, links } = useVisibleCounts();
+  const view = useExplorer((state) => state.view);
+  return (
+    <footer className="status-bar">
+      {view !== 'concepts' && <Tally shown={papers} all={structure.papers.length} noun="paper" />}
+      {view !== 'papers' && (
+        <Tally shown={concepts} all={structure.concepts.length} noun="concept" />
+      )}
+      <Tally shown={links} all={links} noun="link" />
+      <YearSpan />
+      {texts === null && (
+        <span className="status-texts" role="status">
+          {textsFailed ? text.failure.sentences : text.loading.sentences}
+          {textsFailed && (
+            <button type="button" className="text-button" onClick={reloadTexts}>
+              {text.failure.again}
+            </button>
+          )}
+        </span>
+      )}
+    </footer>
+  );
+}
+
+function Tally({ shown, all, noun }: { shown: number; all: number; noun: string }) {
+  return (
+    <span>
+      <strong>{number(shown)}</strong>{' '}
+      {shown === all ? nounFor(all, noun) : text.status.of(all, noun)}
+    </span>
+  );
+}
+
+function YearSpan() {
+  const { structure } = useOpenMap();
+  const visible = useExplorer((state) => state.years);
+  const known = structure.papers.flatMap(({ year }) => year ?? []);
+  if (known.length === 0) return null;
+  const from = visible?.from ?? known.reduce((a, b) => Math.min(a, b));
+  const to = visible?.to ?? known.reduce((a, b) => Math.max(a, b));
+  return <span>{text.years.range(from, to)}</span>;
+}

@@ -1,0 +1,16 @@
+/** What the choices leave on the map, with its counts. */
+import type { Subgraph } from '../../core/types.ts';
+import { countVisible, selectVisible, type VisibleCounts } from '../../explorer/visible.ts';
+import { useExplorer, useOpenMap } from './open-map.ts';
+
+/** Returns the visible subgraph; the same object while the filters stay. */
+export function useVisible(): Subgraph {
+  const { structure } = useOpenMap();
+  return useExplorer((state) => selectVisible(structure, state));
+}
+
+/** Returns the counts of what is visible. */
+export function useVisibleCounts(): VisibleCounts {
+  const { structure } = useOpenMap();
+  return countVisible(structure, useVisible());
+}

@@ -1,0 +1,115 @@
+/** Export: what, in which form, with a preview; then a file or the clipboard. */
+import './export-dialog.css';
+import { useMemo, useState } from 'react';
+import { type ExportFormat, exportSubgraph, packFiles } from '../../explorer/export-files.ts';
+import { exportScopes, type ScopeName } from '../../explorer/export-scopes.ts';
+import { DialogFrame } from '../common/dialog-frame.tsx';
+import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
+import { useVisible } from '../explorer/use-visible.ts';
+import { fileSize, text } from '../text.ts';
+import { fileStem } from './file-name.ts';
+import { FormChoice, formats } from './form-choice.tsx';
+import { saveFile } from './save-file.ts';
+import { ScopeChoice } from './scope-choice.tsx';
+
+export default function ExportDialog({ onClose }: { onClose(): void }) {
+  const { structure, name } = useOpenMap();
+  const visible = useVisible();
+  const selected = useExplorer((state) => state.selected);
+  const focused = useExplorer((state) => state.focusedCommunity);
+  const scopes = useMemo(
+    () => exportScopes(structure, visible, selected, focused),
+    [structure, visible, selected, focused],
+  );
+  const [scopeName, setScopeName] = useState<ScopeName>(
+    () => scopes.find(({ subgraph }) => subgraph !== null)?.name ?? 'everything',
+  );
+  const [format, setFormat] = useState<ExportFormat>('gexf');
+  const [typedName, setTypedName] = useState<string>();
+
+  const scope = scopes.find((candidate) => candidate.name === scopeName);
+  const subgraph = scope?.subgraph ?? null;
+  const files = useMemo(
+    () => (subgraph === null ? [] : exportSubgraph(structure, subgraph, format)),
+    [structure, subgraph, format],
+  );
+  const subject = scope?.subject ?? '';
+  const fileName =
+    typedName ??
+    `${fileStem(name, subject === '' ? scopeName : subject)}.${formats[format].extension}`;
+
+  return (
+    <DialogFrame title={text.export.title} className="export-dialog" onClose={onClose}>
+      <div className="export-columns">
+        <ScopeChoice scopes={scopes} chosen={scopeName} onChoose={setScopeName} />
+        <FormChoice chosen={format} onChoose={setFormat} />
+        <Preview files={files} />
+      </div>
+      <footer className="export-foot">
+        <input
+          className="export-name"
+          aria-label={text.export.fileName}
+          value={fileName}
+          spellCheck={false}
+          onChange={(event) => setTypedName(event.target.value)}
+        />
+        <span className="export-size">
+          {fileSize(files.reduce((sum, file) => sum + file.text.length, 0))}
+        </span>
+        <CopyButton content={files.map((file) => file.text).join('\n')} />
+        <button
+          type="button"
+          className="button button-primary"
+          disabled={files.length === 0}
+          onClick={() => saveFile(fileName, packFiles(files))}
+        >
+          {text.export.save}
+        </button>
+      </footer>
+    </DialogFrame>
+  );
+}
+
+/** Characters shown of a file; enough for its head and its first nodes. */
+const previewLength = 2400;
+
+function Preview({ files }: { files: readonly { file: string; text: string }[] }) {
+  return (
+    <section className="export-preview" aria-label={text.export.preview}>
+      <h3>{text.export.preview}</h3>
+      {files.map(({ file, text: content }) => (
+        <figure key={file}>
+          {files.length > 1 && <figcaption>{file}</figcaption>}
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region takes the keyboard */}
+          <pre tabIndex={0}>{content.slice(0, previewLength / files.length)}</pre>
+          {content.length > previewLength / files.length && <p>{text.export.shortened}</p>}
+        </figure>
+      ))}
+    </section>
+  );
+}
+
+function CopyButton({ content }: { content: string }) {
+  const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
+  return (
+    <>
+      <span className="export-outcome" role="status">
+        {outcome === 'copied' && text.export.copied}
+        {outcome === 'refused' && text.export.copyFailed}
+      </span>
+      <button
+        type="button"
+        className="button"
+        disabled={content === ''}
+        onClick={() =>
+          navigator.clipboard.writeText(content).then(
+            () => setOutcome('copied'),
+            () => setOutcome('refused'),
+          )
+        }
+      >
+        {text.export.copy}
+      </button>
+    </>
+  );
+}

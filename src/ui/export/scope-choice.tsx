@@ -1,0 +1,43 @@
+/** What to export, each choice with its number of nodes and links. */
+import { Label } from 'react-aria-components/Label';
+import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import { type ExportScope, type ScopeName, subgraphSize } from '../../explorer/export-scopes.ts';
+import { text } from '../text.ts';
+
+export function ScopeChoice({
+  scopes,
+  chosen,
+  onChoose,
+}: {
+  scopes: readonly ExportScope[];
+  chosen: ScopeName;
+  onChoose(scope: ScopeName): void;
+}) {
+  return (
+    <RadioGroup
+      className="choice"
+      value={chosen}
+      onChange={(value) => onChoose(scopes.find(({ name }) => name === value)?.name ?? chosen)}
+    >
+      <Label className="choice-title">{text.export.what}</Label>
+      {scopes.map(({ name, subgraph, subject }) => (
+        <Radio key={name} value={name} isDisabled={subgraph === null} className="choice-row">
+          <span className="choice-dot" aria-hidden="true" />
+          <span className="choice-lines">
+            <span className="choice-name">{text.export[name]}</span>
+            <span className="choice-note">{note(name, subgraph, subject)}</span>
+          </span>
+        </Radio>
+      ))}
+    </RadioGroup>
+  );
+}
+
+function note(name: ScopeName, subgraph: ExportScope['subgraph'], subject: string): string {
+  if (subgraph === null) {
+    return name === 'community' ? text.export.focusFirst : text.export.selectFirst;
+  }
+  const { nodes, links } = subgraphSize(subgraph);
+  const size = text.export.size(nodes, links);
+  return subject === '' ? size : `${subject}: ${size}`;
+}

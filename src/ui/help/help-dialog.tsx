@@ -1,0 +1,49 @@
+/** What the dots are, and which keys do what. */
+import './help-dialog.css';
+import { DialogFrame } from '../common/dialog-frame.tsx';
+import { useStored } from '../common/use-stored.ts';
+import { switchStates } from '../explorer/use-shortcuts.ts';
+import { text } from '../text.ts';
+import { shortcutSheet } from './shortcut-sheet.ts';
+
+export default function HelpDialog({ onClose }: { onClose(): void }) {
+  const [single, setSingle] = useStored('single-keys', switchStates);
+  return (
+    <DialogFrame title={text.help.title} className="help-dialog" onClose={onClose}>
+      <div className="help-columns">
+        <section>
+          <h3>{text.help.dots}</h3>
+          <ol className="help-steps">
+            {text.help.steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </section>
+        <section>
+          <h3>{text.help.keys}</h3>
+          <dl className="help-keys">
+            {shortcutSheet.map(({ keys, does }) => (
+              <div key={does}>
+                <dt>
+                  {keys.map((key) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
+                </dt>
+                <dd>{does}</dd>
+              </div>
+            ))}
+          </dl>
+          <p className="help-note">{text.help.keysNote}</p>
+          <label className="help-switch">
+            <input
+              type="checkbox"
+              checked={single === 'on'}
+              onChange={(event) => setSingle(event.target.checked ? 'on' : 'off')}
+            />
+            {text.help.single}
+          </label>
+        </section>
+      </div>
+    </DialogFrame>
+  );
+}

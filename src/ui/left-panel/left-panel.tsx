@@ -1,0 +1,48 @@
+/** The left margin: communities, the key, years, the minimum. */
+import './left-panel.css';
+import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
+import { text } from '../text.ts';
+import { Legend } from './legend.tsx';
+import { MapKey } from './map-key.tsx';
+import { MinPapers } from './min-papers.tsx';
+import { Years } from './years.tsx';
+
+export function LeftPanel() {
+  return (
+    <nav className="left-panel" aria-label={text.panel.name}>
+      <Legend />
+      <MapKey />
+      <Filters />
+    </nav>
+  );
+}
+
+/** Years, the minimum, and the way back from both. */
+export function Filters() {
+  const clear = useExplorer((state) => state.clearFilters);
+  return (
+    <>
+      <Years />
+      <MinPapers />
+      {useHasFilters() && (
+        <div className="section">
+          <button type="button" className="button" onClick={clear}>
+            {text.clearFilters}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function useHasFilters(): boolean {
+  const { structure } = useOpenMap();
+  return useExplorer(
+    ({ years, minPapers, hiddenCommunities, focusedCommunity, view }) =>
+      years !== null ||
+      minPapers !== structure.options.minPapers ||
+      hiddenCommunities.length > 0 ||
+      focusedCommunity !== null ||
+      view !== 'both',
+  );
+}

@@ -1,0 +1,94 @@
+/** Communities with their counts: click focuses one, the eye hides and shows it. */
+import './legend.css';
+import type { Community } from '../../core/types.ts';
+import { placeNameOf } from '../../explorer/place-name.ts';
+import { Glyph } from '../common/glyph.tsx';
+import { Icon } from '../common/icon.tsx';
+import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
+import { useVisibleCounts } from '../explorer/use-visible.ts';
+import { number, text } from '../text.ts';
+import { Section } from './section.tsx';
+
+export function Legend() {
+  const { structure } = useOpenMap();
+  const hidden = useExplorer((state) => state.hiddenCommunities);
+  const showAll = useExplorer((state) => state.showAllCommunities);
+  const counts = useVisibleCounts().communities;
+  const view = useExplorer((state) => state.view);
+  return (
+    <Section
+      title={text.legend.title}
+      note={number(structure.communities.length)}
+      action={
+        hidden.length > 0 && (
+          <button type="button" className="text-button" onClick={showAll}>
+            {text.legend.showAll}
+          </button>
+        )
+      }
+    >
+      <div className="legend-head" aria-hidden="true">
+        {view !== 'concepts' && <span>{text.legend.papers}</span>}
+        {view !== 'papers' && <span>{text.legend.concepts}</span>}
+      </div>
+      <ul className="legend">
+        {structure.communities.map((community) => (
+          <LegendRow
+            key={community.number}
+            community={community}
+            papers={view === 'concepts' ? undefined : counts[community.number]?.papers}
+            concepts={view === 'papers' ? undefined : counts[community.number]?.concepts}
+            hidden={hidden.includes(community.number)}
+          />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function LegendRow({
+  community,
+  papers,
+  concepts,
+  hidden,
+}: {
+  community: Community;
+  /** Counts of what is shown; undefined where the view leaves that kind out. */
+  papers: number | undefined;
+  concepts: number | undefined;
+  hidden: boolean;
+}) {
+  const { structure } = useOpenMap();
+  const focused = useExplorer((state) => state.focusedCommunity === community.number);
+  const focus = useExplorer((state) => state.focusCommunity);
+  const toggle = useExplorer((state) => state.toggleCommunity);
+  const { title, subtitle } = placeNameOf(structure, community);
+  return (
+    <li className="legend-row" data-focused={focused} data-hidden={hidden}>
+      <button
+        type="button"
+        className="legend-name"
+        aria-pressed={focused}
+        aria-label={text.legend.row(title, subtitle, papers, concepts)}
+        onClick={() => focus(community.number)}
+      >
+        <Glyph kind="concept" community={community.number} />
+        <span className="legend-lines">
+          <span className="legend-first">{title}</span>
+          {subtitle !== '' && <span className="legend-rest">{subtitle}</span>}
+        </span>
+        {papers !== undefined && <span className="legend-count">{number(papers)}</span>}
+        {concepts !== undefined && <span className="legend-count">{number(concepts)}</span>}
+      </button>
+      <button
+        type="button"
+        className="legend-eye"
+        aria-label={hidden ? text.legend.show(title) : text.legend.hide(title)}
+        title={hidden ? text.legend.show(title) : text.legend.hide(title)}
+        onClick={() => toggle(community.number)}
+      >
+        <Icon name={hidden ? 'eyeOff' : 'eye'} />
+      </button>
+    </li>
+  );
+}

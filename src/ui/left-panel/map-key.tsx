@@ -1,0 +1,53 @@
+/** What the shapes and lines of the map stand for, in the view that is on. */
+import './map-key.css';
+import type { MapView } from '../../explorer/state.ts';
+import { useExplorer } from '../explorer/open-map.ts';
+import { text } from '../text.ts';
+import { Section } from './section.tsx';
+
+const links: Record<MapView, string> = {
+  both: text.key.link,
+  concepts: text.key.together,
+  papers: text.key.similar,
+};
+
+export function MapKey() {
+  const view = useExplorer((state) => state.view);
+  return (
+    <Section title={text.key.title}>
+      <ul className="map-key">
+        {view !== 'papers' && (
+          <li>
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <circle cx="8" cy="8" r="6.5" fill="currentColor" />
+            </svg>
+            {text.key.concept}
+          </li>
+        )}
+        {view !== 'concepts' && (
+          <li>
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <rect
+                x="3.5"
+                y="3.5"
+                width="9"
+                height="9"
+                rx="1.5"
+                fill="var(--paper-fill)"
+                stroke="currentColor"
+                strokeWidth="1.8"
+              />
+            </svg>
+            {text.key.paper}
+          </li>
+        )}
+        <li>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M0 8h16" stroke="var(--control)" strokeWidth="1.4" />
+          </svg>
+          {links[view]}
+        </li>
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,28 @@
+/** Zoom and fit, for pointer and keyboard. */
+import './map-controls.css';
+import type { Stage } from '../../stage/create-stage.ts';
+import { Icon, type IconName } from '../common/icon.tsx';
+import { useExplorer } from '../explorer/open-map.ts';
+import { text } from '../text.ts';
+
+export function MapControls({ stage }: { stage: Stage }) {
+  const hasSelection = useExplorer((state) => state.selected !== null);
+  return (
+    <fieldset className="map-controls" aria-label={text.map.controls}>
+      {hasSelection && (
+        <Control icon="target" name={text.map.fitSelection} act={() => stage.fitSelection()} />
+      )}
+      <Control icon="plus" name={text.map.zoomIn} act={() => stage.zoomIn()} />
+      <Control icon="minus" name={text.map.zoomOut} act={() => stage.zoomOut()} />
+      <Control icon="fit" name={text.map.fit} act={() => stage.fit()} />
+    </fieldset>
+  );
+}
+
+function Control({ icon, name, act }: { icon: IconName; name: string; act(): void }) {
+  return (
+    <button type="button" aria-label={name} title={name} onClick={act}>
+      <Icon name={icon} />
+    </button>
+  );
+}

@@ -1,0 +1,63 @@
+/** The map: sigma's stage in a focusable frame, its controls and its twin in words. */
+import './map-view.css';
+import { useEffect, useId, useRef, useState } from 'react';
+import { createStage, type Stage } from '../../stage/create-stage.ts';
+import { NoWebGLError } from '../../stage/no-webgl.ts';
+import { useOpenMap } from '../explorer/open-map.ts';
+import { mapFocusAttribute } from '../explorer/use-shortcuts.ts';
+import { text } from '../text.ts';
+import { EmptyMap } from './empty-map.tsx';
+import { Lists } from './lists.tsx';
+import { MapControls } from './map-controls.tsx';
+import { MapTwin } from './map-twin.tsx';
+
+export function MapView({
+  stage,
+  onStage,
+}: {
+  stage: Stage | null;
+  onStage(stage: Stage | null): void;
+}) {
+  const { structure, store } = useOpenMap();
+  const container = useRef<HTMLDivElement>(null);
+  const [drawable, setDrawable] = useState(true);
+  const instructions = useId();
+  useEffect(() => {
+    if (container.current === null) return;
+    let created: Stage | undefined;
+    try {
+      created = createStage(container.current, structure, store);
+      onStage(created);
+    } catch (error) {
+      if (!(error instanceof NoWebGLError)) throw error;
+      setDrawable(false);
+    }
+    return () => {
+      onStage(null);
+      created?.destroy();
+    };
+  }, [structure, store, onStage]);
+
+  if (!drawable) return <Lists />;
+  const { papers, concepts, communities } = structure.counts;
+  return (
+    <>
+      <div
+        ref={container}
+        className="map-frame"
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the map takes its keys while it has the focus
+        tabIndex={0}
+        aria-label={text.map.label(papers, concepts, communities)}
+        aria-describedby={instructions}
+        {...{ [mapFocusAttribute]: '' }}
+      />
+      <p id={instructions} hidden>
+        {text.map.instructions}
+      </p>
+      <EmptyMap />
+      {stage !== null && <MapControls stage={stage} />}
+      <MapTwin />
+    </>
+  );
+}

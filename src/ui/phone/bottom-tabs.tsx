@@ -1,0 +1,29 @@
+/** What the phone's sheet holds. */
+import './bottom-tabs.css';
+import { Icon, type IconName } from '../common/icon.tsx';
+import { text } from '../text.ts';
+
+export type PhoneTab = 'map' | 'filter';
+
+const tabs: readonly { tab: PhoneTab; icon: IconName }[] = [
+  { tab: 'map', icon: 'map' },
+  { tab: 'filter', icon: 'filter' },
+];
+
+export function BottomTabs({ tab: current, onTab }: { tab: PhoneTab; onTab(tab: PhoneTab): void }) {
+  return (
+    <nav className="bottom-tabs" aria-label={text.phone.tabs}>
+      {tabs.map(({ tab, icon }) => (
+        <button
+          key={tab}
+          type="button"
+          aria-current={tab === current ? 'page' : undefined}
+          onClick={() => onTab(tab)}
+        >
+          <Icon name={icon} size={18} />
+          {text.phone[tab]}
+        </button>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,71 @@
+/** What the phone's top bar has no room for: export, theme, maps, help. */
+import { Button } from 'react-aria-components/Button';
+import { Header } from 'react-aria-components/Header';
+import { Menu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/Menu';
+import { Popover } from 'react-aria-components/Popover';
+import { Icon } from '../common/icon.tsx';
+import { useOpenMap } from '../explorer/open-map.ts';
+import { useSurfaces } from '../explorer/surfaces.ts';
+import { counted, text } from '../text.ts';
+import { themeChoices, useTheme } from '../theme/use-theme.ts';
+
+export function MoreMenu() {
+  const { maps, name } = useOpenMap();
+  const { open } = useSurfaces();
+  const { choice, choose } = useTheme();
+  return (
+    <MenuTrigger>
+      <Button className="icon-button" aria-label={text.top.more}>
+        <Icon name="more" />
+      </Button>
+      <Popover className="menu-popover" placement="bottom end">
+        <Menu className="menu" aria-label={text.top.more}>
+          <MenuSection className="menu-section" aria-label={text.top.more}>
+            <MenuItem className="menu-entry" onAction={() => open('export')}>
+              {text.top.export}
+            </MenuItem>
+            <MenuItem className="menu-entry" onAction={() => open('help')}>
+              {text.top.help}
+            </MenuItem>
+          </MenuSection>
+          <MenuSection
+            className="menu-section"
+            selectionMode="single"
+            disallowEmptySelection
+            selectedKeys={[choice]}
+          >
+            <Header className="menu-header">{text.top.theme}</Header>
+            {themeChoices.map((candidate) => (
+              <MenuItem
+                key={candidate}
+                id={candidate}
+                className="menu-entry"
+                onAction={() => choose(candidate)}
+              >
+                {text.theme[candidate]}
+                {candidate === choice && <Icon name="check" size={14} />}
+              </MenuItem>
+            ))}
+          </MenuSection>
+          {maps.length > 1 && (
+            <MenuSection className="menu-section" selectionMode="single" selectedKeys={[name]}>
+              <Header className="menu-header">{text.top.maps}</Header>
+              {maps.map((map) => (
+                <MenuItem
+                  key={map.name}
+                  id={map.name}
+                  textValue={map.name}
+                  className="menu-entry"
+                  href={`?map=${encodeURIComponent(map.name)}`}
+                >
+                  {map.name}
+                  <span className="count">{counted(map.papers, 'paper')}</span>
+                </MenuItem>
+              ))}
+            </MenuSection>
+          )}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

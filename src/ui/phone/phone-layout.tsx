@@ -1,0 +1,53 @@
+/** The phone's layout: search, the map, and a sheet for everything else. */
+import './phone-layout.css';
+import { type CSSProperties, useEffect, useState } from 'react';
+import type { Stage } from '../../stage/create-stage.ts';
+import { useHasDetails } from '../details/details-panel.tsx';
+import { MapView } from '../map/map-view.tsx';
+import { SearchBox } from '../search/search-box.tsx';
+import { text } from '../text.ts';
+import { BottomTabs, type PhoneTab } from './bottom-tabs.tsx';
+import { MoreMenu } from './more-menu.tsx';
+import { PhoneSheet } from './phone-sheet.tsx';
+import { coveredHeight, type SheetStop, useSheetHeights } from './sheet-stops.ts';
+
+export function PhoneLayout({
+  stage,
+  onStage,
+}: {
+  stage: Stage | null;
+  onStage(stage: Stage | null): void;
+}) {
+  const [tab, setTab] = useState<PhoneTab>('map');
+  const [stop, setStop] = useState<SheetStop>('peek');
+  const heights = useSheetHeights();
+  const hasDetails = useHasDetails();
+  useEffect(() => {
+    setTab('map');
+    setStop(hasDetails ? 'half' : 'peek');
+  }, [hasDetails]);
+
+  const covered = coveredHeight(heights, stop);
+  useEffect(() => {
+    stage?.setInsets({ top: 0, right: 0, bottom: covered, left: 0 });
+  }, [stage, covered]);
+
+  const openTab = (chosen: PhoneTab) => {
+    setTab(chosen);
+    setStop(chosen === tab && stop !== 'peek' ? 'peek' : 'half');
+  };
+  return (
+    <div className="phone" style={{ '--covered': `${covered}px` } as CSSProperties}>
+      <header className="phone-top">
+        <h1 className="visually-hidden">{text.product}</h1>
+        <SearchBox placeholder={text.search.shortPlaceholder} />
+        <MoreMenu />
+      </header>
+      <main className="phone-map">
+        <MapView stage={stage} onStage={onStage} />
+      </main>
+      <PhoneSheet tab={tab} stop={stop} heights={heights} onStop={setStop} />
+      <BottomTabs tab={tab} onTab={openTab} />
+    </div>
+  );
+}

@@ -1,0 +1,137 @@
+/** The sheet over the phone's map: details of what is selected, else communities or filters. */
+import './phone-sheet.css';
+import { type PointerEvent, useRef, useState } from 'react';
+import { Icon } from '../common/icon.tsx';
+import { Details, useCloseDetails, useHasDetails } from '../details/details-panel.tsx';
+import { useOpenMap } from '../explorer/open-map.ts';
+import { useVisibleCounts } from '../explorer/use-visible.ts';
+import { Filters } from '../left-panel/left-panel.tsx';
+import { Legend } from '../left-panel/legend.tsx';
+import { MapKey } from '../left-panel/map-key.tsx';
+import { counted, text } from '../text.ts';
+import { ViewSwitch } from '../top-bar/view-switch.tsx';
+import type { PhoneTab } from './bottom-tabs.tsx';
+import { nearestStop, nextStop, type SheetHeights, type SheetStop } from './sheet-stops.ts';
+
+export function PhoneSheet({
+  tab,
+  stop,
+  heights,
+  onStop,
+}: {
+  tab: PhoneTab;
+  stop: SheetStop;
+  heights: SheetHeights;
+  onStop(stop: SheetStop): void;
+}) {
+  const hasDetails = useHasDetails();
+  const close = useCloseDetails();
+  const [dragged, setDragged] = useState<number | null>(null);
+  const height = dragged ?? heights[stop];
+  return (
+    <section
+      className="sheet"
+      aria-label={text.phone.sheet}
+      data-dragging={dragged !== null}
+      style={{ height }}
+    >
+      <SheetHandle stop={stop} heights={heights} onStop={onStop} onDrag={setDragged} />
+      {tab === 'filter' ? (
+        <div className="sheet-scroller">
+          <div className="section">
+            <ViewSwitch />
+          </div>
+          <Filters />
+        </div>
+      ) : hasDetails ? (
+        <>
+          <button
+            type="button"
+            className="icon-button details-close"
+            aria-label={text.details.close}
+            onClick={close}
+          >
+            <Icon name="close" />
+          </button>
+          <Details />
+        </>
+      ) : (
+        <div className="sheet-scroller">
+          <PeekLine stop={stop} onStop={onStop} />
+          <Legend />
+          <MapKey />
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Pixels a finger may stray before a press becomes a drag. */
+const dragSlack = 6;
+
+function SheetHandle({
+  stop,
+  heights,
+  onStop,
+  onDrag,
+}: {
+  stop: SheetStop;
+  heights: SheetHeights;
+  onStop(stop: SheetStop): void;
+  onDrag(height: number | null): void;
+}) {
+  const drag = useRef<{ from: number; height: number; moved: boolean }>(null);
+  const heightAt = (event: PointerEvent) => {
+    if (drag.current === null) return heights[stop];
+    const height = drag.current.height + drag.current.from - event.clientY;
+    return Math.min(heights.full, Math.max(heights.peek, height));
+  };
+  return (
+    <button
+      type="button"
+      className="sheet-handle"
+      aria-label={stop === 'full' ? text.phone.lower : text.phone.raise}
+      aria-expanded={stop !== 'peek'}
+      onClick={() => {
+        if (drag.current?.moved !== true) onStop(nextStop(stop));
+        drag.current = null;
+      }}
+      onPointerDown={(event) => {
+        drag.current = { from: event.clientY, height: heights[stop], moved: false };
+        event.currentTarget.setPointerCapture(event.pointerId);
+      }}
+      onPointerMove={(event) => {
+        if (drag.current === null) return;
+        if (Math.abs(event.clientY - drag.current.from) > dragSlack) drag.current.moved = true;
+        if (drag.current.moved) onDrag(heightAt(event));
+      }}
+      onPointerUp={(event) => {
+        if (drag.current?.moved === true) onStop(nearestStop(heights, heightAt(event)));
+        onDrag(null);
+      }}
+      onPointerCancel={() => {
+        drag.current = null;
+        onDrag(null);
+      }}
+    />
+  );
+}
+
+function PeekLine({ stop, onStop }: { stop: SheetStop; onStop(stop: SheetStop): void }) {
+  const { structure } = useOpenMap();
+  const { papers, concepts } = useVisibleCounts();
+  return (
+    <button
+      type="button"
+      className="peek-line"
+      aria-expanded={stop !== 'peek'}
+      onClick={() => onStop(stop === 'peek' ? 'half' : 'peek')}
+    >
+      <span>
+        <strong>{counted(structure.communities.length, 'community', 'communities')}</strong>{' '}
+        {counted(papers, 'paper')}, {counted(concepts, 'concept')}
+      </span>
+      <Icon name={stop === 'peek' ? 'up' : 'down'} />
+    </button>
+  );
+}

@@ -1,0 +1,48 @@
+/** The three heights at which the sheet rests. */
+import { useSyncExternalStore } from 'react';
+
+export type SheetStop = 'peek' | 'half' | 'full';
+
+export type SheetHeights = Record<SheetStop, number>;
+
+const stops: readonly SheetStop[] = ['peek', 'half', 'full'];
+const topBar = 56;
+const bottomBar = 60;
+const peek = 64;
+const halfShare = 0.62;
+
+/** Returns the heights of the stops in a window `windowHeight` CSS pixels high. */
+export function sheetHeights(windowHeight: number): SheetHeights {
+  return {
+    peek,
+    half: Math.round((windowHeight - bottomBar) * halfShare),
+    full: Math.max(peek, windowHeight - bottomBar - topBar),
+  };
+}
+
+/** Returns the stop nearest to `height`. */
+export function nearestStop(heights: SheetHeights, height: number): SheetStop {
+  return stops.reduce((nearest, stop) =>
+    Math.abs(heights[stop] - height) < Math.abs(heights[nearest] - height) ? stop : nearest,
+  );
+}
+
+/** Returns the stop after `stop` when the handle is pressed: up, and from the top down again. */
+export function nextStop(stop: SheetStop): SheetStop {
+  return stops[stops.indexOf(stop) + 1] ?? 'peek';
+}
+
+/** Returns how much of the map the sheet takes; at full it hides it, and the map stays as at half. */
+export function coveredHeight(heights: SheetHeights, stop: SheetStop): number {
+  return stop === 'full' ? heights.half : heights[stop];
+}
+
+/** Returns the heights for the window as it is now. */
+export function useSheetHeights(): SheetHeights {
+  return sheetHeights(useSyncExternalStore(subscribe, () => window.innerHeight));
+}
+
+function subscribe(onChange: () => void): () => void {
+  window.addEventListener('resize', onChange);
+  return () => window.removeEventListener('resize', onChange);
+}

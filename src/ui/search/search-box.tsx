@@ -1,0 +1,138 @@
+/** Search over concepts and papers: a combobox whose first row is preselected, so that Enter opens it. */
+import './search-box.css';
+import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
+import type { DatasetStructure } from '../../core/types.ts';
+import { createSearchIndex, type SearchAnswer, type SearchIndex } from '../../explorer/search.ts';
+import { Icon } from '../common/icon.tsx';
+import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
+import { text } from '../text.ts';
+import { SearchResults } from './search-results.tsx';
+import { exampleQueries, type SearchRow, searchRows } from './search-rows.ts';
+
+/** Where the `/` key goes. */
+export const searchFieldId = 'search-field';
+
+export function SearchBox({ placeholder }: { placeholder: string }) {
+  const { structure, store } = useOpenMap();
+  const query = useExplorer((state) => state.query);
+  const setQuery = useExplorer((state) => state.setQuery);
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  const field = useRef<HTMLInputElement>(null);
+  const listId = useId();
+
+  const index = useLazyIndex(structure, open || query !== '');
+  const examples = useMemo(() => exampleQueries(structure), [structure]);
+  const answer = useMemo(() => index?.search(query) ?? nothingFound, [index, query]);
+  const rows = searchRows(query, answer, examples);
+
+  const ask = (asked: string) => {
+    setQuery(asked);
+    setActive(0);
+    setOpen(true);
+  };
+  const choose = (row: SearchRow) => {
+    if (row.kind === 'example') {
+      ask(row.query);
+      field.current?.focus();
+      return;
+    }
+    // One change, so that one step back returns to the query.
+    store.setState({ selected: row.hit.node, query: '' });
+    setOpen(false);
+    field.current?.blur();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const row = rows[active];
+    if (step !== undefined && rows.length > 0) {
+      event.preventDefault();
+      setOpen(true);
+      setActive(open ? (active + step + rows.length) % rows.length : active);
+    } else if (event.key === 'Enter' && open && row !== undefined) {
+      event.preventDefault();
+      choose(row);
+    } else if (event.key === 'Escape') {
+      event.stopPropagation();
+      if (open && query !== '') ask('');
+      else field.current?.blur();
+    }
+  };
+
+  return (
+    <search
+      className="search"
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+      }}
+    >
+      <Icon name="search" />
+      <input
+        ref={field}
+        id={searchFieldId}
+        type="text"
+        inputMode="search"
+        role="combobox"
+        aria-label={text.search.label}
+        aria-expanded={open}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={open && rows.length > 0 ? `${listId}-${active}` : undefined}
+        autoComplete="off"
+        autoCorrect="off"
+        spellCheck={false}
+        maxLength={200}
+        placeholder={placeholder}
+        value={query}
+        onChange={(event) => ask(event.target.value)}
+        onFocus={(event) => {
+          event.target.select();
+          setActive(0);
+          setOpen(true);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {query === '' ? (
+        <span className="search-key" aria-hidden="true">
+          /
+        </span>
+      ) : (
+        <button
+          type="button"
+          className="search-clear"
+          aria-label={text.search.clear}
+          onClick={() => {
+            ask('');
+            field.current?.focus();
+          }}
+        >
+          <Icon name="close" size={14} />
+        </button>
+      )}
+      {open && (
+        <SearchResults
+          id={listId}
+          query={query}
+          answer={answer}
+          rows={rows}
+          active={active}
+          onPoint={setActive}
+          onChoose={choose}
+        />
+      )}
+    </search>
+  );
+}
+
+const nothingFound: SearchAnswer = {
+  concepts: { hits: [], total: 0 },
+  papers: { hits: [], total: 0 },
+  suggestion: null,
+};
+
+/** Returns the index once it is needed: building it would delay the first drawing of a large map. */
+function useLazyIndex(structure: DatasetStructure, needed: boolean): SearchIndex | null {
+  const index = useRef<SearchIndex>(null);
+  if (needed && index.current === null) index.current = createSearchIndex(structure);
+  return index.current;
+}

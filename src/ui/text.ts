@@ -1,0 +1,248 @@
+/** Every sentence of the interface, so that its voice stays one: plain, present tense, counts with their noun. */
+import type { MapView } from '../explorer/state.ts';
+
+const numbers = new Intl.NumberFormat('en');
+
+/** Returns `value` as people write it: 10,000. */
+export function number(value: number): string {
+  return numbers.format(value);
+}
+
+/** Returns a number with its noun: "1 paper", "62 papers". */
+export function counted(value: number, noun: string, plural = `${noun}s`): string {
+  return `${number(value)} ${nounFor(value, noun, plural)}`;
+}
+
+/** Returns the noun for a number of things, without the number. */
+export function nounFor(value: number, noun: string, plural = `${noun}s`): string {
+  return value === 1 ? noun : plural;
+}
+
+/** Returns a share as whole percent, never 0 for something: "73 %", "under 1 %". */
+export function percent(share: number): string {
+  const rounded = Math.round(share * 100);
+  return rounded === 0 && share > 0 ? 'under 1 %' : `${rounded} %`;
+}
+
+/** Returns a size of a file in words: "about 9 kB". */
+export function fileSize(bytes: number): string {
+  if (bytes < 1000) return counted(bytes, 'byte');
+  const kilobytes = bytes / 1000;
+  return kilobytes < 1000
+    ? `about ${number(Math.round(kilobytes))} kB`
+    : `about ${numbers.format(Math.round(kilobytes / 100) / 10)} MB`;
+}
+
+export const viewNames: Record<MapView, string> = {
+  both: 'Papers + concepts',
+  concepts: 'Concepts',
+  papers: 'Papers',
+};
+
+export const text = {
+  product: 'Throughline',
+  close: 'Close',
+  loading: {
+    maps: 'Looking for maps',
+    reading: (papers: number) =>
+      papers > 0 ? `Reading ${counted(papers, 'paper')}` : 'Reading the map',
+    drawing: 'Drawing the map',
+    sentences: 'Sentences are still arriving',
+  },
+  failure: {
+    title: 'The map did not load',
+    remedy: 'Check the connection, then Try again.',
+    again: 'Try again',
+    sentences: 'The sentences did not arrive.',
+  },
+  noMaps: {
+    title: 'No map is published here yet',
+    unknown: (name: string) => `No map is called '${name}' here`,
+    remedy: 'Build one from a list of papers, then Look again:',
+    again: 'Look again',
+  },
+  top: {
+    maps: 'Maps',
+    view: 'View',
+    export: 'Export',
+    theme: 'Theme',
+    help: 'Help',
+    more: 'More',
+    filters: 'Communities and filters',
+  },
+  theme: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  search: {
+    label: 'Search',
+    placeholder: 'Search concepts, papers, authors',
+    shortPlaceholder: 'Search the map',
+    results: 'Search results',
+    concepts: 'Concepts',
+    papers: 'Papers',
+    examples: 'Try',
+    clear: 'Clear search',
+    conceptNote: (papers: number) => counted(papers, 'paper'),
+    nothing: (query: string) => `Nothing found for '${query}'.`,
+    didYouMean: 'Did you mean',
+    found: (concepts: number, papers: number) =>
+      `${counted(concepts, 'concept')}, ${counted(papers, 'paper')} found`,
+  },
+  legend: {
+    title: 'Communities',
+    papers: 'papers',
+    concepts: 'concepts',
+    showAll: 'Show all',
+    hide: (name: string) => `Hide ${name}`,
+    show: (name: string) => `Show ${name}`,
+    row: (
+      title: string,
+      subtitle: string,
+      papers: number | undefined,
+      concepts: number | undefined,
+    ) => {
+      const name = subtitle === '' ? title : `${title}, ${subtitle}`;
+      const counts = [
+        ...(papers === undefined ? [] : [counted(papers, 'paper')]),
+        ...(concepts === undefined ? [] : [counted(concepts, 'concept')]),
+      ];
+      return `${name}: ${counts.join(', ')}`;
+    },
+  },
+  key: {
+    title: 'Reading the map',
+    concept: 'A concept. Larger: in more papers',
+    paper: 'A paper',
+    link: 'The paper mentions the concept',
+    together: 'The two occur in the same papers',
+    similar: 'The two papers share concepts',
+  },
+  years: {
+    title: 'Years',
+    all: 'all',
+    range: (from: number, to: number) => (from === to ? String(from) : `${from} to ${to}`),
+    from: 'First year',
+    to: 'Last year',
+    undated: (papers: number) => `${counted(papers, 'paper')} without a year`,
+    bars: 'Papers by year',
+  },
+  minPapers: {
+    title: 'Show concepts in at least',
+    value: (papers: number) => counted(papers, 'paper'),
+  },
+  clearFilters: 'Clear filters',
+  empty: {
+    title: 'No papers match',
+    hidden: (communities: number) => `${counted(communities, 'community', 'communities')} hidden`,
+    minPapers: (papers: number) => `concepts in at least ${counted(papers, 'paper')}`,
+    because: (reasons: readonly string[]) =>
+      reasons.length === 0 ? 'The map holds none.' : `${reasons.join(' and ')} leave none.`,
+  },
+  status: { of: (all: number, noun: string) => `of ${counted(all, noun)}` },
+  map: {
+    label: (papers: number, concepts: number, communities: number) =>
+      `Map of ${counted(papers, 'paper')} and ${counted(concepts, 'concept')} in ${counted(communities, 'community', 'communities')}`,
+    instructions:
+      'Arrow keys go to the strongest neighbour that way, Enter opens details, Escape goes back, plus and minus zoom, 0 fits the map.',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    fit: 'Fit the map',
+    fitSelection: 'Fit the selection',
+    controls: 'Map controls',
+    nothingSelected: 'Click a circle for a concept, a square for a paper.',
+    selected: 'Selected on the map',
+    neighbours: 'Neighbours',
+    cleared: 'Nothing selected',
+  },
+  noWebgl: {
+    message: 'Your browser cannot draw the map (WebGL is off). The lists have everything.',
+  },
+  details: {
+    title: 'Details',
+    close: 'Close details',
+    unfold: 'Show details',
+    concept: 'Concept',
+    paper: 'Paper',
+    community: 'Community',
+    inPapers: (papers: number, of: number, communities: number) =>
+      `In ${number(papers)} of ${counted(of, 'paper')}, ${
+        communities === 1
+          ? 'all in one community'
+          : `across ${counted(communities, 'community', 'communities')}`
+      }`,
+    written: 'Written',
+    times: (count: number) => counted(count, 'time'),
+    home: 'Home',
+    papersTab: 'Papers',
+    occursWith: 'Occurs with',
+    conceptsTab: 'Concepts',
+    together: (papers: number) => `together in ${counted(papers, 'paper')}`,
+    alone: 'It shares no paper with another concept on the map.',
+    moreSentences: (count: number) => counted(count, 'more sentence'),
+    fewerSentences: 'Fewer sentences',
+    titleOnly: 'Named in the title only.',
+    abstract: 'Abstract',
+    underlined: (count: number) => `${counted(count, 'concept')} underlined`,
+    noAbstract: 'This paper has no abstract; it stands here with its title.',
+    titleFromAbstract: "The title is the abstract's first sentence.",
+    concepts: 'Concepts',
+    onMap: (count: number) => `${number(count)} on the map`,
+    own: 'Only in this paper',
+    similar: 'Similar papers',
+    why: 'and why',
+    shares: 'Shares of the similarity',
+    rest: (share: string) => `others ${share}`,
+    noSimilar: 'No other paper shares a concept with it.',
+    morePapers: (count: number) => counted(count, 'more paper'),
+    moreConcepts: (count: number) => counted(count, 'more concept'),
+    moreAuthors: (count: number) => counted(count, 'more author'),
+    code: 'Code',
+  },
+  export: {
+    title: 'Export',
+    what: 'What',
+    form: 'Form',
+    preview: 'Preview',
+    fileName: 'File name',
+    save: 'Save file',
+    copy: 'Copy',
+    copied: 'Copied',
+    copyFailed: 'The browser did not allow copying. Save file works.',
+    nothing: 'Nothing in it to save.',
+    size: (nodes: number, links: number) => `${counted(nodes, 'node')}, ${counted(links, 'link')}`,
+    selection: 'Selection',
+    twoSteps: 'Selection and 2 steps',
+    community: 'Community',
+    visible: 'Visible now',
+    everything: 'Everything',
+    selectFirst: 'Select a concept or a paper first.',
+    focusFirst: 'Select a node or focus a community first.',
+    shortened: 'The file goes on.',
+  },
+  help: {
+    title: 'Help',
+    dots: 'What the dots are',
+    steps: [
+      'Circles are concepts, squares are papers, a line means the paper mentions the concept.',
+      'Colours are communities: papers that share concepts. Their names stand on the map.',
+      'Click a concept to read every sentence that mentions it.',
+      'Click a paper to read its abstract and see which papers are like it, and why.',
+      'Search, or filter by year. The address keeps the view: a link reopens it.',
+    ],
+    keys: 'Keys',
+    keysNote: 'These act while the map has the focus; / and ? act everywhere.',
+    single: 'Single-key shortcuts',
+  },
+  phone: {
+    tabs: 'Sections',
+    map: 'Map',
+    filter: 'Filter',
+    sheet: 'Sheet',
+    raise: 'Raise the sheet',
+    lower: 'Lower the sheet',
+    open: 'Open the sheet',
+  },
+  panel: {
+    fold: 'Fold the left panel',
+    unfold: 'Unfold the left panel',
+    name: 'Communities and filters',
+  },
+} as const;

@@ -1,0 +1,35 @@
+/** Light, dark, or as the system. */
+import { Button } from 'react-aria-components/Button';
+import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
+import { Popover } from 'react-aria-components/Popover';
+import { Icon } from '../common/icon.tsx';
+import { text } from '../text.ts';
+import { themeChoices, useTheme } from './use-theme.ts';
+
+export function ThemeMenu() {
+  const { choice, theme, choose } = useTheme();
+  return (
+    <MenuTrigger>
+      <Button className="icon-button" aria-label={text.top.theme}>
+        <Icon name={theme === 'dark' ? 'sun' : 'moon'} />
+      </Button>
+      <Popover className="menu-popover" placement="bottom end">
+        <Menu
+          className="menu"
+          aria-label={text.top.theme}
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={[choice]}
+          onAction={(key) => choose(themeChoices.find((known) => known === key) ?? 'system')}
+        >
+          {themeChoices.map((candidate) => (
+            <MenuItem key={candidate} id={candidate} className="menu-entry">
+              {text.theme[candidate]}
+              {candidate === choice && <Icon name="check" size={14} />}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

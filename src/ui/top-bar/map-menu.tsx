@@ -1,0 +1,41 @@
+/** Which map is open, where there are several. A map opens by its own address. */
+import { Button } from 'react-aria-components/Button';
+import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
+import { Popover } from 'react-aria-components/Popover';
+import { Icon } from '../common/icon.tsx';
+import { useOpenMap } from '../explorer/open-map.ts';
+import { counted, text } from '../text.ts';
+
+export function MapMenu() {
+  const { maps, name } = useOpenMap();
+  if (maps.length < 2) return null;
+  return (
+    <MenuTrigger>
+      <Button className="bare-button map-name" aria-label={`${text.top.maps}: ${name}`}>
+        <span className="map-name-text">{name}</span>
+        <Icon name="down" size={12} />
+      </Button>
+      <Popover className="menu-popover" placement="bottom start">
+        <Menu
+          className="menu"
+          aria-label={text.top.maps}
+          selectionMode="single"
+          selectedKeys={[name]}
+        >
+          {maps.map((map) => (
+            <MenuItem
+              key={map.name}
+              id={map.name}
+              className="menu-entry"
+              textValue={map.name}
+              href={`?map=${encodeURIComponent(map.name)}`}
+            >
+              {map.name}
+              <span className="count">{counted(map.papers, 'paper')}</span>
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

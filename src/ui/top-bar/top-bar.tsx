@@ -1,0 +1,40 @@
+/** The bar above the map on a wide or medium window: name, search, view, and what can be done. */
+import './top-bar.css';
+import { Icon } from '../common/icon.tsx';
+import { useSurfaces } from '../explorer/surfaces.ts';
+import type { LayoutMode } from '../explorer/use-layout-mode.ts';
+import { SearchBox } from '../search/search-box.tsx';
+import { text } from '../text.ts';
+import { ThemeMenu } from '../theme/theme-menu.tsx';
+import { MapMenu } from './map-menu.tsx';
+import { ViewMenu, ViewSwitch } from './view-switch.tsx';
+
+export function TopBar({ mode }: { mode: LayoutMode }) {
+  const { open } = useSurfaces();
+  return (
+    <header className="top-bar">
+      <div className="top-name">
+        <h1 className="product">{text.product}</h1>
+        <MapMenu />
+      </div>
+      <SearchBox placeholder={text.search.placeholder} />
+      {mode === 'wide' ? <ViewSwitch /> : <ViewMenu />}
+      <div className="top-actions">
+        <button type="button" className="bare-button" onClick={() => open('export')}>
+          <Icon name="export" />
+          <span className={mode === 'wide' ? undefined : 'visually-hidden'}>{text.top.export}</span>
+        </button>
+        <ThemeMenu />
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={text.top.help}
+          title={text.top.help}
+          onClick={() => open('help')}
+        >
+          <Icon name="help" />
+        </button>
+      </div>
+    </header>
+  );
+}
