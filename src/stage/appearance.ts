@@ -1,0 +1,100 @@
+/** How nodes, links and regions look in a scene. Nothing of this is written into the graph. */
+import type { NodeRef } from '../core/types.ts';
+import { communityOf } from '../explorer/ego-network.ts';
+import { sameNode } from '../explorer/state.ts';
+import { toCss } from './colour.ts';
+import type { LinkData } from './link-program.ts';
+import type { LinkAttributes } from './map-graph.ts';
+import { communityStandingOf, linkStandingOf, type Scene, standingOf } from './scene.ts';
+import type { SymbolData } from './symbol-program.ts';
+import type { Theme } from './theme.ts';
+
+const paperRadius = 4;
+const paperBorder = 1.6;
+const conceptRing = 1.2;
+
+const recedingInner = 0.1;
+const recedingCross = 0.03;
+const emphasisedLink = 0.62;
+const recedingRegion = 0.42;
+
+/** Links a map shows at full strength; with more of them each is drawn fainter. */
+const fullStrengthLinks = 1500;
+
+/** Returns a node's radius (a paper's half side) in pixels at nominal scale. */
+export function radiusOf(scene: Pick<Scene, 'structure'>, node: NodeRef): number {
+  if (node.kind === 'paper') return paperRadius;
+  return 2.6 + 1.72 * Math.sqrt(scene.structure.concepts[node.number]?.papers ?? 0);
+}
+
+/**
+ * Returns by how much symbols grow at `scale` screen pixels a nominal pixel: with the power .45
+ * from nominal size up, faster below it, so that they stay apart on a small screen.
+ */
+export function symbolGrowth(scale: number): number {
+  return scale ** (scale < 1 ? 0.65 : 0.45);
+}
+
+/** Returns how `node` looks. */
+export function nodeAppearance(scene: Scene, theme: Theme, node: NodeRef): Partial<SymbolData> {
+  const standing = standingOf(scene, node);
+  if (standing === 'hidden') return { hidden: true };
+  const colour = theme.community(communityOf(scene.structure, node));
+  const alpha = standing === 'receding' ? theme.recede : 1;
+  const size = radiusOf(scene, node);
+  if (node.kind === 'concept') {
+    return {
+      size,
+      shape: 'circle',
+      color: toCss(colour, alpha),
+      strokeColor: toCss(theme.ground, standing === 'receding' ? 0 : 1),
+      strokeWidth: conceptRing,
+    };
+  }
+  const filled = standing === 'emphasised' || sameNode(node, scene.selected);
+  const fill = standing === 'receding' ? toCss(theme.paperFill, 0) : toCss(theme.paperFill);
+  return {
+    size,
+    shape: 'square',
+    color: filled ? toCss(colour) : fill,
+    strokeColor: toCss(colour, standing === 'receding' ? 1.6 * alpha : 1),
+    strokeWidth: paperBorder,
+  };
+}
+
+/** Returns how a link looks. */
+export function linkAppearance(
+  scene: Scene,
+  theme: Theme,
+  { source, target, weight }: LinkAttributes,
+): Partial<LinkData> {
+  const standing = linkStandingOf(scene, source, target);
+  if (standing === 'hidden') return { hidden: true };
+  if (standing === 'emphasised') {
+    const strongest = scene.ego?.neighbours[0]?.weight ?? weight;
+    const size = 0.8 + 1.05 * (weight / strongest);
+    return { size, color: toCss(theme.selectedEdge, emphasisedLink), restful: false };
+  }
+  const community = communityOf(scene.structure, source);
+  const inner = community === communityOf(scene.structure, target);
+  const strength = linkStrength(scene);
+  const receding = inner ? recedingInner : recedingCross;
+  const usual = inner ? theme.innerEdge : theme.crossEdge;
+  const alpha = strength * (standing === 'receding' ? receding : usual);
+  return inner
+    ? { size: 0.9, color: toCss(theme.community(community), alpha), restful: false }
+    : { size: 0.6, color: toCss(theme.ink, alpha), restful: true };
+}
+
+/** Returns the share of its opacity that a community's region keeps. */
+export function regionPresence(scene: Scene, community: number): number {
+  const standing = communityStandingOf(scene, community);
+  if (standing === 'hidden') return 0;
+  return standing === 'receding' ? recedingRegion : 1;
+}
+
+function linkStrength({ visible }: Scene): number {
+  const links =
+    visible.mentions.length + visible.cooccurrences.length + visible.similarities.length;
+  return Math.min(1, Math.sqrt(fullStrengthLinks / Math.max(1, links)));
+}

@@ -1,0 +1,172 @@
+/**
+ * Moves sigma's camera: to the whole map, to an ego network, by steps; and tells when it rests.
+ *
+ * The pilot remembers what the camera aims at. As long as the user leaves the camera there, a
+ * change of the container or of its covered edges aims anew.
+ */
+import type { Camera } from 'sigma';
+import type { CameraPlace } from '../explorer/state.ts';
+import { cameraEasing } from './easing.ts';
+import { type Box, type Insets, noInsets, type Point, type Size } from './geometry.ts';
+import {
+  type CameraView,
+  type Frame,
+  fitBox,
+  fittingAngle,
+  type Projection,
+  projectionOf,
+  scaleOf,
+} from './projection.ts';
+
+/** What the camera shows on purpose: the whole map, or the box of a selection. */
+export type Aim = { kind: 'map' } | { kind: 'selection'; box: Box };
+
+/** Whether the camera moves: set by the pilot, read while drawing. */
+export interface CameraMotion {
+  moving: boolean;
+}
+
+export interface CameraPilot {
+  readonly frame: Frame;
+  projection(): Projection;
+  /** Scale over the scale that fits the whole map. */
+  zoom(): number;
+  insets(): Insets;
+  /** Whether the whole map is what the camera aims at. */
+  isFitted(): boolean;
+  aim(at: Aim, animated: boolean): void;
+  goTo(place: CameraPlace, animated: boolean): void;
+  zoomBy(factor: number): void;
+  panBy(shift: Point): void;
+  /** Aims anew after the container or its insets have changed. */
+  adapt(insets: Insets, animated: boolean): void;
+  destroy(): void;
+}
+
+export interface PilotOptions {
+  /** The whole map, coasts included, in map units. */
+  bounds: Box;
+  frame: Frame;
+  motion: CameraMotion;
+  size(): Size;
+  reducedMotion(): boolean;
+  onRest(): void;
+}
+
+const restMs = 120;
+const flightMs = 420;
+const stepMs = 180;
+const phoneWidth = 720;
+const mapScale = 2.2;
+const selectionScale = 1.6;
+const deepestScale = 14;
+const farthestZoom = 0.4;
+
+/** Returns the pilot of `camera`, which is not yet aimed at anything. */
+export function createCameraPilot(camera: Camera, options: PilotOptions): CameraPilot {
+  const { frame, bounds, motion, size } = options;
+  let insets = noInsets;
+  let aimed: Aim | null = null;
+  let flying = false;
+  let restTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const isPhone = () => size().width < phoneWidth;
+  const angle = () => fittingAngle(bounds, size());
+  const viewOf = (aim: Aim): CameraView =>
+    aim.kind === 'map'
+      ? fitBox(frame, bounds, size(), {
+          insets,
+          angle: angle(),
+          margin: isPhone() ? 12 : 26,
+          maxScale: mapScale,
+        })
+      : fitBox(frame, aim.box, size(), {
+          insets,
+          angle: angle(),
+          margin: isPhone() ? 60 : 100,
+          maxScale: selectionScale,
+        });
+  const limit = () => {
+    const { ratio } = viewOf({ kind: 'map' });
+    camera.maxRatio = ratio / farthestZoom;
+    camera.minRatio = (ratio * scaleOf(frame, ratio, size())) / deepestScale;
+  };
+  const rest = () => {
+    restTimer = undefined;
+    motion.moving = false;
+    options.onRest();
+  };
+  const onUpdate = () => {
+    if (!flying) aimed = null;
+    motion.moving = true;
+    clearTimeout(restTimer);
+    restTimer = setTimeout(rest, restMs);
+  };
+  const fly = (view: Partial<CameraView>, durationMs: number) => {
+    flying = true;
+    if (durationMs === 0) {
+      camera.setState(view);
+      flying = false;
+      return;
+    }
+    camera.animate(view, { duration: durationMs, easing: cameraEasing }, () => {
+      flying = false;
+    });
+  };
+  const duration = (animated: boolean, ms: number) =>
+    animated && !options.reducedMotion() ? ms : 0;
+  const turn = () => {
+    camera.enabledRotation = true;
+    camera.setState({ angle: angle() });
+    camera.enabledRotation = false;
+  };
+  const aim = (at: Aim, animated: boolean) => {
+    fly(viewOf(at), duration(animated, flightMs));
+    aimed = at;
+  };
+
+  camera.on('updated', onUpdate);
+  limit();
+  turn();
+  return {
+    frame,
+    projection: () => projectionOf(frame, camera.getState(), size()),
+    zoom: () => viewOf({ kind: 'map' }).ratio / camera.ratio,
+    insets: () => insets,
+    isFitted: () => aimed?.kind === 'map',
+    aim,
+    goTo(place, animated) {
+      fly({ ...place }, duration(animated, flightMs));
+      aimed = null;
+    },
+    zoomBy(factor) {
+      const ratio = camera.getBoundedRatio(camera.ratio / factor);
+      fly({ ratio }, duration(true, stepMs));
+      aimed = null;
+    },
+    panBy(shift) {
+      const { width, height } = size();
+      const target = projectionOf(frame, camera.getState(), size()).toMap({
+        x: width / 2 + shift.x,
+        y: height / 2 + shift.y,
+      });
+      const x = 0.5 + (target.x - frame.center.x) / frame.side;
+      const y = 0.5 + (target.y - frame.center.y) / frame.side;
+      fly({ x, y }, duration(true, stepMs));
+      aimed = null;
+    },
+    adapt(covered, animated) {
+      insets = covered;
+      limit();
+      const keep = aimed;
+      flying = true;
+      turn();
+      flying = false;
+      if (keep !== null) aim(keep, animated);
+    },
+    destroy() {
+      clearTimeout(restTimer);
+      camera.off('updated', onUpdate);
+    },
+  };
+}

@@ -1,0 +1,182 @@
+/**
+ * The map on the page: what is drawn, bound to the explorer's store.
+ *
+ * The store says what is chosen; the stage draws the scene that follows from it, and writes back
+ * what the pointer and the camera do. It knows nothing of React: whoever mounts it destroys it.
+ */
+import type { DatasetStructure, NodeRef } from '../core/types.ts';
+import { roundCamera } from '../explorer/address.ts';
+import { type CameraPlace, type ExplorerState, sameNode } from '../explorer/state.ts';
+import type { ExplorerStore } from '../explorer/store.ts';
+import type { Aim } from './camera-pilot.ts';
+import { type Box, boundsOf, type Insets, noInsets, type Point } from './geometry.ts';
+import { type Direction, nodeAt, stepTo, walkFrom } from './hit.ts';
+import { positionOf } from './labels/choose.ts';
+import { createMapView } from './map-view.ts';
+import { requireWebGL } from './no-webgl.ts';
+import { watchPointer } from './pointer.ts';
+import { composeScene, isDrawn, type Scene } from './scene.ts';
+import { watchTheme } from './theme.ts';
+
+export interface StageOptions {
+  /** What covers the container's edges at first. Default: nothing. */
+  insets?: Insets;
+}
+
+export interface Stage {
+  /** Shows the whole map. */
+  fit(): void;
+  /** Shows the selected node's ego network; the whole map when nothing is selected. */
+  fitSelection(): void;
+  zoomIn(): void;
+  zoomOut(): void;
+  /** Moves the window over the map by a fifth of the container. */
+  pan(direction: Direction): void;
+  /** Moves the keyboard to the strongest neighbour that way; the node stands out as if hovered. */
+  walk(direction: Direction): void;
+  /** Selects the node under the keyboard; returns false when there is none. */
+  selectWalked(): boolean;
+  /** Tells what covers the container's edges now, as a sheet does; the camera aims anew. */
+  setInsets(insets: Insets): void;
+  /** Returns where a node stands, in CSS pixels from the container's top left; null if not drawn. */
+  nodeScreenPosition(node: NodeRef): Point | null;
+  /** Ends the stage and empties the container. */
+  destroy(): void;
+}
+
+const zoomStep = 1.5;
+const panShare = 0.2;
+
+/**
+ * Draws the map of `structure` in `container` and keeps it in step with `store`.
+ * @param container positioned, with a size, and with no children of its own.
+ * @throws NoWebGLError when the browser has no WebGL.
+ */
+export function createStage(
+  container: HTMLElement,
+  structure: DatasetStructure,
+  store: ExplorerStore,
+  options: StageOptions = {},
+): Stage {
+  requireWebGL();
+  const motion = matchMedia('(prefers-reduced-motion: reduce)');
+  let reported: CameraPlace | null = store.getState().camera;
+  let walked: NodeRef | null = null;
+
+  const view = createMapView(container, composeScene(structure, store.getState()), {
+    reducedMotion: () => motion.matches,
+    onRest: () => {
+      const { x, y, ratio } = view.renderer.getCamera();
+      reported = pilot.isFitted() ? null : roundCamera({ x, y, ratio });
+      if (!samePlace(reported, store.getState().camera)) store.getState().restCamera(reported);
+    },
+  });
+  const { pilot, renderer } = view;
+  const selection = (): Aim => {
+    const box = egoBox(composeScene(structure, { ...store.getState(), hovered: null }));
+    return box === null ? { kind: 'map' } : { kind: 'selection', box };
+  };
+  const walkTo = (node: NodeRef | null) => {
+    walked = node;
+    view.focus(node);
+  };
+  const follow = (state: ExplorerState, previous: ExplorerState) => {
+    if (state.hovered !== previous.hovered && !sameNode(state.hovered, walked)) walkTo(null);
+    if (drawsAnew(state, previous)) view.show(composeScene(structure, state));
+    if (!samePlace(state.camera, previous.camera) && !samePlace(state.camera, reported)) {
+      reported = state.camera;
+      if (state.camera === null) pilot.aim({ kind: 'map' }, true);
+      else pilot.goTo(state.camera, true);
+    } else if (state.selected !== null && !sameNode(state.selected, previous.selected)) {
+      const aim = selection();
+      if (aim.kind === 'selection') pilot.aim(aim, true);
+    }
+  };
+
+  pilot.adapt(options.insets ?? noInsets, false);
+  if (reported === null) pilot.aim({ kind: 'map' }, false);
+  else pilot.goTo(reported, false);
+  const stops = [
+    store.subscribe(follow),
+    watchTheme(view.rethemed),
+    watchSize(container, () => {
+      view.resized();
+      pilot.adapt(pilot.insets(), false);
+      view.rewrite();
+    }),
+    watchPointer(renderer, {
+      nodeAt: (place, reach) => nodeAt(view.scene(), pilot.projection(), place, reach),
+      isMoving: view.isMoving,
+      hover: (node) => store.getState().hover(node),
+      select: (node) => store.getState().select(node),
+    }),
+  ];
+  return {
+    fit: () => pilot.aim({ kind: 'map' }, true),
+    fitSelection: () => pilot.aim(selection(), true),
+    zoomIn: () => pilot.zoomBy(zoomStep),
+    zoomOut: () => pilot.zoomBy(1 / zoomStep),
+    pan(direction) {
+      const { width, height } = view.size();
+      const { x, y } = stepTo(direction);
+      pilot.panBy({ x: x * width * panShare, y: y * height * panShare });
+    },
+    walk(direction) {
+      const { width, height } = view.size();
+      const middle = { x: width / 2, y: height / 2 };
+      const node = walkFrom(view.scene(), pilot.projection(), direction, middle);
+      if (node === null) return;
+      walkTo(node);
+      store.getState().hover(node);
+      const place = pilot.projection().toScreen(positionOf(view.scene(), node));
+      const outside = place.x < 0 || place.y < 0 || place.x > width || place.y > height;
+      if (outside) pilot.panBy({ x: place.x - middle.x, y: place.y - middle.y });
+    },
+    selectWalked() {
+      if (walked === null) return false;
+      store.getState().select(walked);
+      return true;
+    },
+    setInsets: (insets) => {
+      pilot.adapt(insets, true);
+      view.rewrite();
+    },
+    nodeScreenPosition: (node) =>
+      isDrawn(view.scene(), node)
+        ? pilot.projection().toScreen(positionOf(view.scene(), node))
+        : null,
+    destroy() {
+      for (const stop of stops) stop();
+      view.destroy();
+    },
+  };
+}
+
+function drawsAnew(state: ExplorerState, previous: ExplorerState): boolean {
+  return (
+    state.selected !== previous.selected ||
+    state.hovered !== previous.hovered ||
+    state.focusedCommunity !== previous.focusedCommunity ||
+    state.hiddenCommunities !== previous.hiddenCommunities ||
+    state.view !== previous.view ||
+    state.minPapers !== previous.minPapers ||
+    state.years !== previous.years
+  );
+}
+
+/** Returns the box around the ego network of `scene`, in map units. */
+function egoBox(scene: Scene): Box | null {
+  const { ego } = scene;
+  if (ego === null) return null;
+  return boundsOf([ego.center, ...ego.neighbours].map((node) => positionOf(scene, node)));
+}
+
+function samePlace(a: CameraPlace | null, b: CameraPlace | null): boolean {
+  return a === b || (a !== null && b !== null && a.x === b.x && a.y === b.y && a.ratio === b.ratio);
+}
+
+function watchSize(container: HTMLElement, changed: () => void): () => void {
+  const observer = new ResizeObserver(changed);
+  observer.observe(container);
+  return () => observer.disconnect();
+}

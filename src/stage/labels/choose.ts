@@ -1,0 +1,141 @@
+/**
+ * Chooses what is written on the map at rest, in order of importance.
+ *
+ * By scale (screen pixels a nominal pixel, 1 on the map as designed): below .7 the names of
+ * communities and at most six concepts; up to 1.6 the labels that cover nothing much; above it
+ * every label that finds a place; above 3 short paper titles too. Around a hovered or selected node
+ * its ego network is written instead, away from the node.
+ */
+import type { NodeRef } from '../../core/types.ts';
+import { communityOf } from '../../explorer/ego-network.ts';
+import { sameNode } from '../../explorer/state.ts';
+import { radiusOf, symbolGrowth } from '../appearance.ts';
+import type { Box, Point, Size } from '../geometry.ts';
+import { keyOf } from '../map-graph.ts';
+import type { Projection } from '../projection.ts';
+import { isDrawn, type Scene, standingOf } from '../scene.ts';
+import { tierOf } from './label-text.ts';
+import type { LabelRequest } from './place-labels.ts';
+
+const fewScale = 0.7;
+const allScale = 1.6;
+const titleScale = 3;
+const fewConcepts = 6;
+/** Highest cost at which a label is still written: usual, generous, and for what was asked for. */
+const usualLimit = 4;
+const generousLimit = 9;
+const egoLimit = 12;
+const centerLimit = 1000;
+
+/** A node to be written, with how much its label may cover. */
+export interface Choice {
+  node: NodeRef;
+  strong: boolean;
+  limit: number;
+}
+
+/** Returns the nodes to write at `scale`, most important first. */
+export function chooseNodes(
+  scene: Scene,
+  scale: number,
+  inSight: (node: NodeRef) => boolean,
+): Choice[] {
+  const { ego, selected } = scene;
+  const asked = (node: NodeRef): Choice => ({ node, strong: true, limit: centerLimit });
+  if (ego !== null) {
+    const others = selected !== null && !sameNode(selected, ego.center) && isDrawn(scene, selected);
+    return [
+      asked(ego.center),
+      ...(others ? [asked(selected)] : []),
+      ...ego.neighbours.filter(inSight).map((node) => ({ node, strong: false, limit: egoLimit })),
+    ];
+  }
+  const limit = scale > allScale ? generousLimit : usualLimit;
+  const usual = (node: NodeRef): Choice => ({ node, strong: false, limit });
+  const wanted = (node: NodeRef) => standingOf(scene, node) === 'usual' && inSight(node);
+  const concepts = scene.visible.concepts
+    .map((number): NodeRef => ({ kind: 'concept', number }))
+    .filter(wanted);
+  const byImportance = concepts.sort(
+    (a, b) => papersOf(scene, b.number) - papersOf(scene, a.number) || a.number - b.number,
+  );
+  const written = scale < fewScale ? byImportance.slice(0, fewConcepts) : byImportance;
+  const titles =
+    scale > (scene.view === 'papers' ? fewScale : titleScale)
+      ? scene.visible.papers.map((number): NodeRef => ({ kind: 'paper', number })).filter(wanted)
+      : [];
+  return [...written, ...titles].map(usual);
+}
+
+/** What the requests are made from. */
+export interface RequestGround {
+  scene: Scene;
+  projection: Projection;
+  /** Returns the size of a node's text. */
+  measure(choice: Choice): Size;
+  /** Sides of the labels that are written now, by node key. */
+  sides: ReadonlyMap<string, number>;
+  /** Boxes of the names of communities, by community. */
+  names: ReadonlyMap<number, Box>;
+}
+
+/** Returns the requests for `choices`, those already written first among equals. */
+export function requestLabels(choices: readonly Choice[], ground: RequestGround): LabelRequest[] {
+  const { scene, projection, sides } = ground;
+  const center = scene.ego && positionOf(scene, scene.ego.center);
+  return stableOrder(choices, scene, sides).map((choice) => {
+    const { node, limit } = choice;
+    const key = keyOf(node);
+    const community = communityOf(scene.structure, node);
+    const side = sides.get(key);
+    const shun = leads(scene, node) ? ground.names.get(community) : undefined;
+    const outward = center !== null && scene.ego !== null && !sameNode(node, scene.ego.center);
+    return {
+      key,
+      ...ground.measure(choice),
+      anchor: projection.toScreen(positionOf(scene, node)),
+      radius: radiusOf(scene, node) * symbolGrowth(projection.scale) + (choice.strong ? 6 : 0),
+      community,
+      limit,
+      ...(side === undefined ? {} : { side }),
+      ...(shun === undefined ? {} : { shun: nearBox(shun) }),
+      ...(outward ? { awayFrom: projection.toScreen(center) } : {}),
+    };
+  });
+}
+
+/** Returns where `node` lies, in map units. */
+export function positionOf(scene: Pick<Scene, 'structure'>, { kind, number }: NodeRef): Point {
+  const nodes = kind === 'paper' ? scene.structure.papers : scene.structure.concepts;
+  return nodes[number] ?? { x: 0, y: 0 };
+}
+
+function papersOf(scene: Scene, concept: number): number {
+  return scene.structure.concepts[concept]?.papers ?? 0;
+}
+
+function leads({ structure }: Scene, node: NodeRef): boolean {
+  const community = structure.communities[communityOf(structure, node)];
+  return node.kind === 'concept' && community?.leading.includes(node.number) === true;
+}
+
+function nearBox({ left, top, right, bottom }: Box): Box {
+  return { left: left - 24, top: top - 12, right: right + 24, bottom: bottom + 12 };
+}
+
+/** Keeps what is written before what is not, within one tier. */
+function stableOrder(
+  choices: readonly Choice[],
+  scene: Scene,
+  sides: ReadonlyMap<string, number>,
+): Choice[] {
+  if (scene.ego !== null) return [...choices];
+  const rank = ({ node }: Choice) => {
+    const tier = node.kind === 'paper' ? -1 : tierOf(scene.structure, node.number);
+    return 2 * tier + (sides.has(keyOf(node)) ? 1 : 0);
+  };
+  return choices
+    .map((choice, place) => ({ choice, place, rank: rank(choice) }))
+    .sort((a, b) => b.rank - a.rank || a.place - b.place)
+    .map(({ choice }) => choice);
+}

@@ -1,0 +1,138 @@
+/**
+ * WebGL program of the map's links: straight lines of constant width on the screen.
+ *
+ * Sigma's own line programs either ignore the width or thicken lines below 1.7 pixels; ours are .6
+ * and .9. The quad is one pixel wider than the line, and each fragment takes the share of itself
+ * that the line covers: with d the distance to the axis and w the width in device pixels,
+ * coverage = |[d - 1/2, d + 1/2] ∩ [-w/2, w/2]|.
+ */
+import type { Attributes } from 'graphology-types';
+import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from 'sigma/rendering';
+import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
+import { floatColor } from 'sigma/utils';
+import type { CameraMotion } from './camera-pilot.ts';
+
+/** What the program draws of a link, beside sigma's own; `size` is the width in CSS pixels. */
+export interface LinkData extends EdgeDisplayData {
+  /** Left out while the camera moves. */
+  restful: boolean;
+}
+
+const vertexShader = /* glsl */ `
+attribute vec2 a_start;
+attribute vec2 a_end;
+attribute float a_width;
+attribute float a_restful;
+attribute vec4 a_color;
+attribute vec4 a_id;
+attribute vec2 a_corner;
+
+uniform mat3 u_matrix;
+uniform vec2 u_viewport;
+uniform float u_pixelRatio;
+uniform float u_moving;
+
+varying float v_distance;
+varying float v_width;
+varying vec4 v_color;
+
+void main() {
+  vec2 start = (u_matrix * vec3(a_start, 1.0)).xy * u_viewport / 2.0;
+  vec2 end = (u_matrix * vec3(a_end, 1.0)).xy * u_viewport / 2.0;
+  vec2 along = end - start;
+  vec2 normal = normalize(vec2(-along.y, along.x) + vec2(0.0, 1e-9));
+  float width = a_width * u_pixelRatio;
+  float reach = width / 2.0 + 0.5;
+  vec2 place = mix(start, end, a_corner.x) + normal * a_corner.y * reach;
+  v_distance = a_corner.y * reach;
+  v_width = width;
+  float gone = u_moving * a_restful;
+  gl_Position = mix(vec4(place * 2.0 / u_viewport, 0.0, 1.0), vec4(2.0, 2.0, 0.0, 1.0), gone);
+  #ifdef PICKING_MODE
+  v_color = a_id;
+  #else
+  v_color = a_color;
+  #endif
+  v_color.a *= 255.0 / 254.0;
+}
+`;
+
+const fragmentShader = /* glsl */ `
+precision highp float;
+
+varying float v_distance;
+varying float v_width;
+varying vec4 v_color;
+
+void main() {
+  #ifdef PICKING_MODE
+  gl_FragColor = v_color;
+  #else
+  float half_width = v_width / 2.0;
+  float from = max(v_distance - 0.5, -half_width);
+  float to = min(v_distance + 0.5, half_width);
+  float alpha = v_color.a * clamp(to - from, 0.0, 1.0);
+  gl_FragColor = vec4(v_color.rgb * alpha, alpha);
+  #endif
+}
+`;
+
+const uniforms = ['u_matrix', 'u_viewport', 'u_pixelRatio', 'u_moving'] as const;
+
+/** Returns the program for a camera whose moves `motion` tells. */
+export function createLinkProgram<N extends Attributes, E extends Attributes>(
+  motion: CameraMotion,
+): EdgeProgramType<N, E> {
+  return class LinkProgram extends EdgeProgram<(typeof uniforms)[number], N, E> {
+    getDefinition() {
+      const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
+      const colour = { size: 4, type: UNSIGNED_BYTE, normalized: true };
+      return {
+        VERTICES: 4,
+        VERTEX_SHADER_SOURCE: vertexShader,
+        FRAGMENT_SHADER_SOURCE: fragmentShader,
+        METHOD: TRIANGLE_STRIP,
+        UNIFORMS: uniforms,
+        ATTRIBUTES: [
+          { name: 'a_start', size: 2, type: FLOAT },
+          { name: 'a_end', size: 2, type: FLOAT },
+          { name: 'a_width', size: 1, type: FLOAT },
+          { name: 'a_restful', size: 1, type: FLOAT },
+          { name: 'a_color', ...colour },
+          { name: 'a_id', ...colour },
+        ],
+        CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
+        CONSTANT_DATA: [
+          [0, -1],
+          [0, 1],
+          [1, -1],
+          [1, 1],
+        ],
+      };
+    }
+
+    processVisibleItem(
+      id: number,
+      start: number,
+      source: NodeDisplayData,
+      target: NodeDisplayData,
+      data: EdgeDisplayData,
+    ): void {
+      const link = data as LinkData;
+      const color = floatColor(link.color);
+      const restful = link.restful ? 1 : 0;
+      this.array.set(
+        [source.x, source.y, target.x, target.y, link.size, restful, color, id],
+        start,
+      );
+    }
+
+    setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
+      const { width, height, pixelRatio } = params;
+      gl.uniformMatrix3fv(uniformLocations.u_matrix ?? null, false, params.matrix);
+      gl.uniform2f(uniformLocations.u_viewport ?? null, width * pixelRatio, height * pixelRatio);
+      gl.uniform1f(uniformLocations.u_pixelRatio ?? null, pixelRatio);
+      gl.uniform1f(uniformLocations.u_moving ?? null, motion.moving ? 1 : 0);
+    }
+  } as unknown as EdgeProgramType<N, E>;
+}

@@ -1,0 +1,178 @@
+/** Draws scenes: sigma for nodes and links, canvases of our own for regions, labels and rings. */
+import type { NodeRef } from '../core/types.ts';
+import { regionPresence } from './appearance.ts';
+import { type CameraMotion, type CameraPilot, createCameraPilot } from './camera-pilot.ts';
+import { boundsOf, clearArea, type Size } from './geometry.ts';
+import { createLabelLayer } from './labels/label-layer.ts';
+import { createTextPainter } from './labels/text-block.ts';
+import { createMemory, writeLabels } from './labels/write-labels.ts';
+import { addLayers } from './layers.ts';
+import { buildMapGraph } from './map-graph.ts';
+import { frameOf } from './projection.ts';
+import { createRegionLayer } from './regions/region-layer.ts';
+import { drawTerritories } from './regions/territory.ts';
+import { createMapRenderer, type MapRenderer } from './renderer.ts';
+import { paintRings } from './rings.ts';
+import type { Scene } from './scene.ts';
+import { readTheme } from './theme.ts';
+
+export interface MapView {
+  readonly renderer: MapRenderer;
+  readonly pilot: CameraPilot;
+  scene(): Scene;
+  isMoving(): boolean;
+  size(): Size;
+  show(scene: Scene): void;
+  /** Sets the node under the keyboard, if any. */
+  focus(node: NodeRef | null): void;
+  /** Chooses anew what is written. */
+  rewrite(): void;
+  /** Reads the design tokens anew. */
+  rethemed(): void;
+  /** Fits the canvases to the container. */
+  resized(): void;
+  destroy(): void;
+}
+
+export interface MapViewOptions {
+  reducedMotion(): boolean;
+  onRest(): void;
+}
+
+const fadeMs = 90;
+/** Fonts that take longer than this don't hold the labels up. */
+const fontWaitMs = 300;
+const phoneWidth = 720;
+const wholeType = { label: 1, place: 1 };
+const phoneType = { label: 0.88, place: 0.78 };
+
+/** Draws `first` in `container`, the camera not yet aimed. */
+export function createMapView(
+  container: HTMLElement,
+  first: Scene,
+  options: MapViewOptions,
+): MapView {
+  let scene = first;
+  let theme = readTheme(container);
+  let focused: NodeRef | null = null;
+  let fontsReady = false;
+  let fadeFrame = 0;
+  const motion: CameraMotion = { moving: false };
+  const { structure } = first;
+  const territories = drawTerritories(structure);
+  const nodes = [...structure.papers, ...structure.concepts];
+  const noMap = { left: 0, top: 0, right: 0, bottom: 0 };
+  const frame = frameOf(boundsOf(nodes) ?? noMap);
+  const coasts = territories.list.flatMap(({ rings }) => rings.flat());
+  const renderer = createMapRenderer(container, buildMapGraph(structure, scene.view), frame, {
+    scene: () => scene,
+    theme: () => theme,
+    motion,
+  });
+  const pilot: CameraPilot = createCameraPilot(renderer.getCamera(), {
+    bounds: boundsOf([...nodes, ...coasts]) ?? noMap,
+    frame,
+    motion,
+    size: () => renderer.getDimensions(),
+    reducedMotion: options.reducedMotion,
+    onRest: () => {
+      rewrite();
+      renderer.scheduleRender();
+      options.onRest();
+    },
+  });
+  const layers = addLayers(renderer);
+  const regions = createRegionLayer(layers.regions, territories.list);
+  const painter = createTextPainter(() => theme.ground);
+  const labels = createLabelLayer(painter, () => performance.now());
+  const memory = createMemory();
+  const paper = layers.labels.getContext('2d');
+
+  const rewrite = () => {
+    if (!fontsReady || motion.moving) return;
+    const size = renderer.getDimensions();
+    const written = writeLabels(
+      {
+        scene,
+        theme,
+        territories,
+        projection: pilot.projection(),
+        zoom: pilot.zoom(),
+        area: clearArea(size, pilot.insets()),
+        typeZoom: size.width < phoneWidth ? phoneType : wholeType,
+        measure: painter.measure,
+      },
+      memory,
+    );
+    labels.write(written, options.reducedMotion() ? 0 : fadeMs);
+    paintOver();
+  };
+  const paintOver = () => {
+    cancelAnimationFrame(fadeFrame);
+    if (paper === null) return;
+    const density = window.devicePixelRatio;
+    const projection = pilot.projection();
+    paper.setTransform(density, 0, 0, density, 0, 0);
+    paper.clearRect(0, 0, layers.labels.width, layers.labels.height);
+    paintRings(paper, projection, scene, theme, focused);
+    const fading = labels.paint(paper, projection, performance.now());
+    if (fading) fadeFrame = requestAnimationFrame(paintOver);
+  };
+  const paint = () => {
+    layers.resize();
+    regions.paint(pilot.projection(), renderer.getDimensions(), theme, (community) =>
+      regionPresence(scene, community),
+    );
+    paintOver();
+  };
+  const fontsArrived = () => {
+    painter.forget();
+    fontsReady = true;
+    rewrite();
+  };
+
+  renderer.on('afterRender', paint);
+  void Promise.race([document.fonts.ready, pause(fontWaitMs)]).then(fontsArrived);
+  document.fonts.addEventListener('loadingdone', fontsArrived);
+  return {
+    renderer,
+    pilot,
+    scene: () => scene,
+    isMoving: () => motion.moving,
+    size: () => renderer.getDimensions(),
+    show(next) {
+      const redrawn = next.view !== scene.view;
+      scene = next;
+      if (redrawn) renderer.setGraph(buildMapGraph(structure, scene.view));
+      else renderer.repaint();
+      rewrite();
+    },
+    focus(node) {
+      focused = node;
+      paintOver();
+    },
+    rewrite,
+    rethemed() {
+      theme = readTheme(container);
+      painter.forget();
+      renderer.repaint();
+      rewrite();
+    },
+    resized() {
+      renderer.resize();
+      renderer.refresh();
+    },
+    destroy() {
+      cancelAnimationFrame(fadeFrame);
+      document.fonts.removeEventListener('loadingdone', fontsArrived);
+      pilot.destroy();
+      renderer.kill();
+    },
+  };
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+}

@@ -1,0 +1,71 @@
+/** Paints the territories on their own canvas below the links. */
+import { toCss } from '../colour.ts';
+import type { Size } from '../geometry.ts';
+import type { Projection } from '../projection.ts';
+import type { Theme } from '../theme.ts';
+import type { Ring } from './contour.ts';
+import type { Territory } from './territory.ts';
+
+/** How a community's region stands out: 1 as it is, less when it recedes, 0 when hidden. */
+export type RegionPresence = (community: number) => number;
+
+export interface RegionLayer {
+  paint(projection: Projection, size: Size, theme: Theme, presence: RegionPresence): void;
+}
+
+const bandWidth = 9;
+const coastWidth = 1.1;
+
+/** Returns the layer that paints `territories` on `canvas`. */
+export function createRegionLayer(
+  canvas: HTMLCanvasElement,
+  territories: readonly Territory[],
+): RegionLayer {
+  const context = canvas.getContext('2d');
+  const shapes = territories
+    .filter(({ rings }) => rings.length > 0)
+    .map(({ community, rings }) => ({ community, path: smoothPath(rings) }));
+  return {
+    paint({ matrix, scale }, size, theme, presence) {
+      if (context === null) return;
+      const density = canvas.width / size.width;
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      context.clearRect(0, 0, canvas.width, canvas.height);
+      context.setTransform(density, 0, 0, density, 0, 0);
+      context.transform(...matrix);
+      for (const { community, path } of shapes) {
+        const share = presence(community);
+        if (share === 0) continue;
+        const colour = theme.community(community);
+        context.save();
+        context.fillStyle = toCss(colour, theme.regionFill * share);
+        context.fill(path, 'evenodd');
+        context.clip(path, 'evenodd');
+        context.lineWidth = (2 * bandWidth) / scale;
+        context.strokeStyle = toCss(colour, theme.regionBand * share);
+        context.stroke(path);
+        context.restore();
+        context.lineWidth = coastWidth / scale;
+        context.strokeStyle = toCss(colour, theme.regionLine * share);
+        context.stroke(path);
+      }
+    },
+  };
+}
+
+/** Returns a path through the midpoints of the rings' sides, rounded at their points. */
+function smoothPath(rings: readonly Ring[]): Path2D {
+  const path = new Path2D();
+  for (const ring of rings) {
+    const first = ring[0];
+    const last = ring.at(-1);
+    if (first === undefined || last === undefined) continue;
+    path.moveTo((last.x + first.x) / 2, (last.y + first.y) / 2);
+    ring.forEach((point, index) => {
+      const after = ring[index + 1] ?? first;
+      path.quadraticCurveTo(point.x, point.y, (point.x + after.x) / 2, (point.y + after.y) / 2);
+    });
+    path.closePath();
+  }
+  return path;
+}

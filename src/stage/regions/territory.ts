@@ -1,0 +1,85 @@
+/** The territory of each community: its coast, and whether a place lies within. */
+import type { DatasetStructure } from '../../core/types.ts';
+import { type Box, boundsOf, type Point } from '../geometry.ts';
+import { contourRings, type Ring, ringArea } from './contour.ts';
+import { densitiesOf, type Field, type Grid, gridOver, territoriesOf } from './density.ts';
+
+export interface Territory {
+  community: number;
+  /** Coasts in map units, the largest first; holes too. Empty where no land is left. */
+  rings: Ring[];
+  bounds: Box | null;
+  /** Centroid of the largest part. */
+  center: Point;
+}
+
+export interface Territories {
+  list: Territory[];
+  /** Returns the community in whose territory a place of the map lies; -1 for open ground. */
+  ownerAt(place: Point): number;
+}
+
+const cell = 5;
+const cut = 0.33;
+const lead = 0.035;
+/** Parts below this area, in nominal square pixels, are dropped. */
+const leastArea = 1500;
+
+/** Returns the territories of every community of `structure`, by community number. */
+export function drawTerritories(structure: DatasetStructure): Territories {
+  const members = [...structure.papers, ...structure.concepts];
+  const grid = gridOver(boundsOf(members) ?? { left: 0, top: 0, right: 0, bottom: 0 }, cell);
+  const densities = densitiesOf(members, structure.communities.length, grid);
+  const fields = territoriesOf(densities, cut, lead);
+  const list = fields.map((field, community) => territoryOf(community, field, grid));
+  const owners = ownersOf(fields, grid);
+  return {
+    list,
+    ownerAt: ({ x, y }) => {
+      const column = Math.round((x - grid.left) / grid.cell);
+      const row = Math.round((y - grid.top) / grid.cell);
+      const inside = column >= 0 && column < grid.columns && row >= 0 && row < grid.rows;
+      return inside ? (owners[row * grid.columns + column] ?? -1) : -1;
+    },
+  };
+}
+
+function territoryOf(community: number, field: Field, grid: Grid): Territory {
+  const rings = contourRings(field, grid)
+    .map((ring) => ({ ring, area: Math.abs(ringArea(ring)) }))
+    .filter(({ area }) => area >= leastArea)
+    .sort((a, b) => b.area - a.area)
+    .map(({ ring }) => ring);
+  return {
+    community,
+    rings,
+    bounds: boundsOf(rings.flat()),
+    center: centroidOf(rings[0] ?? []),
+  };
+}
+
+function ownersOf(fields: readonly Field[], grid: Grid): Int16Array {
+  const owners = new Int16Array(grid.columns * grid.rows).fill(-1);
+  fields.forEach((field, community) => {
+    field.forEach((value, place) => {
+      if (value > 0) owners[place] = community;
+    });
+  });
+  return owners;
+}
+
+/** Returns the centroid of the area within `ring`; (0, 0) for an empty one. */
+function centroidOf(ring: Ring): Point {
+  let x = 0;
+  let y = 0;
+  let doubled = 0;
+  let before = ring.at(-1) ?? { x: 0, y: 0 };
+  for (const point of ring) {
+    const cross = before.x * point.y - point.x * before.y;
+    x += (before.x + point.x) * cross;
+    y += (before.y + point.y) * cross;
+    doubled += cross;
+    before = point;
+  }
+  return doubled === 0 ? { x: 0, y: 0 } : { x: x / (3 * doubled), y: y / (3 * doubled) };
+}

@@ -1,0 +1,41 @@
+/** The rings around a selected node and a node under the keyboard. */
+import type { NodeRef } from '../core/types.ts';
+import { radiusOf, symbolGrowth } from './appearance.ts';
+import { toCss } from './colour.ts';
+import { positionOf } from './labels/choose.ts';
+import type { Projection } from './projection.ts';
+import { isDrawn, type Scene } from './scene.ts';
+import type { Theme } from './theme.ts';
+
+const selectedGap = 4.5;
+const selectedWidth = 2.2;
+const focusWidth = 2;
+const squareCorner = 3;
+
+/** Paints the rings of `scene`; `focused` is the node under the keyboard, if any. */
+export function paintRings(
+  context: CanvasRenderingContext2D,
+  projection: Projection,
+  scene: Scene,
+  theme: Theme,
+  focused: NodeRef | null,
+): void {
+  const ring = (node: NodeRef, distance: number, width: number, colour: string) => {
+    const { x, y } = projection.toScreen(positionOf(scene, node));
+    const radius = radiusOf(scene, node) * symbolGrowth(projection.scale) + distance;
+    context.beginPath();
+    if (node.kind === 'concept') context.arc(x, y, radius, 0, 2 * Math.PI);
+    else context.roundRect(x - radius, y - radius, 2 * radius, 2 * radius, squareCorner);
+    context.lineWidth = width;
+    context.strokeStyle = colour;
+    context.stroke();
+  };
+  const { selected } = scene;
+  if (selected !== null && isDrawn(scene, selected)) {
+    ring(selected, selectedGap / 2, selectedGap, toCss(theme.ground));
+    ring(selected, selectedGap + selectedWidth / 2, selectedWidth, toCss(theme.ink));
+  }
+  if (focused !== null && isDrawn(scene, focused)) {
+    ring(focused, selectedGap + selectedWidth + focusWidth, focusWidth, toCss(theme.focus));
+  }
+}

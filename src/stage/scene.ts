@@ -1,0 +1,87 @@
+/**
+ * What the map shows at one moment, as decided by the choices: which nodes are drawn, which stand
+ * out and which recede. Pure; the appearance is derived from it.
+ */
+import type { DatasetStructure, NodeRef, Subgraph } from '../core/types.ts';
+import {
+  communityOf,
+  type EgoNetwork,
+  egoHolds,
+  selectVisibleEgo,
+} from '../explorer/ego-network.ts';
+import { type ExplorerState, type MapView, sameNode } from '../explorer/state.ts';
+import { selectVisible } from '../explorer/visible.ts';
+
+export interface Scene {
+  structure: DatasetStructure;
+  view: MapView;
+  visible: Subgraph;
+  papers: ReadonlySet<number>;
+  concepts: ReadonlySet<number>;
+  hiddenCommunities: ReadonlySet<number>;
+  focusedCommunity: number | null;
+  selected: NodeRef | null;
+  hovered: NodeRef | null;
+  /** Of the hovered node, else of the selected one: it stands out and the rest recedes. */
+  ego: EgoNetwork | null;
+}
+
+/** How a node or link is drawn: not at all, faintly, as usual, or as part of the ego network. */
+export type Standing = 'hidden' | 'receding' | 'usual' | 'emphasised';
+
+/** Returns the scene of `state`. */
+export function composeScene(structure: DatasetStructure, state: ExplorerState): Scene {
+  const visible = selectVisible(structure, state);
+  const center = state.hovered ?? state.selected;
+  return {
+    structure,
+    view: state.view,
+    visible,
+    papers: new Set(visible.papers),
+    concepts: new Set(visible.concepts),
+    hiddenCommunities: new Set(state.hiddenCommunities),
+    focusedCommunity: state.focusedCommunity,
+    selected: state.selected,
+    hovered: state.hovered,
+    ego: center === null ? null : selectVisibleEgo(structure, visible, center),
+  };
+}
+
+/** Tells whether `node` is drawn. */
+export function isDrawn(scene: Scene, { kind, number }: NodeRef): boolean {
+  return (kind === 'paper' ? scene.papers : scene.concepts).has(number);
+}
+
+/** Returns how `node` is drawn. */
+export function standingOf(scene: Scene, node: NodeRef): Standing {
+  if (!isDrawn(scene, node)) return 'hidden';
+  if (scene.ego !== null) {
+    if (egoHolds(scene.ego, node)) return 'emphasised';
+    return sameNode(node, scene.selected) ? 'usual' : 'receding';
+  }
+  if (scene.focusedCommunity === null) return 'usual';
+  return communityOf(scene.structure, node) === scene.focusedCommunity ? 'usual' : 'receding';
+}
+
+/** Returns how the link between two nodes is drawn; emphasised are the links of the ego's centre. */
+export function linkStandingOf(scene: Scene, source: NodeRef, target: NodeRef): Standing {
+  if (!isDrawn(scene, source) || !isDrawn(scene, target)) return 'hidden';
+  if (scene.ego !== null) {
+    const { center } = scene.ego;
+    return sameNode(source, center) || sameNode(target, center) ? 'emphasised' : 'receding';
+  }
+  const { focusedCommunity, structure } = scene;
+  if (focusedCommunity === null) return 'usual';
+  const inside =
+    communityOf(structure, source) === focusedCommunity &&
+    communityOf(structure, target) === focusedCommunity;
+  return inside ? 'usual' : 'receding';
+}
+
+/** Returns how a community's territory and name are drawn. */
+export function communityStandingOf(scene: Scene, community: number): Standing {
+  if (scene.hiddenCommunities.has(community)) return 'hidden';
+  if (scene.ego !== null) return scene.ego.communities.has(community) ? 'emphasised' : 'receding';
+  if (scene.focusedCommunity === null) return 'usual';
+  return community === scene.focusedCommunity ? 'usual' : 'receding';
+}

@@ -1,0 +1,170 @@
+/**
+ * WebGL program of the map's symbols: a circle for a concept, a rounded square for a paper.
+ *
+ * Each node is one quad; the fragment shader takes the signed distance to the shape's edge, so both
+ * shapes are crisp at every zoom. The stroke lies outside a circle (a ring of the ground, which
+ * parts it from its links) and inside a square (the border of a hollow symbol).
+ */
+import type { Attributes } from 'graphology-types';
+import { NodeProgram, type ProgramInfo } from 'sigma/rendering';
+import type { NodeDisplayData, RenderParams } from 'sigma/types';
+import { floatColor } from 'sigma/utils';
+
+/** What the program draws of a node, beside sigma's own. */
+export interface SymbolData extends NodeDisplayData {
+  shape: 'circle' | 'square';
+  strokeColor: string;
+  /** CSS pixels. */
+  strokeWidth: number;
+}
+
+const vertexShader = /* glsl */ `
+attribute vec2 a_position;
+attribute float a_size;
+attribute float a_square;
+attribute float a_stroke;
+attribute vec4 a_fillColor;
+attribute vec4 a_strokeColor;
+attribute vec4 a_id;
+attribute vec2 a_corner;
+
+uniform mat3 u_matrix;
+uniform vec2 u_viewport;
+uniform float u_sizeRatio;
+uniform float u_pixelRatio;
+
+varying vec2 v_offset;
+varying float v_radius;
+varying float v_square;
+varying float v_stroke;
+varying vec4 v_fill;
+varying vec4 v_strokeColor;
+
+void main() {
+  float radius = a_size / u_sizeRatio * u_pixelRatio;
+  float stroke = a_stroke * u_pixelRatio;
+  float reach = radius + mix(stroke, 0.0, a_square) + 1.0;
+  vec2 center = (u_matrix * vec3(a_position, 1.0)).xy;
+  v_offset = a_corner * reach;
+  v_radius = radius;
+  v_square = a_square;
+  v_stroke = stroke;
+  gl_Position = vec4(center + v_offset * 2.0 / u_viewport, 0.0, 1.0);
+  #ifdef PICKING_MODE
+  v_fill = a_id;
+  v_strokeColor = a_id;
+  #else
+  v_fill = a_fillColor;
+  v_strokeColor = a_strokeColor;
+  #endif
+  float bias = 255.0 / 254.0;
+  v_fill.a *= bias;
+  v_strokeColor.a *= bias;
+}
+`;
+
+const fragmentShader = /* glsl */ `
+precision highp float;
+
+varying vec2 v_offset;
+varying float v_radius;
+varying float v_square;
+varying float v_stroke;
+varying vec4 v_fill;
+varying vec4 v_strokeColor;
+
+uniform float u_cornerShare;
+
+void main() {
+  float corner = v_radius * u_cornerShare;
+  vec2 fromCorner = abs(v_offset) - vec2(v_radius - corner);
+  float square = length(max(fromCorner, 0.0)) + min(max(fromCorner.x, fromCorner.y), 0.0) - corner;
+  float circle = length(v_offset) - v_radius;
+  float distance = mix(circle, square, v_square);
+
+  float outer = mix(v_stroke, 0.0, v_square);
+  float inner = mix(0.0, -v_stroke, v_square);
+
+  #ifdef PICKING_MODE
+  if (distance > outer) discard;
+  gl_FragColor = v_fill;
+  #else
+  float inShape = clamp(0.5 + outer - distance, 0.0, 1.0);
+  float inFill = clamp(0.5 + inner - distance, 0.0, 1.0);
+  vec4 fill = vec4(v_fill.rgb * v_fill.a, v_fill.a);
+  vec4 stroke = vec4(v_strokeColor.rgb * v_strokeColor.a, v_strokeColor.a);
+  gl_FragColor = mix(stroke, fill, inFill) * inShape;
+  #endif
+}
+`;
+
+const uniforms = [
+  'u_matrix',
+  'u_viewport',
+  'u_sizeRatio',
+  'u_pixelRatio',
+  'u_cornerShare',
+] as const;
+
+/** Radius of a square's corner over half its side: 1.5 of 4 pixels. */
+const cornerShare = 0.375;
+
+export class SymbolProgram<
+  N extends Attributes = Attributes,
+  E extends Attributes = Attributes,
+  G extends Attributes = Attributes,
+> extends NodeProgram<(typeof uniforms)[number], N, E, G> {
+  getDefinition() {
+    const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
+    const colour = { size: 4, type: UNSIGNED_BYTE, normalized: true };
+    return {
+      VERTICES: 4,
+      VERTEX_SHADER_SOURCE: vertexShader,
+      FRAGMENT_SHADER_SOURCE: fragmentShader,
+      METHOD: TRIANGLE_STRIP,
+      UNIFORMS: uniforms,
+      ATTRIBUTES: [
+        { name: 'a_position', size: 2, type: FLOAT },
+        { name: 'a_size', size: 1, type: FLOAT },
+        { name: 'a_square', size: 1, type: FLOAT },
+        { name: 'a_stroke', size: 1, type: FLOAT },
+        { name: 'a_fillColor', ...colour },
+        { name: 'a_strokeColor', ...colour },
+        { name: 'a_id', ...colour },
+      ],
+      CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
+      CONSTANT_DATA: [
+        [-1, -1],
+        [1, -1],
+        [-1, 1],
+        [1, 1],
+      ],
+    };
+  }
+
+  processVisibleItem(id: number, start: number, data: NodeDisplayData): void {
+    const symbol = data as SymbolData;
+    this.array.set(
+      [
+        symbol.x,
+        symbol.y,
+        symbol.size,
+        symbol.shape === 'square' ? 1 : 0,
+        symbol.strokeWidth,
+        floatColor(symbol.color),
+        floatColor(symbol.strokeColor),
+        id,
+      ],
+      start,
+    );
+  }
+
+  setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
+    const { width, height, pixelRatio } = params;
+    gl.uniformMatrix3fv(uniformLocations.u_matrix ?? null, false, params.matrix);
+    gl.uniform2f(uniformLocations.u_viewport ?? null, width * pixelRatio, height * pixelRatio);
+    gl.uniform1f(uniformLocations.u_sizeRatio ?? null, params.sizeRatio);
+    gl.uniform1f(uniformLocations.u_pixelRatio ?? null, pixelRatio);
+    gl.uniform1f(uniformLocations.u_cornerShare ?? null, cornerShare);
+  }
+}

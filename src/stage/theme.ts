@@ -1,0 +1,84 @@
+/** The design tokens that the map is painted with, read from the page's style. */
+import { colourSlotOf } from '../explorer/place-name.ts';
+import { createColourReader, mixColours, type Rgb } from './colour.ts';
+
+export interface Theme {
+  ground: Rgb;
+  ink: Rgb;
+  focus: Rgb;
+  selectedEdge: Rgb;
+  paperFill: Rgb;
+  /** Colour of a community by number. */
+  community(number: number): Rgb;
+  /** Shares of opacity, 0 to 1. */
+  regionFill: number;
+  regionBand: number;
+  regionLine: number;
+  innerEdge: number;
+  crossEdge: number;
+  recede: number;
+  /** Font families of labels and of place names. */
+  labelFont: string;
+  placeFont: string;
+}
+
+const slots = 12;
+const placeInk = 0.62;
+const labelInk = 0.32;
+
+/** Returns the theme in force at `element`. */
+export function readTheme(element: Element): Theme {
+  const style = getComputedStyle(element);
+  const read = createColourReader();
+  const text = (token: string) => style.getPropertyValue(token).trim();
+  const colour = (token: string) => read(text(token));
+  const share = (token: string, fallback: number) => {
+    const value = Number.parseFloat(text(token));
+    return Number.isFinite(value) ? value : fallback;
+  };
+  const communities = Array.from({ length: slots }, (_, slot) => colour(`--c${slot + 1}`));
+  const ink = colour('--ink');
+  return {
+    ground: colour('--map-ground'),
+    ink,
+    focus: colour('--focus'),
+    selectedEdge: colour('--edge-on'),
+    paperFill: colour('--paper-fill'),
+    community: (number) => communities[colourSlotOf(number) - 1] ?? ink,
+    regionFill: share('--region-fill', 0.055),
+    regionBand: share('--region-band', 0.13),
+    regionLine: share('--region-line', 0.5),
+    innerEdge: share('--edge-same', 0.3),
+    crossEdge: share('--edge-cross', 0.085),
+    recede: share('--recede', 0.17),
+    labelFont: text('--font-ui') || 'sans-serif',
+    placeFont: text('--font-read') || 'serif',
+  };
+}
+
+/** Returns the colour of a community's name on the map. */
+export function placeColour(theme: Theme, community: number): Rgb {
+  return mixColours(theme.community(community), theme.ink, placeInk);
+}
+
+/** Returns the colour of a concept's label. */
+export function labelColour(theme: Theme, community: number): Rgb {
+  return mixColours(theme.community(community), theme.ink, labelInk);
+}
+
+/**
+ * Calls `changed` when the page's theme may have changed: by its switch or by the system.
+ * @returns how to stop.
+ */
+export function watchTheme(changed: () => void): () => void {
+  const switched = new MutationObserver(changed);
+  switched.observe(document.documentElement, { attributeFilter: ['data-theme', 'class', 'style'] });
+  const systems = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
+    matchMedia(query),
+  );
+  for (const system of systems) system.addEventListener('change', changed);
+  return () => {
+    switched.disconnect();
+    for (const system of systems) system.removeEventListener('change', changed);
+  };
+}
