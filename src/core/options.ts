@@ -8,7 +8,7 @@ export interface BuildChoices {
   minPapers?: number;
   /** Feeds every random choice. Default 1. */
   seed?: number;
-  /** Of community detection. Default 1; larger gives more and smaller communities. */
+  /** Of community detection. Default 1.5; larger gives more and smaller communities. */
   resolution?: number;
 }
 
@@ -28,7 +28,7 @@ export function resolveOptions(choices: BuildChoices, paperCount: number): Build
   return {
     minPapers: wholeNumber('minPapers', choices.minPapers ?? defaultMinPapers(paperCount), 1),
     seed: wholeNumber('seed', choices.seed ?? 1, 0),
-    resolution: positive('resolution', choices.resolution ?? 1),
+    resolution: positive('resolution', choices.resolution ?? 1.5),
   };
 }
 

@@ -46,7 +46,7 @@ export async function runPipeline(
   const cooccurrences = projectConcepts(drawn, papers.length);
   const similarities = projectPapers(graph, papers.length);
   const partition = await stage('communities', () =>
-    detectCommunities(concepts, drawn.length, papers.length, options),
+    detectCommunities(papers, concepts, drawn.length, options),
   );
   const communities = labelCommunities(drawn, partition);
   const layout = await stage('layout', () => layOutMap(drawn, mentions, similarities, partition));

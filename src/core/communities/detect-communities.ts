@@ -1,6 +1,6 @@
 /** Communities of papers and of the concepts that they use. */
 import { roundWeight } from '../shared/round.ts';
-import type { BuildOptions, Concept } from '../types.ts';
+import type { BuildOptions, Concept, Paper } from '../types.ts';
 import { assignConcepts } from './assign-concepts.ts';
 import { findPartition } from './leiden.ts';
 import { modularityOf } from './modularity.ts';
@@ -8,21 +8,21 @@ import { buildPaperGraph } from './paper-graph.ts';
 import { numberBySize, type Partition } from './partition.ts';
 
 /**
- * Returns the partition of `paperCount` papers and of the first `drawnCount` of `concepts`. A paper
- * that shares no concept with another stands alone.
+ * Returns the partition of the papers and of the first `drawnCount` of `concepts`. A paper that
+ * shares neither a concept nor a telling word with another stands alone.
  */
 export function detectCommunities(
+  papers: readonly Paper[],
   concepts: readonly Concept[],
   drawnCount: number,
-  paperCount: number,
   options: Pick<BuildOptions, 'seed' | 'resolution'>,
 ): Partition {
-  const links = buildPaperGraph(concepts, paperCount);
-  const papers = numberBySize(findPartition(paperCount, links, options));
+  const links = buildPaperGraph(papers, concepts);
+  const communities = numberBySize(findPartition(papers.length, links, options));
   return {
-    papers,
-    concepts: assignConcepts(concepts.slice(0, drawnCount), papers),
-    count: Math.max(-1, ...papers) + 1,
-    modularity: roundWeight(modularityOf(links, papers)),
+    papers: communities,
+    concepts: assignConcepts(concepts.slice(0, drawnCount), communities),
+    count: Math.max(-1, ...communities) + 1,
+    modularity: roundWeight(modularityOf(links, communities)),
   };
 }

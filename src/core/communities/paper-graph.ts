@@ -1,25 +1,65 @@
 /**
- * The graph that is partitioned: papers, each joined to its nearest by cosine over every concept
- * that at least two papers share, drawn or not. Weights are tf-idf with salience, so rare shared
- * concepts count for more.
+ * The graph that is partitioned: papers, each joined to its nearest by cosine over two equal halves,
  *
- * Rejected: partitioning the drawn bipartite graph. A map draws few of a paper's concepts, and
- * communities found on so little follow chance.
+ *   the square root of its weight in every concept that two papers share, drawn or not, and
+ *   its words (`paper-words.ts`).
+ *
+ * The square root takes back some of what salience gives: a concept that a paper names once still
+ * tells where it belongs. Measured on three sets of labelled abstracts, concepts alone do worse than
+ * words alone on thousands of papers, and better on dozens; together they hold on both. Rejected:
+ * the drawn bipartite graph. A map draws few of a paper's concepts, and communities found on so
+ * little follow chance.
  */
 import { joinNeighbors, type WeightedLink } from '../graph/links.ts';
 import { nearestNeighbors } from '../graph/nearest-neighbors.ts';
-import { paperVectors } from '../graph/sparse-vector.ts';
-import type { Concept } from '../types.ts';
-
-/** Neighbours that each paper brings in. Raising it blurs small communities into large ones. */
-const neighborsKept = 15;
+import { normalize, paperVectors, type SparseVector } from '../graph/sparse-vector.ts';
+import type { Concept, Paper } from '../types.ts';
+import { listPaperWords } from './paper-words.ts';
 
 /** Returns the links between papers, ordered by their ends. */
-export function buildPaperGraph(concepts: readonly Concept[], paperCount: number): WeightedLink[] {
+export function buildPaperGraph(
+  papers: readonly Paper[],
+  concepts: readonly Concept[],
+): WeightedLink[] {
   const shared = concepts.filter((concept) => concept.papers.length > 1);
-  const links = shared.flatMap((concept, number) =>
-    concept.papers.map(({ paper, weight }) => ({ paper, concept: number, weight })),
+  const mentions = shared.flatMap((concept, number) =>
+    concept.papers.map(({ paper, weight }) => ({
+      paper,
+      concept: number,
+      weight: Math.sqrt(weight),
+    })),
   );
-  const vectors = paperVectors(links, paperCount);
-  return joinNeighbors(nearestNeighbors(vectors, shared.length, neighborsKept));
+  const words = listPaperWords(papers);
+  const vectors = joinFeatures(
+    normalize(paperVectors(mentions, papers.length)),
+    normalize(words.vectors),
+    shared.length,
+  );
+  const neighbors = nearestNeighbors(
+    vectors,
+    shared.length + words.wordCount,
+    neighborsKept(papers.length),
+  );
+  return joinNeighbors(neighbors);
+}
+
+/**
+ * Neighbours that each paper brings in: four times the fourth root of the number of papers (62
+ * papers: 11; 4,000 papers: 32). More of them blur small communities into large ones; fewer break
+ * the graph up.
+ */
+function neighborsKept(paperCount: number): number {
+  return Math.round(4 * Math.sqrt(Math.sqrt(paperCount)));
+}
+
+/** Appends the second vectors' features, numbered from `offset`, to the first vectors'. */
+function joinFeatures(
+  first: readonly SparseVector[],
+  second: readonly SparseVector[],
+  offset: number,
+): SparseVector[] {
+  return first.map(({ features, weights }, node) => ({
+    features: [...features, ...(second[node]?.features ?? []).map((feature) => feature + offset)],
+    weights: [...weights, ...(second[node]?.weights ?? [])],
+  }));
 }

@@ -4,12 +4,19 @@
  * number a node, in memory, because one row of the similarity matrix exists at a time.
  */
 import { roundWeight } from '../shared/round.ts';
-import { normalize, type SparseVector, transpose } from './sparse-vector.ts';
+import { normalize, type SparseVector } from './sparse-vector.ts';
 
 export interface Neighbor {
   node: number;
   /** Cosine, in (0, 1], at six significant digits. */
   weight: number;
+}
+
+/** For each feature the nodes that have it, `starts[f]` up to `starts[f + 1]`, and their weights. */
+interface InvertedIndex {
+  starts: Uint32Array;
+  nodes: Uint32Array;
+  weights: Float64Array;
 }
 
 /**
@@ -22,32 +29,65 @@ export function nearestNeighbors(
   count: number,
 ): Neighbor[][] {
   const rows = normalize(vectors);
-  const columns = transpose(rows, featureCount);
-  const dots = new Float64Array(vectors.length);
+  const index = invert(rows, featureCount);
+  const products = new Float64Array(rows.length);
   return rows.map((row, node) => {
-    const touched = accumulate(row, columns, dots);
-    const neighbors = touched
-      .filter((other) => other !== node)
-      .map((other) => ({ node: other, weight: Math.min(1, roundWeight(dots[other] ?? 0)) }));
-    for (const other of touched) dots[other] = 0;
+    const met = multiply(row, index, products);
+    products[node] = 0;
+    const floor = leastOfLargest(met, products, count);
+    const neighbors = met
+      .filter((other) => other !== node && (products[other] ?? 0) >= floor)
+      .map((other) => ({ node: other, weight: Math.min(1, roundWeight(products[other] ?? 0)) }));
+    for (const other of met) products[other] = 0;
     return neighbors.sort((a, b) => b.weight - a.weight || a.node - b.node).slice(0, count);
   });
 }
 
-/** Adds the row's product with every other row to `dots`; returns the rows that it shares with. */
-function accumulate(
-  row: SparseVector,
-  columns: readonly SparseVector[],
-  dots: Float64Array,
-): number[] {
-  const touched: number[] = [];
-  row.features.forEach((feature, place) => {
-    const own = row.weights[place] ?? 0;
-    const column = columns[feature];
-    column?.features.forEach((other, index) => {
-      if (dots[other] === 0) touched.push(other);
-      dots[other] = (dots[other] ?? 0) + own * (column.weights[index] ?? 0);
+function invert(rows: readonly SparseVector[], featureCount: number): InvertedIndex {
+  const starts = new Uint32Array(featureCount + 1);
+  for (const { features } of rows) {
+    for (const feature of features) starts[feature + 1] = (starts[feature + 1] ?? 0) + 1;
+  }
+  for (let feature = 0; feature < featureCount; feature++) {
+    starts[feature + 1] = (starts[feature + 1] ?? 0) + (starts[feature] ?? 0);
+  }
+  const next = starts.slice();
+  const nodes = new Uint32Array(starts[featureCount] ?? 0);
+  const weights = new Float64Array(nodes.length);
+  rows.forEach((row, node) => {
+    row.features.forEach((feature, place) => {
+      const entry = next[feature] ?? 0;
+      next[feature] = entry + 1;
+      nodes[entry] = node;
+      weights[entry] = row.weights[place] ?? 0;
     });
   });
-  return touched;
+  return { starts, nodes, weights };
+}
+
+/** Adds the row's product with every row to `products`; returns the nodes whose product is not 0. */
+function multiply(row: SparseVector, index: InvertedIndex, products: Float64Array): number[] {
+  const met: number[] = [];
+  const { starts, nodes, weights } = index;
+  row.features.forEach((feature, place) => {
+    const own = row.weights[place] ?? 0;
+    const end = starts[feature + 1] ?? 0;
+    for (let entry = starts[feature] ?? 0; entry < end; entry++) {
+      const other = nodes[entry] ?? 0;
+      const before = products[other] ?? 0;
+      if (before === 0) met.push(other);
+      products[other] = before + own * (weights[entry] ?? 0);
+    }
+  });
+  return met;
+}
+
+/**
+ * A product that no neighbour to keep is below: a little less than the `count`-th largest, because
+ * products that are equal once rounded are ordered by number.
+ */
+function leastOfLargest(met: readonly number[], products: Float64Array, count: number): number {
+  if (met.length <= count) return 0;
+  const sorted = Float64Array.from(met, (node) => products[node] ?? 0).sort();
+  return (sorted[sorted.length - count] ?? 0) * (1 - 1e-5);
 }

@@ -1,4 +1,4 @@
-/** Sparse vectors over numbered features, and the inverted index that compares many of them. */
+/** Sparse vectors over numbered features: papers over concepts, papers over words. */
 import type { MentionLink } from '../types.ts';
 
 /** The features of one node, ascending, each with a positive weight. */
