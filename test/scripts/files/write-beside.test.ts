@@ -1,0 +1,39 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeBeside } from '../../../scripts/files/write-beside.ts';
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'throughline-write-'));
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+describe('writeBeside', () => {
+  it('replaces a file, makes missing folders and leaves other files alone', async () => {
+    await writeFile(join(folder, 'one'), 'old');
+    await writeFile(join(folder, 'other'), 'kept');
+    await writeBeside([
+      { path: join(folder, 'one'), text: 'new' },
+      { path: join(folder, 'deep', 'er', 'two'), text: 'also' },
+    ]);
+    expect(await readFile(join(folder, 'one'), 'utf8')).toBe('new');
+    expect(await readFile(join(folder, 'deep', 'er', 'two'), 'utf8')).toBe('also');
+    expect((await readdir(folder)).sort()).toEqual(['deep', 'one', 'other']);
+  });
+
+  it('leaves what was there when a file cannot be written', async () => {
+    await writeFile(join(folder, 'one'), 'old');
+    await expect(
+      writeBeside([
+        { path: join(folder, 'one'), text: 'new' },
+        { path: join(folder, 'one', 'below-a-file'), text: 'new' },
+      ]),
+    ).rejects.toThrow();
+    expect(await readFile(join(folder, 'one'), 'utf8')).toBe('old');
+    expect(await readdir(folder)).toEqual(['one']);
+  });
+});
