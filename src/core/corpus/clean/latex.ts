@@ -1,0 +1,96 @@
+/**
+ * LaTeX in titles and abstracts → what a reader would see, in passes of regular expressions over
+ * the whole text. Not a TeX engine: abstracts hold fragments, often unbalanced, which a parser
+ * would refuse. Nested arguments beyond the usual lose their braces and keep their text.
+ */
+import { ACCENTS, STYLES, SYMBOLS } from './latex-symbols.ts';
+
+/** Stand-ins for escaped characters while their bare namesakes are markup. */
+const KEPT = { '{': '\ue000', '}': '\ue001', $: '\ue002', '~': '\ue003' } as const;
+
+/** Commands whose argument is not for reading; `\href` and `\textcolor` show their second one. */
+const HIDDEN_ARGUMENT =
+  /[~\s]*\\(?:cite[a-z]*|[a-zA-Z]*ref|label|vspace|hspace|begin|end)\*?(?:\[[^\]]*\])*\{[^{}]*\}|\\(?:href|textcolor|color)\{[^{}]*\}/g;
+
+/** Returns `text` as LaTeX would show it; text without LaTeX stays as it is. */
+export function cleanLatex(text: string): string {
+  if (!/[\\{}$~]|``|--/.test(text)) return text;
+  const passes = [accents, escapes, commands, math, braces, typography];
+  return passes.reduce((current, pass) => pass(current), text).replace(/[\ue000-\ue003]/g, bare);
+}
+
+/** `Poincar\'e`, `Erd\H{o}s`, `\"{U}ber`; but not the escaped quote in `can\'t` and `\"A new`. */
+function accents(text: string): string {
+  return text
+    .replace(/(?<=[a-z])\\'(?=(?:s|t|d|ll|re|ve|m)\b)/g, "'")
+    .replace(/(?<![a-zA-Z{])\\"(?!\{)/g, '"')
+    .replace(
+      /\{?\\(?:(['`^"~=.])\{?\\?([a-zA-Z])|([cvuHrk])\s*\{\\?([a-zA-Z]))\}?\}?/g,
+      (whole, mark = '', letter = '', command = '', inner = '') => {
+        const base = `${letter}${inner}`.replace(/^[ıȷ]$/, 'i');
+        const composed = `${base}${ACCENTS[`${mark}${command}`] ?? ''}`.normalize('NFC');
+        return composed.length === 1 ? composed : whole;
+      },
+    );
+}
+
+/** `15\%`, `S\&P`, `\{a, b\}`, `0.1\,dB`, and the doubly escaped line break `\nWe`. */
+function escapes(text: string): string {
+  return text
+    .replace(/\\\\(?=\s|$|\[)|\\n(?=[A-Z\s]|$)/g, ' ')
+    .replace(/\\([{}$])/g, (_, character: '{' | '}' | '$') => KEPT[character])
+    .replace(/\\([%&#_])/g, '$1')
+    .replace(/\\[,;: ]/g, ' ')
+    .replace(/\\[!/()[\]-]/g, '');
+}
+
+/** `\emph{x}` → x, `\alpha` → α, `\cite{x}` → nothing, `\ours` → ours. */
+function commands(text: string): string {
+  return text
+    .replace(HIDDEN_ARGUMENT, '')
+    .replace(/\\([a-zA-Z]+)\*?(\s*(?=\{))?/g, (_, name: string) => {
+      if (name === 'frac' || name === 'dfrac' || name === 'tfrac') return '\\frac';
+      if (name === 'sim' || name === 'textasciitilde') return KEPT['~'];
+      return STYLES.has(name) ? '' : (SYMBOLS.get(name) ?? name);
+    })
+    .replace(/(?<!\\frac|\})\{(\w)\}/g, '$1')
+    .replace(/\\frac\{([^{}]*)\}\{([^{}]*)\}/g, '$1/$2')
+    .replace(/\\frac/g, '')
+    .replace(/\\(?=[^\s\w])/g, '');
+}
+
+/**
+ * `$k$-means` → k-means, `O(n^{4/3})` → O(n^(4/3)). A dollar sign opens a formula only where no
+ * blank follows it, and closes one where no blank precedes and no digit follows: prices stay.
+ */
+function math(text: string): string {
+  return text
+    .replace(/\$\$?([^\s$](?:[^$]*[^\s$])?)\$\$?(?!\d)/g, '$1')
+    .replace(/([\^_])\{([^{}]*)\}/g, (_, sign: string, inner: string) =>
+      /^(?:[-+]?\w*|.)$/u.test(inner) ? `${sign}${inner}` : `${sign}(${inner})`,
+    );
+}
+
+/** Sets keep their braces, `with x in {0, 1}`; grouping braces and unmatched ones go. */
+function braces(text: string): string {
+  return text
+    .replace(/(^|[\s(=∈])\{([^{}]*,[^{}]*)\}(?![a-zA-Z])/g, `$1${KEPT['{']}$2${KEPT['}']}`)
+    .replace(/[{}]/g, '');
+}
+
+/**
+ * ``quotes'', dashes and ties. A tilde is a tie between words, `et~al.`, and after a full stop,
+ * `Fig.~2`; before a number it says "about", and between numbers "to". `--verbose` stays.
+ */
+function typography(text: string): string {
+  return text
+    .replace(/``([^`]*?)''/g, '“$1”')
+    .replace(/``/g, '“')
+    .replace(/(?<!-)---(?!-)/g, '—')
+    .replace(/(?<=[^\s-])--(?!-)|(?<=\s)--(?=\s)/g, '–')
+    .replace(/(?<=[a-zA-Z.])~(?=[a-zA-Z])|(?<=\.)~(?=\d)/g, ' ');
+}
+
+function bare(kept: string): string {
+  return Object.entries(KEPT).find(([, standIn]) => standIn === kept)?.[0] ?? '';
+}

@@ -1,0 +1,23 @@
+/** Every format that a corpus can come in. A new format is a reader and a row here. */
+import { jsonReader } from './formats/json.ts';
+import { jsonLinesReader } from './formats/json-lines.ts';
+import { listingPageReader } from './formats/listing-page.ts';
+import type { FormatReader } from './source-record.ts';
+
+/** In the order in which they are asked: the stricter test first. */
+const READERS = [jsonLinesReader, jsonReader, listingPageReader] as const;
+
+export type CorpusFormat = (typeof READERS)[number]['name'];
+
+/** The names of the formats, as `--format` takes them. */
+export const CORPUS_FORMATS: readonly CorpusFormat[] = READERS.map((reader) => reader.name);
+
+/** Returns the reader that recognises `text`, or `undefined` where none does. */
+export function detectFormat(text: string): FormatReader<CorpusFormat> | undefined {
+  return READERS.find((reader) => reader.detect(text));
+}
+
+/** Returns the reader of `format`. */
+export function readerOf(format: CorpusFormat): FormatReader<CorpusFormat> | undefined {
+  return READERS.find((reader) => reader.name === format);
+}

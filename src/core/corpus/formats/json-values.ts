@@ -1,0 +1,54 @@
+/** Values of JSON sources as the kinds that a paper needs; of another kind is as good as missing. */
+import { nameFromObject, splitAuthors } from '../authors.ts';
+
+/** Returns a text or a number as text. Of a list, the first; blank and "NaN" are missing. */
+export function asText(value: unknown): string | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined;
+  if (Array.isArray(value)) return typeof value[0] === 'string' ? asText(value[0]) : undefined;
+  if (typeof value !== 'string') return undefined;
+  return /^\s*(?:nan)?\s*$/i.test(value) ? undefined : value;
+}
+
+/** Returns `read` for values that are texts. */
+export function asRead<Value>(
+  read: (text: string) => Value | undefined,
+): (value: unknown) => Value | undefined {
+  return (value) => {
+    const text = asText(value);
+    return text === undefined ? undefined : read(text);
+  };
+}
+
+/** Returns a count: a whole number from 0 on, also written as text. */
+export function asCount(value: unknown): number | undefined {
+  const count = Number(asText(value));
+  return Number.isInteger(count) && count >= 0 ? count : undefined;
+}
+
+/** Returns an address that a browser may follow; `javascript:` is none. */
+export function asUrl(value: unknown): string | undefined {
+  const url = asText(value)?.trim();
+  return url !== undefined && /^https?:\/\/\S+$/i.test(url) ? url : undefined;
+}
+
+/** Returns the names in a list of texts or objects, or in one line of text. */
+export function asAuthors(value: unknown): string[] | undefined {
+  if (!Array.isArray(value)) return nonEmpty(splitAuthors(asText(value) ?? ''));
+  return nonEmpty(value.map((name) => (isObject(name) ? nameFromObject(name) : asText(name))));
+}
+
+/** Returns the keywords in a list, or in one line parted by semicolons, else by commas. */
+export function asKeywords(value: unknown): string[] | undefined {
+  if (Array.isArray(value)) return nonEmpty(value.map(asText));
+  const line = asText(value) ?? '';
+  return nonEmpty(line.split(line.includes(';') ? ';' : ','));
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function nonEmpty(texts: readonly (string | undefined)[]): string[] | undefined {
+  const kept = texts.filter((text) => text !== undefined && text.trim() !== '') as string[];
+  return kept.length > 0 ? kept : undefined;
+}
