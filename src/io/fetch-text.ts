@@ -1,16 +1,12 @@
-/** Text over HTTP. */
+/** Files from the server that the page came from. */
 
-/** An answer that did not come, or that says no. */
+/** A file that the server did not give. */
 export class FetchError extends Error {
-  /** Status of the answer; 0 when none came. */
-  readonly status: number;
+  /** HTTP status; `undefined` where there was no answer. */
+  readonly status: number | undefined;
 
-  constructor(address: string, status: number) {
-    super(
-      status === 0
-        ? `io/fetchText: no answer for ${address}; check the connection.`
-        : `io/fetchText: ${address} answered ${status}; check that the file is there.`,
-    );
+  constructor(message: string, status?: number) {
+    super(message);
     this.name = 'FetchError';
     this.status = status;
   }
@@ -18,13 +14,22 @@ export class FetchError extends Error {
 
 /**
  * Returns the text at `address`.
- * @throws FetchError when no answer comes or it is not one of success; the abort's own reason.
+ * @throws FetchError when the server does not give it or can't be reached; the signal's own reason
+ * when it was aborted.
  */
 export async function fetchText(address: string, signal: AbortSignal): Promise<string> {
-  const answer = await fetch(address, { signal }).catch((error: unknown) => {
+  let response: Response;
+  try {
+    response = await fetch(address, { signal });
+    if (response.ok) return await response.text();
+  } catch {
     signal.throwIfAborted();
-    throw error instanceof TypeError ? new FetchError(address, 0) : error;
-  });
-  if (!answer.ok) throw new FetchError(address, answer.status);
-  return answer.text();
+    throw new FetchError(`io/fetch-text: no answer for ${address}; is the server still running?`);
+  }
+  throw new FetchError(
+    response.status === 404
+      ? `io/fetch-text: there is no ${address} on this server; pick another map, or build this one.`
+      : `io/fetch-text: the server answered ${response.status} for ${address}; try again.`,
+    response.status,
+  );
 }

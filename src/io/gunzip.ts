@@ -2,11 +2,14 @@
 import { Gunzip } from 'fflate';
 import { BadCorpusError } from '../core/shared/errors.ts';
 
-/** More than this many bytes are not unpacked: 256 MiB, some 200,000 papers with abstracts. */
+/** More than this many bytes are not read: 256 MiB, some 200,000 papers with abstracts. */
 export const MOST_BYTES = 2 ** 28;
 
 /** Compressed bytes handed over at a time. */
 const PIECE_BYTES = 2 ** 16;
+
+/** Header and trailer of a gzip stream. */
+const LEAST_BYTES = 18;
 
 /** Tells whether `bytes` begin as a gzip stream does. */
 export function isGzip(bytes: Uint8Array): boolean {
@@ -18,13 +21,12 @@ export function isGzip(bytes: Uint8Array): boolean {
  * @throws BadCorpusError when it is truncated or broken, or holds more than `mostBytes`.
  */
 export function gunzip(bytes: Uint8Array, mostBytes = MOST_BYTES): Uint8Array {
+  if (bytes.length < LEAST_BYTES) throw brokenGzip('it ends too early');
   const pieces: Uint8Array[] = [];
   let length = 0;
-  let ended = false;
-  const stream = new Gunzip((piece, final) => {
+  const stream = new Gunzip((piece) => {
     pieces.push(piece);
     length += piece.length;
-    ended ||= final;
     if (length > mostBytes) {
       throw new BadCorpusError(
         `io/gunzip: the file unpacks to more than ${mostBytes} bytes; split it.`,
@@ -40,7 +42,6 @@ export function gunzip(bytes: Uint8Array, mostBytes = MOST_BYTES): Uint8Array {
     if (error instanceof BadCorpusError) throw error;
     throw brokenGzip(String(error instanceof Error ? error.message : error));
   }
-  if (!ended) throw brokenGzip('it ends too early');
   return join(pieces, length);
 }
 

@@ -1,14 +1,13 @@
-/** Several texts as one zip. */
-import { strToU8, type Zippable, zipSync } from 'fflate';
+/** Several texts in one file to save. */
+import { strToU8, zipSync } from 'fflate';
 
-/** The start of the zip format's calendar: no clock stands in the archive. */
-const epoch = new Date(1980, 0, 1);
+/** The earliest date that a zip can hold: equal texts give equal bytes, whenever they are packed. */
+const ENTRY_DATE = new Date(1980, 0, 1);
 
-/** Returns the bytes of a zip with a file for each text, in order. The same texts give the same bytes. */
+/** Returns the bytes of a zip with `files` in their order. */
 export function zipTexts(
   files: readonly { file: string; text: string }[],
 ): Uint8Array<ArrayBuffer> {
-  const entries = files.map(({ file, text }) => [file, strToU8(text)] as const);
-  const archive: Zippable = Object.fromEntries(entries);
-  return new Uint8Array(zipSync(archive, { mtime: epoch }));
+  const entries = new Map(files.map(({ file, text }) => [file, strToU8(text)]));
+  return zipSync(Object.fromEntries(entries), { mtime: ENTRY_DATE });
 }
