@@ -72,7 +72,7 @@ export function linkAppearance(
   if (standing === 'hidden') return { hidden: true };
   if (standing === 'emphasised') {
     const strongest = scene.ego?.neighbours[0]?.weight ?? weight;
-    const size = 0.8 + 1.05 * (weight / strongest);
+    const size = 1 + 1.2 * Math.sqrt(weight / strongest);
     return { size, color: toCss(theme.selectedEdge, emphasisedLink), restful: false };
   }
   const community = communityOf(scene.structure, source);

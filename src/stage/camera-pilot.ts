@@ -50,6 +50,8 @@ export interface PilotOptions {
   motion: CameraMotion;
   size(): Size;
   reducedMotion(): boolean;
+  /** Whether the screen is upright; panels that open beside the map don't change it. */
+  isPortrait(): boolean;
   onRest(): void;
 }
 
@@ -68,10 +70,12 @@ export function createCameraPilot(camera: Camera, options: PilotOptions): Camera
   let insets = noInsets;
   let aimed: Aim | null = null;
   let flying = false;
+  /** Where a zoom by steps is on its way to, so that quick steps add up. */
+  let zoomTarget: number | null = null;
   let restTimer: ReturnType<typeof setTimeout> | undefined;
 
   const isPhone = () => size().width < phoneWidth;
-  const angle = () => fittingAngle(bounds, size());
+  const angle = () => fittingAngle(bounds, options.isPortrait());
   const viewOf = (aim: Aim): CameraView =>
     aim.kind === 'map'
       ? fitBox(frame, bounds, size(), {
@@ -91,27 +95,33 @@ export function createCameraPilot(camera: Camera, options: PilotOptions): Camera
     camera.maxRatio = ratio / farthestZoom;
     camera.minRatio = (ratio * scaleOf(frame, ratio, size())) / deepestScale;
   };
+  const awaitRest = () => {
+    clearTimeout(restTimer);
+    restTimer = setTimeout(rest, restMs);
+  };
   const rest = () => {
-    restTimer = undefined;
+    if (camera.isAnimated()) return awaitRest();
     motion.moving = false;
     options.onRest();
   };
   const onUpdate = () => {
     if (!flying) aimed = null;
     motion.moving = true;
-    clearTimeout(restTimer);
-    restTimer = setTimeout(rest, restMs);
+    awaitRest();
   };
   const fly = (view: Partial<CameraView>, durationMs: number) => {
+    zoomTarget = null;
     flying = true;
-    if (durationMs === 0) {
+    if (durationMs === 0 && !camera.isAnimated()) {
       camera.setState(view);
       flying = false;
       return;
     }
-    camera.animate(view, { duration: durationMs, easing: cameraEasing }, () => {
+    const duration = Math.max(1, durationMs);
+    camera.animate(view, { duration, easing: cameraEasing }, () => {
       flying = false;
     });
+    flying = true;
   };
   const duration = (animated: boolean, ms: number) =>
     animated && !options.reducedMotion() ? ms : 0;
@@ -140,8 +150,10 @@ export function createCameraPilot(camera: Camera, options: PilotOptions): Camera
       aimed = null;
     },
     zoomBy(factor) {
-      const ratio = camera.getBoundedRatio(camera.ratio / factor);
+      const from = flying ? (zoomTarget ?? camera.ratio) : camera.ratio;
+      const ratio = camera.getBoundedRatio(from / factor);
       fly({ ratio }, duration(true, stepMs));
+      zoomTarget = ratio;
       aimed = null;
     },
     panBy(shift) {

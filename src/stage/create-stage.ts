@@ -59,12 +59,14 @@ export function createStage(
   options: StageOptions = {},
 ): Stage {
   requireWebGL();
-  const motion = matchMedia('(prefers-reduced-motion: reduce)');
+  const stillness = matchMedia('(prefers-reduced-motion: reduce)');
+  const upright = matchMedia('(max-aspect-ratio: 4/5)');
   let reported: CameraPlace | null = store.getState().camera;
   let walked: NodeRef | null = null;
 
   const view = createMapView(container, composeScene(structure, store.getState()), {
-    reducedMotion: () => motion.matches,
+    reducedMotion: () => stillness.matches,
+    isPortrait: () => upright.matches,
     onRest: () => {
       const { x, y, ratio } = view.renderer.getCamera();
       reported = pilot.isFitted() ? null : roundCamera({ x, y, ratio });

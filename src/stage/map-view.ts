@@ -36,6 +36,7 @@ export interface MapView {
 
 export interface MapViewOptions {
   reducedMotion(): boolean;
+  isPortrait(): boolean;
   onRest(): void;
 }
 
@@ -75,6 +76,7 @@ export function createMapView(
     motion,
     size: () => renderer.getDimensions(),
     reducedMotion: options.reducedMotion,
+    isPortrait: options.isPortrait,
     onRest: () => {
       rewrite();
       renderer.scheduleRender();

@@ -36,8 +36,7 @@ export interface Projection {
   matrix: [number, number, number, number, number, number];
 }
 
-/** Portrait maps turn the camera by a quarter. */
-export const quarterTurn = Math.PI / 2;
+const quarterTurn = Math.PI / 2;
 
 /** Returns the square frame around `bounds`. */
 export function frameOf(bounds: Box): Frame {
@@ -77,10 +76,10 @@ export function scaleOf(frame: Frame, ratio: number, size: Size): number {
   return Math.min(size.width, size.height) / (ratio * frame.side);
 }
 
-/** Returns the angle at which a map with `bounds` fills a container of `size` best. */
-export function fittingAngle(bounds: Box, size: Size): number {
-  const landscapeMap = bounds.right - bounds.left > bounds.bottom - bounds.top;
-  return landscapeMap && size.height > size.width ? quarterTurn : 0;
+/** Returns the camera's angle: a map wider than high is turned on a portrait screen. */
+export function fittingAngle(bounds: Box, portrait: boolean): number {
+  const wide = bounds.right - bounds.left > bounds.bottom - bounds.top;
+  return wide && portrait ? quarterTurn : 0;
 }
 
 /**

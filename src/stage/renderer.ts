@@ -65,5 +65,15 @@ export function createMapRenderer(
     y: [center.y - side / 2, center.y + side / 2],
   });
   renderer.refresh();
+  withoutPicking(renderer);
   return renderer;
+}
+
+/**
+ * Takes off sigma's own listeners, which read a pixel back from WebGL at every move of the pointer:
+ * the map finds its nodes by distance. The captors themselves go on moving the camera.
+ */
+function withoutPicking(renderer: MapRenderer): void {
+  renderer.getMouseCaptor().removeAllListeners();
+  renderer.getTouchCaptor().removeAllListeners();
 }

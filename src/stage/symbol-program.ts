@@ -14,7 +14,7 @@ import { floatColor } from 'sigma/utils';
 export interface SymbolData extends NodeDisplayData {
   shape: 'circle' | 'square';
   strokeColor: string;
-  /** CSS pixels. */
+  /** CSS pixels; thinner where symbols are drawn smaller than their size. */
   strokeWidth: number;
 }
 
@@ -42,7 +42,7 @@ varying vec4 v_strokeColor;
 
 void main() {
   float radius = a_size / u_sizeRatio * u_pixelRatio;
-  float stroke = a_stroke * u_pixelRatio;
+  float stroke = a_stroke * u_pixelRatio * min(1.0, 1.0 / u_sizeRatio);
   float reach = radius + mix(stroke, 0.0, a_square) + 1.0;
   vec2 center = (u_matrix * vec3(a_position, 1.0)).xy;
   v_offset = a_corner * reach;

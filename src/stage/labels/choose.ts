@@ -21,9 +21,9 @@ const fewScale = 0.7;
 const allScale = 1.6;
 const titleScale = 3;
 const fewConcepts = 6;
-/** Highest cost at which a label is still written: usual, generous, and for what was asked for. */
-const usualLimit = 4;
-const generousLimit = 9;
+/** Highest cost at which a label is still written, by tier; near by; and for what was asked for. */
+const tierLimits = [4, 4.5, 8, 12] as const;
+const nearLimit = 9;
 const egoLimit = 12;
 const centerLimit = 1000;
 
@@ -50,8 +50,11 @@ export function chooseNodes(
       ...ego.neighbours.filter(inSight).map((node) => ({ node, strong: false, limit: egoLimit })),
     ];
   }
-  const limit = scale > allScale ? generousLimit : usualLimit;
-  const usual = (node: NodeRef): Choice => ({ node, strong: false, limit });
+  const least = scale > allScale || scale < fewScale ? nearLimit : 0;
+  const usual = (node: NodeRef): Choice => {
+    const tier = node.kind === 'paper' ? 0 : tierOf(scene.structure, node.number);
+    return { node, strong: false, limit: Math.max(least, tierLimits[tier] ?? 0) };
+  };
   const wanted = (node: NodeRef) => standingOf(scene, node) === 'usual' && inSight(node);
   const concepts = scene.visible.concepts
     .map((number): NodeRef => ({ kind: 'concept', number }))

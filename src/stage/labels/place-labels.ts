@@ -36,7 +36,7 @@ export interface PlacedLabel {
 }
 
 /** A node's symbol that a label had better not cover. */
-export interface Symbol {
+export interface Obstacle {
   key: string;
   cost: number;
 }
@@ -44,7 +44,7 @@ export interface Symbol {
 export interface LabelGround {
   /** Labels lie wholly within. */
   area: Box;
-  symbols: BoxGrid<Symbol>;
+  obstacles: BoxGrid<Obstacle>;
   /** Boxes taken so far; placed labels are added. */
   taken: BoxGrid<unknown>;
   /** Returns the community whose territory lies at a place of the screen, -1 for none. */
@@ -110,8 +110,8 @@ function costOf(request: LabelRequest, side: number, box: Box, ground: LabelGrou
   const direction = sides[side] ?? { x: 0, y: 0, cost: 0 };
   let cost = direction.cost;
   if (request.side !== undefined && request.side !== side) cost += movedCost;
-  for (const symbol of ground.symbols.meeting(box)) {
-    if (symbol.key !== request.key) cost += symbol.cost;
+  for (const obstacle of ground.obstacles.meeting(box)) {
+    if (obstacle.key !== request.key) cost += obstacle.cost;
   }
   const middle = (box.top + box.bottom) / 2;
   for (const x of [box.left, box.right]) {

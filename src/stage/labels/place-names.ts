@@ -9,7 +9,7 @@ import { type Box, boundsOf, boxContains, boxesMeet, type Point, type Size } fro
 import type { Projection } from '../projection.ts';
 import type { Territory } from '../regions/territory.ts';
 import type { BoxGrid } from './box-grid.ts';
-import type { Symbol } from './place-labels.ts';
+import type { Obstacle } from './place-labels.ts';
 
 /** A name that asks for a place. Screen units. */
 export interface NameRequest extends Size {
@@ -29,14 +29,16 @@ export interface PlacedName {
 export interface NameGround {
   area: Box;
   projection: Projection;
-  symbols: BoxGrid<Symbol>;
+  obstacles: BoxGrid<Obstacle>;
   ownerAt(place: Point): number;
 }
 
 /** Distance of tried spots, in pixels. */
 const stride = 10;
 const mostSpots = 900;
-const outsideCost = 14;
+/** Of a name wholly over open ground, and wholly over other territories. */
+const openCost = 6;
+const foreignCost = 18;
 const distanceCost = 5;
 const movedCost = 1.5;
 
@@ -70,8 +72,8 @@ function bestSpot(
     if (ground.ownerAt(spot) !== territory.community) continue;
     let cost = (distanceCost * Math.hypot(spot.x - center.x, spot.y - center.y)) / reach;
     if (before !== undefined && spot !== before) cost += movedCost;
-    cost += outsideCost * shareOutside(box, territory.community, ground);
-    for (const symbol of ground.symbols.meeting(box)) cost += symbol.cost;
+    cost += outsideCost(box, territory.community, ground);
+    for (const obstacle of ground.obstacles.meeting(box)) cost += obstacle.cost;
     if (cost >= least) continue;
     least = cost;
     best = { key: request.key, box, center: projection.toMap(spot) };
@@ -111,13 +113,14 @@ function boxAround({ x, y }: Point, { width, height }: Size): Box {
   };
 }
 
-/** Returns the share of `box` that lies on other ground, by its corners and the middles of its sides. */
-function shareOutside(box: Box, community: number, ground: NameGround): number {
-  let outside = 0;
+/** Returns the cost of lying on other ground: by the corners and the middles of two sides. */
+function outsideCost(box: Box, community: number, ground: NameGround): number {
+  let cost = 0;
   for (const x of [box.left, (box.left + box.right) / 2, box.right]) {
     for (const y of [box.top, box.bottom]) {
-      if (ground.ownerAt({ x, y }) !== community) outside += 1;
+      const owner = ground.ownerAt({ x, y });
+      if (owner !== community) cost += (owner === -1 ? openCost : foreignCost) / 6;
     }
   }
-  return outside / 6;
+  return cost;
 }

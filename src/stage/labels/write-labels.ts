@@ -15,7 +15,7 @@ import type { Theme } from '../theme.ts';
 import { type BoxGrid, createBoxGrid } from './box-grid.ts';
 import { type Choice, chooseNodes, positionOf, requestLabels } from './choose.ts';
 import { nodeText, placeText } from './label-text.ts';
-import { type LabelGround, type PlacedLabel, placeLabels, type Symbol } from './place-labels.ts';
+import { type LabelGround, type Obstacle, type PlacedLabel, placeLabels } from './place-labels.ts';
 import { type PlacedName, placeNames } from './place-names.ts';
 import type { TextBlock, TextLine } from './text-block.ts';
 
@@ -55,10 +55,9 @@ export function createMemory(): Memory {
   return { sides: new Map(), names: new Map() };
 }
 
-const symbolCosts = { concept: 5, paper: 3 } as const;
 const recedingCost = 0.2;
 const nameCost = 20;
-const nameSymbolShare = 0.7;
+const nameShare = 0.8;
 const recedingName = 0.42;
 const emphasisedName = 0.72;
 const deepName = 0.4;
@@ -81,11 +80,11 @@ export function writeLabels(sheet: Sheet, memory: Memory): WrittenLabel[] {
       measure: (choice) => sheet.measure(textOf(sheet, choice).lines),
     });
   const ground = (taken: readonly { box: Box }[], soft: readonly { box: Box }[]): LabelGround => {
-    const symbols = symbolGrid(sheet, (node) => standingOf(scene, node) === 'receding');
-    for (const { box } of soft) symbols.add(box, { key: '', cost: nameCost });
+    const obstacles = obstacleGrid(sheet, (node) => standingOf(scene, node) === 'receding');
+    for (const { box } of soft) obstacles.add(box, { key: '', cost: nameCost });
     const boxesTaken = createBoxGrid<unknown>();
     for (const { box } of taken) boxesTaken.add(box, box);
-    return { area, symbols, taken: boxesTaken, ownerAt: ownerOn(sheet) };
+    return { area, obstacles, taken: boxesTaken, ownerAt: ownerOn(sheet) };
   };
   const strong = choices.filter((choice) => choice.strong);
   const others = choices.filter((choice) => !choice.strong);
@@ -116,26 +115,27 @@ function writeNames(sheet: Sheet, memory: Memory): PlacedName[] {
   const placed = placeNames(requests, {
     area,
     projection,
-    symbols: symbolGrid(sheet, () => false, nameSymbolShare),
+    obstacles: obstacleGrid(sheet, () => false, nameShare),
     ownerAt: ownerOn(sheet),
   });
   memory.names = new Map(placed.map(({ key, center }) => [key, center]));
   return placed;
 }
 
-function symbolGrid(
+function obstacleGrid(
   { scene, projection, area }: Sheet,
   recedes: (node: NodeRef) => boolean,
   share = 1,
-): BoxGrid<Symbol> {
-  const grid = createBoxGrid<Symbol>();
+): BoxGrid<Obstacle> {
+  const grid = createBoxGrid<Obstacle>();
   const sight = growBox(area, 30);
   const growth = symbolGrowth(projection.scale);
   const add = (node: NodeRef) => {
     const center = pointBox(projection.toScreen(positionOf(scene, node)));
     if (!boxContains(sight, center)) return;
-    const cost = symbolCosts[node.kind] * share * (recedes(node) ? recedingCost : 1);
-    grid.add(growBox(center, radiusOf(scene, node) * growth), { key: keyOf(node), cost });
+    const radius = radiusOf(scene, node);
+    const cost = (3 + radius / 2.5) * share * (recedes(node) ? recedingCost : 1);
+    grid.add(growBox(center, radius * growth), { key: keyOf(node), cost });
   };
   for (const number of scene.visible.concepts) add({ kind: 'concept', number });
   for (const number of scene.visible.papers) add({ kind: 'paper', number });

@@ -77,6 +77,26 @@ export function ringArea(ring: Ring): number {
   return doubled / 2;
 }
 
+/**
+ * Returns `ring` with its corners rounded: each pass moves every point to (before + 2 · self +
+ * after) / 4, which blurs the line by half a squared step.
+ */
+export function smoothRing(ring: Ring, passes: number): Ring {
+  let smooth = ring;
+  for (let pass = 0; pass < passes; pass += 1) {
+    const last = smooth;
+    smooth = last.map((point, place) => {
+      const before = last.at(place - 1) ?? point;
+      const after = last[(place + 1) % last.length] ?? point;
+      return {
+        x: (before.x + 2 * point.x + after.x) / 4,
+        y: (before.y + 2 * point.y + after.y) / 4,
+      };
+    });
+  }
+  return smooth;
+}
+
 /** Returns where the zero line crosses a side, under a key that both neighbouring cells share. */
 function crossing(
   field: Field,

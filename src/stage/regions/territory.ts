@@ -1,7 +1,7 @@
 /** The territory of each community: its coast, and whether a place lies within. */
 import type { DatasetStructure } from '../../core/types.ts';
 import { type Box, boundsOf, type Point } from '../geometry.ts';
-import { contourRings, type Ring, ringArea } from './contour.ts';
+import { contourRings, type Ring, ringArea, smoothRing } from './contour.ts';
 import { densitiesOf, type Field, type Grid, gridOver, territoriesOf } from './density.ts';
 
 export interface Territory {
@@ -24,6 +24,8 @@ const cut = 0.33;
 const lead = 0.035;
 /** Parts below this area, in nominal square pixels, are dropped. */
 const leastArea = 1500;
+/** Passes over each coast; twelve round a corner over some four cells. */
+const smoothing = 12;
 
 /** Returns the territories of every community of `structure`, by community number. */
 export function drawTerritories(structure: DatasetStructure): Territories {
@@ -49,7 +51,7 @@ function territoryOf(community: number, field: Field, grid: Grid): Territory {
     .map((ring) => ({ ring, area: Math.abs(ringArea(ring)) }))
     .filter(({ area }) => area >= leastArea)
     .sort((a, b) => b.area - a.area)
-    .map(({ ring }) => ring);
+    .map(({ ring }) => smoothRing(ring, smoothing));
   return {
     community,
     rings,
