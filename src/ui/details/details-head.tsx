@@ -2,6 +2,9 @@
 import './details-head.css';
 import type { ReactNode } from 'react';
 
+/** Where the focus goes when what held it is gone. */
+export const detailsTitleId = 'details-title';
+
 export function DetailsHead({
   kind,
   title,
@@ -16,7 +19,7 @@ export function DetailsHead({
   return (
     <header className="details-head">
       <p className="details-kind">{kind}</p>
-      <h2 className={`details-title details-title-${size}`} tabIndex={-1}>
+      <h2 id={detailsTitleId} className={`details-title details-title-${size}`} tabIndex={-1}>
         {title}
       </h2>
       {children}

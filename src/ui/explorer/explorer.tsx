@@ -13,6 +13,7 @@ import { PhoneLayout } from '../phone/phone-layout.tsx';
 import { DeskLayout } from './desk-layout.tsx';
 import { OpenMapContext } from './open-map.ts';
 import { type Surface, type Surfaces, SurfacesContext } from './surfaces.ts';
+import { useDetailsFocus } from './use-details-focus.ts';
 import { useDocumentTitle } from './use-document-title.ts';
 import { useLayoutMode } from './use-layout-mode.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -47,6 +48,7 @@ function OpenExplorer() {
   const [stage, setStage] = useState<Stage | null>(null);
   const surfaces = useSurfaceState(mode === 'wide');
   useDocumentTitle();
+  useDetailsFocus();
   useShortcuts(stage, surfaces);
   return (
     <SurfacesContext value={surfaces}>

@@ -2,13 +2,13 @@
 
 export const shortcutSheet: readonly { keys: readonly string[]; does: string }[] = [
   { keys: ['/'], does: 'search' },
-  { keys: ['←', '↑', '→', '↓'], does: 'to the strongest neighbour that way' },
+  { keys: ['Arrows'], does: 'to the strongest neighbour that way' },
   { keys: ['Enter'], does: 'open details' },
   { keys: ['Esc'], does: 'close, then clear, then fit' },
   { keys: ['Tab'], does: 'top, left, map, details, status' },
   { keys: ['+', '−', '0'], does: 'zoom in, zoom out, fit' },
   { keys: ['F'], does: 'fit the selection' },
-  { keys: ['Shift ←↑→↓'], does: 'pan' },
+  { keys: ['Shift', 'Arrows'], does: 'pan' },
   { keys: ['1', '2', '3'], does: 'papers and concepts, concepts, papers' },
   { keys: ['[', ']'], does: 'fold the left panel, the details' },
   { keys: ['H'], does: "hide the selection's community" },

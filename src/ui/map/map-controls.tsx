@@ -12,16 +12,32 @@ export function MapControls({ stage }: { stage: Stage }) {
       {hasSelection && (
         <Control icon="target" name={text.map.fitSelection} act={() => stage.fitSelection()} />
       )}
-      <Control icon="plus" name={text.map.zoomIn} act={() => stage.zoomIn()} />
-      <Control icon="minus" name={text.map.zoomOut} act={() => stage.zoomOut()} />
+      <Control zoom icon="plus" name={text.map.zoomIn} act={() => stage.zoomIn()} />
+      <Control zoom icon="minus" name={text.map.zoomOut} act={() => stage.zoomOut()} />
       <Control icon="fit" name={text.map.fit} act={() => stage.fit()} />
     </fieldset>
   );
 }
 
-function Control({ icon, name, act }: { icon: IconName; name: string; act(): void }) {
+function Control({
+  icon,
+  name,
+  zoom = false,
+  act,
+}: {
+  icon: IconName;
+  name: string;
+  zoom?: boolean;
+  act(): void;
+}) {
   return (
-    <button type="button" aria-label={name} title={name} onClick={act}>
+    <button
+      type="button"
+      className={zoom ? 'map-control-zoom' : undefined}
+      aria-label={name}
+      title={name}
+      onClick={act}
+    >
       <Icon name={icon} />
     </button>
   );

@@ -1,4 +1,4 @@
-/** The map in words: its extent, what is selected and what that is linked to. */
+/** The map in words: the node that is pointed at or selected, and what the selection is linked to. */
 import { describeNode, titleOf } from '../../explorer/describe.ts';
 import { selectVisibleEgo } from '../../explorer/ego-network.ts';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
@@ -12,10 +12,11 @@ export function MapTwin() {
   const { structure } = useOpenMap();
   const visible = useVisible();
   const selected = useExplorer((state) => state.selected);
+  const pointed = useExplorer((state) => state.hovered);
   const ego = selected === null ? null : selectVisibleEgo(structure, visible, selected);
   return (
     <section className="visually-hidden" aria-label={text.map.selected}>
-      <p role="status">{describeNode(structure, visible, selected)}</p>
+      <p role="status">{describeNode(structure, visible, pointed ?? selected)}</p>
       {ego !== null && (
         <>
           <h2>{text.map.neighbours}</h2>

@@ -37,7 +37,11 @@ export function PhoneLayout({
     setStop(chosen === tab && stop !== 'peek' ? 'peek' : 'half');
   };
   return (
-    <div className="phone" style={{ '--covered': `${covered}px` } as CSSProperties}>
+    <div
+      className="phone"
+      data-stop={stop}
+      style={{ '--covered': `${covered}px` } as CSSProperties}
+    >
       <header className="phone-top">
         <h1 className="visually-hidden">{text.product}</h1>
         <SearchBox placeholder={text.search.shortPlaceholder} />

@@ -11,11 +11,11 @@ const bottomBar = 60;
 const peek = 64;
 const halfShare = 0.62;
 
-/** Returns the heights of the stops in a window `windowHeight` CSS pixels high. */
+/** Returns the heights of the stops, the bottom bar not counted, in a window so many pixels high. */
 export function sheetHeights(windowHeight: number): SheetHeights {
   return {
     peek,
-    half: Math.round((windowHeight - bottomBar) * halfShare),
+    half: Math.round(windowHeight * halfShare) - bottomBar,
     full: Math.max(peek, windowHeight - bottomBar - topBar),
   };
 }
