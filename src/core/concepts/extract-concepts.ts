@@ -102,7 +102,9 @@ export async function extractConcepts(
       ranked.push({ form, surface, weight });
     }
     ranked.sort((a, b) => b.weight - a.weight || compareCodeUnits(a.form, b.form));
-    return ranked.map(({ surface }) => surface);
+    return ranked
+      .filter(({ form }) => form.includes(' ') || byForm.get(form)?.some(({ own }) => own))
+      .map(({ surface }) => surface);
   });
 
   const list: Concept[] = [...concepts].map(([form, entry]) => {
@@ -150,6 +152,7 @@ function learn(readings: readonly PaperReading[]): Learnt {
       learnt.words.add(sentence);
       learnt.spellings.addWords(sentence);
       learnt.fixed.addHyphenated(sentence);
+      learnt.fixed.addCapitalised(sentence);
     }
   }
   for (const { tagged } of readings)
@@ -182,7 +185,7 @@ function findPhrases(reading: PaperReading, paper: number, learnt: Learnt) {
       const parts: Part[] = partsOf(run, paper, learnt.acronyms, learnt.spellings);
       for (const part of parts) for (const word of part.headWords) words.add(word);
       for (const part of parts) for (const word of part.words) words.add(word);
-      visitPhrases(parts, (phrase) =>
+      visitPhrases(parts, run.aside, (phrase) =>
         phrases.push({ ...phrase, field: run.field, sentence: run.sentence }),
       );
     }

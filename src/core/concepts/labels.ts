@@ -2,6 +2,7 @@
 import { compareCodeUnits } from '../shared/compare.ts';
 import type { ConceptVariant } from '../types.ts';
 import type { CorpusWords } from './candidates/corpus-words.ts';
+import { CLOSED_CLASS_WORDS } from './words/closed-class-words.ts';
 import { normalNoun, normalWord } from './words/normal-word.ts';
 
 /** Returns variants by count, most frequent first, ties by code unit. */
@@ -31,21 +32,17 @@ function wordCount(form: string): number {
   return form.split(/[\s\-‐‑–]+/u).length;
 }
 
+/** The head is the last word, or the one before a preposition: "mixtures of experts". */
 function foldForm(form: string, words: CorpusWords): string {
-  const parts = form.split(/(\s+)/u).map((part) => foldCapital(part, words));
-  const last = parts.at(-1) ?? '';
-  return [...parts.slice(0, -1), singularForm(last)].join('');
+  const parts = form.split(/([\s\-‐‑–]+)/u).map((part) => foldCapital(part, words));
+  const preposition = parts.findIndex((part) => CLOSED_CLASS_WORDS.has(part.toLowerCase()));
+  const head = preposition > 1 ? preposition - 2 : parts.length - 1;
+  return parts.map((part, place) => (place === head ? singularForm(part) : part)).join('');
 }
 
 function foldCapital(part: string, words: CorpusWords): string {
-  return part
-    .split(/([-‐‑–])/u)
-    .map((piece) =>
-      /^\p{Lu}\p{Ll}+$/u.test(piece) && words.occursInLowerCase(piece.toLowerCase())
-        ? piece.toLowerCase()
-        : piece,
-    )
-    .join('');
+  const lower = part.toLowerCase();
+  return /^\p{Lu}\p{Ll}+$/u.test(part) && words.losesCapital(lower) ? lower : part;
 }
 
 /** Takes the plural off the surface form and keeps its spelling and capitals. */

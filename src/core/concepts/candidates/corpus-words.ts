@@ -1,56 +1,117 @@
 /**
- * What the corpus tells about its words: how often each stands as a noun, and how it is spelt. The
- * tagger sees one sentence at a time; a word that is a noun everywhere else is one here too.
+ * What the corpus tells about its words: whether each names a thing or an action, and whether its
+ * capital belongs to it. The tagger sees one sentence at a time and takes "encode" for a noun and
+ * "tasks" for a verb; the places in which a word stands settle it.
  */
-import type { TaggedSentence } from '../text/read-text.ts';
+import type { TaggedSentence, TaggedToken } from '../text/read-text.ts';
+import { BARRIER_WORDS } from '../words/stock-words.ts';
+import { wordSet } from '../words/word-set.ts';
+
+/** "To encode", "we probe", "which layers can store": the next word is a verb. */
+const BEFORE_VERBS = wordSet(`to can could may might must shall should will would cannot not we they
+  i you who which it`);
+
+/** "Models encode the syntax": the word before is no noun of the same phrase. */
+const DETERMINERS = wordSet(`the a an these those their its our his her this`);
 
 export class CorpusWords {
   readonly #nouns = new Map<string, number>();
-  readonly #others = new Map<string, number>();
+  readonly #verbs = new Map<string, number>();
+  readonly #sureNouns = new Set<string>();
   readonly #nominalGerunds = new Set<string>();
-  readonly #lowerCase = new Set<string>();
+  readonly #small = new Set<string>();
+  readonly #capital = new Set<string>();
 
   /** Takes in the words of a sentence. The order of sentences changes nothing. */
-  add({ tokens }: TaggedSentence): void {
+  add({ tokens, titleCase }: TaggedSentence): void {
     tokens.forEach((token, place) => {
       if (token.kind !== 'word') return;
-      const word = token.text.toLowerCase();
-      if (word === token.text) this.#lowerCase.add(word);
+      this.#noteCapitals(token.text, titleCase || place === 0);
       if (token.wordClass === 'gerund') {
-        if (standsAsNoun(tokens, place)) this.#nominalGerunds.add(word);
-        return;
+        if (gerundNames(tokens, place)) this.#nominalGerunds.add(token.normal);
+      } else if (standsAsVerb(tokens, place)) {
+        increment(this.#verbs, token.singular);
+      } else if (token.wordClass === 'noun') {
+        increment(this.#nouns, token.singular);
+        if (isModified(tokens, place)) this.#sureNouns.add(token.singular);
+        if (token.normal.endsWith('ing')) this.#nominalGerunds.add(token.normal);
       }
-      if (word.endsWith('ing') && token.wordClass === 'noun') this.#nominalGerunds.add(word);
-      const counts = token.wordClass === 'noun' ? this.#nouns : this.#others;
-      counts.set(word, (counts.get(word) ?? 0) + 1);
     });
   }
 
-  /** Whether `word` (lower-case) stands as a noun more often than as anything else. */
-  isMostlyNoun(word: string): boolean {
-    return (this.#nouns.get(word) ?? 0) > (this.#others.get(word) ?? 0);
+  #noteCapitals(text: string, expected: boolean): void {
+    for (const piece of text.split(/[-‐‑–]/u)) {
+      if (piece === piece.toLowerCase()) this.#small.add(piece);
+      else if (!expected) this.#capital.add(piece.toLowerCase());
+    }
   }
 
-  /** Whether the -ing form `word` (lower-case) names a thing somewhere: "the probing of layers". */
+  /** Whether a word, given as its singular, stands as a noun more often than as a verb. */
+  isMostlyNoun(singular: string): boolean {
+    return (this.#nouns.get(singular) ?? 0) > (this.#verbs.get(singular) ?? 0);
+  }
+
+  /** Whether a word, given as its singular, stands as a verb more often than as a noun. */
+  isMostlyVerb(singular: string): boolean {
+    return (this.#verbs.get(singular) ?? 0) > (this.#nouns.get(singular) ?? 0);
+  }
+
+  /** Whether a word, given as its singular, follows a determiner or adjective somewhere. */
+  isSureNoun(singular: string): boolean {
+    return this.#sureNouns.has(singular);
+  }
+
+  /** Whether the -ing form `word` (lower-case) names a thing somewhere: "a probing method". */
   isNominalGerund(word: string): boolean {
     return this.#nominalGerunds.has(word);
   }
 
-  /** Whether `word` (lower-case) is written without a capital somewhere. */
-  occursInLowerCase(word: string): boolean {
-    return this.#lowerCase.has(word);
+  /** Whether `word` (lower-case) has its capital only from its place: in a title, after a full stop. */
+  losesCapital(word: string): boolean {
+    return this.#small.has(word) || !this.#capital.has(word);
   }
 }
 
-/** A gerund after a noun or adjective and before no object: "machine learning.", "deep learning of". */
-function standsAsNoun(tokens: TaggedSentence['tokens'], place: number): boolean {
+function increment(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** Whether the words around leave room for a verb only. */
+export function standsAsVerb(tokens: readonly TaggedToken[], place: number): boolean {
+  const before = tokens[place - 1];
+  if (before === undefined) return false;
+  if (BEFORE_VERBS.has(before.normal)) return true;
+  const after = tokens[place + 1];
+  const subject = before.wordClass === 'noun' && !before.barrier;
+  return subject && after !== undefined && DETERMINERS.has(after.normal);
+}
+
+/**
+ * Whether a gerund names a thing where it stands: "machine learning.", "a probing method", "the
+ * clustering of". Not so "by probing models" and "using models", where it governs an object.
+ */
+export function gerundNames(tokens: readonly TaggedToken[], place: number): boolean {
   const before = tokens[place - 1];
   const after = tokens[place + 1];
-  const modified = before?.wordClass === 'noun' || before?.wordClass === 'adjective';
+  const modified = isModified(tokens, place);
+  const named = before?.wordClass === 'noun' && !before.barrier;
   const closed =
     after === undefined ||
-    /^[.,;:)?!]$/.test(after.text) ||
+    after.kind === 'punctuation' ||
     after.wordClass === 'auxiliary' ||
-    /^(?:of|in|for|with|and|or)$/.test(after.text);
-  return modified && closed;
+    /^(?:of|in|for|with|and|or|via|by|on|from)$/.test(after.normal);
+  if (closed) return modified || named;
+  return modified && (after.wordClass === 'noun' || after.wordClass === 'adjective');
+}
+
+/** Whether a determiner or an adjective stands before: "the probe", "a novel probe". */
+function isModified(tokens: readonly TaggedToken[], place: number): boolean {
+  const before = tokens[place - 1];
+  if (before === undefined) return false;
+  return (
+    DETERMINERS.has(before.normal) ||
+    before.wordClass === 'adjective' ||
+    before.wordClass === 'participle' ||
+    (before.wordClass === 'noun' && BARRIER_WORDS.has(before.normal))
+  );
 }

@@ -3,18 +3,19 @@
  * punctuation, verbs, closed-class words and stock words.
  *
  *   run      = modifier* noun (modifier* noun)*
- *   modifier = adjective | participle | adverb before either | gerund that names a thing
+ *   modifier = adjective | participle | adverb before either
  *
  * All sub-sequences ranked alike make a poor keyphrase list (they crowd out the phrase itself), so a
- * run is the unit; its noun-ended parts become concepts only with support of their own (`nesting`).
+ * run is the unit; its noun-ended parts become concepts only with support of their own.
+ *
+ * Beside the runs stand lone gerunds: in "by probing models" the verb is no part of a phrase, but
+ * the paper uses the word.
  */
 import type { PaperField, Span } from '../../types.ts';
 import type { TaggedSentence, TaggedToken } from '../text/read-text.ts';
-import { isBarrierWord } from '../words/barriers.ts';
 import type { CorpusWords } from './corpus-words.ts';
 import type { FixedPhrases } from './fixed-phrases.ts';
-
-export type Role = 'noun' | 'modifier' | 'barrier';
+import { type Role, roleOf } from './roles.ts';
 
 export interface RunToken extends Span {
   text: string;
@@ -25,99 +26,41 @@ export interface Run {
   field: PaperField;
   sentence: number;
   tokens: RunToken[];
+  /** A gerund that governs an object: a use of the word, no phrase. */
+  aside: boolean;
 }
 
 /** Returns the runs of a sentence in reading order. */
 export function findRuns(sentence: TaggedSentence, words: CorpusWords, fixed: FixedPhrases): Run[] {
+  const { tokens, field, number } = sentence;
   const runs: Run[] = [];
   let open: RunToken[] = [];
   const close = () => {
     while (open.length > 0 && open.at(-1)?.role !== 'noun') open.pop();
-    if (open.length > 0)
-      runs.push({ field: sentence.field, sentence: sentence.number, tokens: open });
+    if (open.length > 0) runs.push({ field, sentence: number, tokens: open, aside: false });
     open = [];
   };
-  const { tokens } = sentence;
   let place = 0;
   for (let token = tokens[0]; token !== undefined; token = tokens[place]) {
     const length = fixed.lengthAt(tokens, place);
-    const end = tokens[place + Math.max(length, 1) - 1]?.end ?? token.end;
     const role = length > 0 ? 'noun' : roleOf(tokens, place, open.at(-1)?.role, words);
+    const covered = tokens.slice(place, place + Math.max(length, 1));
     if (role === 'barrier') close();
-    else
-      open.push({
-        start: token.start,
-        end,
-        text: tokens
-          .slice(place, place + Math.max(length, 1))
-          .map((t) => t.text)
-          .join(' '),
-        role,
-      });
-    place += Math.max(length, 1);
+    else open.push(runTokenOf(covered, role));
+    if (role === 'barrier' && isLoneGerund(token, words)) {
+      runs.push({ field, sentence: number, tokens: [runTokenOf(covered, 'noun')], aside: true });
+    }
+    place += covered.length;
   }
   close();
   return runs;
 }
 
-/** `before` is the role of the token before in the same run. */
-function roleOf(
-  tokens: readonly TaggedToken[],
-  place: number,
-  before: Role | undefined,
-  words: CorpusWords,
-): Role {
-  const token = tokens[place];
-  if (token === undefined || token.kind !== 'word' || isBarrierWord(token.text)) return 'barrier';
-  const word = token.text.toLowerCase();
-  if (/^\p{L}$/u.test(token.text)) return startsPhrase(tokens[place + 1]) ? 'modifier' : 'barrier';
-  const next = tokens[place + 1];
-  switch (token.wordClass) {
-    case 'noun':
-      return 'noun';
-    case 'adjective':
-      return 'modifier';
-    case 'gerund':
-      return words.isNominalGerund(word) ? 'noun' : 'barrier';
-    case 'participle':
-      return before !== 'noun' && startsPhrase(next) ? 'modifier' : 'barrier';
-    case 'adverb':
-      return startsPhrase(next) ? 'modifier' : 'barrier';
-    case 'verb':
-      return isMistaggedNoun(tokens, place, before, words) ? 'noun' : 'barrier';
-    default:
-      return /\p{Lu}/u.test(token.text.slice(1)) ? 'noun' : 'barrier';
-  }
+function runTokenOf(covered: readonly TaggedToken[], role: RunToken['role']): RunToken {
+  const text = covered.map((token) => token.text).join(' ');
+  return { start: covered[0]?.start ?? 0, end: covered.at(-1)?.end ?? 0, text, role };
 }
 
-function startsPhrase(token: TaggedToken | undefined): boolean {
-  return (
-    token !== undefined &&
-    token.kind === 'word' &&
-    /^(?:noun|adjective|participle|gerund)$/.test(token.wordClass) &&
-    !isBarrierWord(token.text)
-  );
-}
-
-/**
- * "We train neural networks." The tagger takes the final noun of a phrase for a verb. After a
- * modifier it is a noun; after a noun it is one when the corpus says so elsewhere and no object
- * follows.
- */
-function isMistaggedNoun(
-  tokens: readonly TaggedToken[],
-  place: number,
-  before: Role | undefined,
-  words: CorpusWords,
-): boolean {
-  const next = tokens[place + 1];
-  const closed =
-    next === undefined ||
-    next.kind !== 'word' ||
-    next.wordClass === 'auxiliary' ||
-    isBarrierWord(next.text) ||
-    next.wordClass === 'verb';
-  if (before === 'modifier' && closed) return true;
-  const word = tokens[place]?.text.toLowerCase() ?? '';
-  return words.isMostlyNoun(word);
+function isLoneGerund(token: TaggedToken, words: CorpusWords): boolean {
+  return token.wordClass === 'gerund' && !token.barrier && words.isNominalGerund(token.normal);
 }

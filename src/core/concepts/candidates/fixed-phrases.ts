@@ -1,13 +1,13 @@
 /**
  * Terms with a preposition inside: "mixture of experts", but not "number of parameters". The corpus
  * must show that the phrase is one name: it is written with hyphens somewhere ("chain-of-thought"),
- * or it has an acronym ("quality of service (QoS)").
+ * it has an acronym ("quality of service (QoS)"), or it is a name in capitals ("Internet of Things").
  */
 import type { TaggedSentence, TaggedToken } from '../text/read-text.ts';
 import { CLOSED_CLASS_WORDS } from '../words/closed-class-words.ts';
+import { HYPHEN } from '../words/hyphen.ts';
 import { normalNoun, normalWord } from '../words/normal-word.ts';
 import { BARRIER_WORDS } from '../words/stock-words.ts';
-import { HYPHEN } from './spellings.ts';
 
 const LONGEST = 6;
 
@@ -25,6 +25,19 @@ export class FixedPhrases {
     }
   }
 
+  /** Notes names of the form "University of Chicago", where capitals say that they are names. */
+  addCapitalised({ tokens, titleCase }: TaggedSentence): void {
+    if (titleCase) return;
+    tokens.forEach((token, place) => {
+      const covered = tokens.slice(place - 1, place + 2);
+      const joins = place > 1 && /^(?:of|for)$/.test(token.text) && covered.length === 3;
+      const [first, , last] = covered;
+      if (joins && first !== undefined && last !== undefined && isName(first) && isName(last)) {
+        this.add(covered.map(({ text }) => text));
+      }
+    });
+  }
+
   /** Notes a phrase when it begins and ends with a content word and has a closed-class one inside. */
   add(words: readonly string[]): void {
     const inner = words.slice(1, -1).map(normalWord);
@@ -40,7 +53,7 @@ export class FixedPhrases {
   /** Returns how many tokens from `place` on make up a fixed phrase; 0 for none. */
   lengthAt(tokens: readonly TaggedToken[], place: number): number {
     const first = tokens[place];
-    if (first === undefined || !this.#firstWords.has(normalNoun(first.text))) return 0;
+    if (first === undefined || !this.#firstWords.has(first.singular)) return 0;
     const words: string[] = [];
     let length = 0;
     for (const token of tokens.slice(place, place + LONGEST)) {
@@ -50,6 +63,10 @@ export class FixedPhrases {
     }
     return length;
   }
+}
+
+function isName({ text, barrier }: TaggedToken): boolean {
+  return /^\p{Lu}\p{Ll}{2,}$/u.test(text) && !barrier;
 }
 
 function keyOf(words: readonly string[]): string {

@@ -19,6 +19,8 @@ export interface Part extends Span {
   opens: boolean;
   /** A phrase may end here: the last part of a noun. */
   closes: boolean;
+  /** Whether the part can be a concept alone: a whole noun, or the part of any compound. */
+  nominal: boolean;
 }
 
 export interface Phrase extends Span {
@@ -26,6 +28,8 @@ export interface Phrase extends Span {
   form: string;
   /** The whole run. */
   own: boolean;
+  /** At the end of a run: the run is a kind of it. */
+  head: boolean;
   /** The normal word before and after inside the run; empty at its ends. */
   before: string;
   after: string;
@@ -58,7 +62,17 @@ function partsOfToken(
     const words = spans.map(({ text }, place) =>
       place === 0 ? normalNoun(text) : normalWord(text),
     );
-    return [{ start: token.start, end: token.end, words, headWords: words, opens: true, closes }];
+    return [
+      {
+        start: token.start,
+        end: token.end,
+        words,
+        headWords: words,
+        opens: true,
+        closes,
+        nominal: true,
+      },
+    ];
   }
   return spans.map(({ start, end, text }, place) => {
     const expansion = acronyms.expansionIn(paper, acronymOf({ text }))?.split(' ');
@@ -69,13 +83,17 @@ function partsOfToken(
       headWords: expansion ?? spellings.wordsOf(normalNoun(text)),
       opens: place === 0,
       closes: closes && place === spans.length - 1,
+      nominal: closes || spans.length > 1,
     };
   });
 }
 
-/** Splits at hyphens and spaces, except where a single letter or digit would be left: "k-means". */
+/** Splits at hyphens and spaces; a name with a letter or number in it stays whole: "k-means", "GPT-4o". */
 function splitToken({ text, start }: RunToken): (Span & { text: string })[] {
   const pieces = [...text.matchAll(/[^\s\-‐‑–]+/gu)];
+  if (pieces.some(([piece]) => /^(?:\p{L}|\p{N}.*)$/u.test(piece))) {
+    return [{ text, start, end: start + text.length }];
+  }
   return pieces.map((piece) => ({
     text: piece[0],
     start: start + piece.index,
@@ -84,25 +102,35 @@ function splitToken({ text, start }: RunToken): (Span & { text: string })[] {
 }
 
 /** Calls `visit` for every phrase in the parts of a run: the run first, then its parts. */
-export function visitPhrases(parts: readonly Part[], visit: (phrase: Phrase) => void): void {
+export function visitPhrases(
+  parts: readonly Part[],
+  aside: boolean,
+  visit: (phrase: Phrase) => void,
+): void {
   const last = parts.length - 1;
   for (let from = 0; from <= last; from++) {
     for (let to = from; to <= Math.min(last, from + LONGEST_NESTED - 1); to++) {
-      const own = from === 0 && to === last;
-      if (own || isNested(parts, from, to)) visit(phraseOf(parts, from, to, own));
+      const own = from === 0 && to === last && !aside;
+      if (own || isNested(parts, from, to)) visit(phraseOf(parts, from, to, own, aside));
     }
   }
   if (parts.length > LONGEST_NESTED && parts.length <= LONGEST_RUN)
-    visit(phraseOf(parts, 0, last, true));
+    visit(phraseOf(parts, 0, last, true, false));
 }
 
 /** A nested phrase starts and ends with whole tokens; a single word may be any part. */
 function isNested(parts: readonly Part[], from: number, to: number): boolean {
-  if (from === to) return true;
+  if (from === to) return parts[from]?.nominal === true;
   return parts[from]?.opens === true && parts[to]?.closes === true;
 }
 
-function phraseOf(parts: readonly Part[], from: number, to: number, own: boolean): Phrase {
+function phraseOf(
+  parts: readonly Part[],
+  from: number,
+  to: number,
+  own: boolean,
+  aside: boolean,
+): Phrase {
   const inner = parts.slice(from, to).flatMap(({ words }) => words);
   const head = parts[to]?.headWords ?? [];
   return {
@@ -110,6 +138,7 @@ function phraseOf(parts: readonly Part[], from: number, to: number, own: boolean
     start: parts[from]?.start ?? 0,
     end: parts[to]?.end ?? 0,
     own,
+    head: !aside && to === parts.length - 1 && parts[to]?.closes === true,
     before: parts[from - 1]?.headWords.at(-1) ?? '',
     after: parts[to + 1]?.headWords[0] ?? '',
   };

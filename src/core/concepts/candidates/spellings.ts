@@ -4,9 +4,8 @@
  */
 import type { TaggedSentence } from '../text/read-text.ts';
 import { CLOSED_CLASS_WORDS } from '../words/closed-class-words.ts';
+import { HYPHEN } from '../words/hyphen.ts';
 import { normalWord } from '../words/normal-word.ts';
-
-export const HYPHEN = /[-‐‑–]+/u;
 
 const LEAST_CLOSED_LENGTH = 6;
 

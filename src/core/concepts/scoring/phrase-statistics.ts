@@ -7,6 +7,8 @@ export interface PhraseCounts {
   papers: number;
   /** Papers in which it is a whole run. */
   own: number;
+  /** Papers in which it ends a run or is one. */
+  head: number;
   /** Papers by the word before it, and by the word after it, where it is nested. */
   before: Map<string, number>;
   after: Map<string, number>;
@@ -19,16 +21,18 @@ export class PhraseStatistics {
   addPaper(phrases: readonly Phrase[]): void {
     const seen = new Set<string>();
     const once = (key: string) => !seen.has(key) && seen.add(key);
-    for (const { form, own, before, after } of phrases) {
+    for (const { form, own, head, before, after } of phrases) {
       const counts = this.#counts.get(form) ?? {
         papers: 0,
         own: 0,
+        head: 0,
         before: new Map(),
         after: new Map(),
       };
       this.#counts.set(form, counts);
       if (once(form)) counts.papers++;
       if (own && once(`${form}\n`)) counts.own++;
+      if (head && once(`\t${form}`)) counts.head++;
       if (before !== '' && once(`${before}\n${form}`)) increment(counts.before, before);
       if (after !== '' && once(`${form}\n${after}`)) increment(counts.after, after);
     }

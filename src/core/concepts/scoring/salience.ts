@@ -2,7 +2,7 @@
  * How much a paper is about a concept: the weight of the mention edge, and the order of the paper's
  * keyphrases.
  *
- *   weight(c, p) = idf(c) · (1 + log2 f) · length(c) · place(c, p)
+ *   weight(c, p) = √idf(c) · (1 + log2 f) · length(c) · place(c, p)
  *
  *   idf(c)      mean over the words w of c of log2(1 + N / df(w)): N papers, df(w) of them with w
  *   f           mentions of c in p as a whole run, plus NESTED times those inside longer runs
@@ -14,10 +14,10 @@
  */
 import { roundWeight } from '../../shared/round.ts';
 
-const NESTED = 0.3;
-const LENGTH = [0, 0.45, 1, 1.2, 1.25, 1.25];
-const LONG = 1.1;
-const FALL = 0.05;
+const NESTED = 0.2;
+const LENGTH = [0, 0.3, 1, 1.3, 1.35, 1.35];
+const LONG = 1.3;
+const FALL = 0.08;
 const TITLE = 0.3;
 
 /** A concept in one paper. */
@@ -54,5 +54,5 @@ export function weigh(occurrence: Occurrence, frequencies: WordFrequencies): num
   const tf = frequency < 1 ? frequency : 1 + Math.log2(frequency);
   const length = LENGTH[words.length] ?? LONG;
   const place = 1 / (1 + FALL * firstSentence) + (inTitle ? TITLE : 0);
-  return roundWeight(idf * tf * length * place);
+  return roundWeight(Math.sqrt(idf) * tf * length * place);
 }

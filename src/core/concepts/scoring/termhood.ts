@@ -6,25 +6,34 @@
  *   independence = papers without the commonest neighbour / papers
  */
 import { CLOSED_CLASS_WORDS } from '../words/closed-class-words.ts';
-import { BARRIER_WORDS, GENERIC_WORDS, PLAIN_WORDS } from '../words/stock-words.ts';
+import { BARRIER_WORDS, BROAD_WORDS, EMPTY_WORDS, PLAIN_WORDS } from '../words/stock-words.ts';
 import type { PhraseCounts } from './phrase-statistics.ts';
 
 const LEAST_INDEPENDENCE = 0.4;
-const LEAST_OWN_SHARE = 0.2;
+const LEAST_HEAD_PAPERS = 2;
 
-/** Returns whether every word of a normal form is a stock word, a number or a single letter. */
+/** Returns whether a normal form says nothing: "method", "efficient method", "number". */
 export function isFiller(form: string): boolean {
   const words = form.split(' ');
   const head = words.at(-1) ?? '';
-  if (words.length === 1)
-    return isEmptyWord(head) || GENERIC_WORDS.has(head) || PLAIN_WORDS.has(head) || head.length < 2;
-  return words.every(
-    (word) => isEmptyWord(word) || GENERIC_WORDS.has(word) || PLAIN_WORDS.has(word),
+  if (words.length === 1) {
+    return head.length < 2 || isEmptyWord(head) || BROAD_WORDS.has(head);
+  }
+  if (words.every(isEmptyWord)) return true;
+  const broad = words.filter((word) => BROAD_WORDS.has(word));
+  return (
+    broad.length === 1 && words.every((word) => BROAD_WORDS.has(word) || PLAIN_WORDS.has(word))
   );
 }
 
 function isEmptyWord(word: string): boolean {
-  return /^[\p{N}.,]*$/u.test(word) || CLOSED_CLASS_WORDS.has(word) || BARRIER_WORDS.has(word);
+  return (
+    /^(?:[\p{N}.,]*|[ivx]+)$/u.test(word) ||
+    CLOSED_CLASS_WORDS.has(word) ||
+    BARRIER_WORDS.has(word) ||
+    EMPTY_WORDS.has(word) ||
+    PLAIN_WORDS.has(word)
+  );
 }
 
 /** Returns whether a phrase that is nested somewhere stands on its own in the corpus. */
@@ -32,6 +41,9 @@ export function isIndependent(form: string, counts: PhraseCounts): boolean {
   const commonest = Math.max(0, ...counts.before.values(), ...counts.after.values());
   if (counts.papers < 2) return false;
   const independence = (counts.papers - commonest) / counts.papers;
-  if (form.includes(' ')) return independence >= LEAST_INDEPENDENCE;
-  return counts.own >= 2 && counts.own / counts.papers >= LEAST_OWN_SHARE;
+  if (independence < LEAST_INDEPENDENCE) return false;
+  if (form.includes(' ')) return counts.head >= 1;
+  return (
+    counts.head >= LEAST_HEAD_PAPERS || (form.endsWith('ing') && counts.papers > LEAST_HEAD_PAPERS)
+  );
 }

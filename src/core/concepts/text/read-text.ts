@@ -1,17 +1,29 @@
 /** A paper's text as the rest of the room sees it: fields, sentences, tokens and their classes. */
 import type { Paper, PaperField, PaperSentences, Span } from '../../types.ts';
+import { isBarrierWord } from '../words/barriers.ts';
+import { HYPHEN } from '../words/hyphen.ts';
+import { normalNoun, normalWord } from '../words/normal-word.ts';
+import { classOfCompound } from './compounds.ts';
 import { splitSentences } from './sentences.ts';
 import { tagSentences, type WordClass } from './tagger.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 export interface TaggedToken extends Token {
   wordClass: WordClass;
+  /** Lower case, American spelling. */
+  normal: string;
+  /** The same as a singular noun. */
+  singular: string;
+  /** Whether the token ends a candidate wherever it stands. */
+  barrier: boolean;
 }
 
 export interface TaggedSentence extends Span {
   field: PaperField;
   /** Index into the field's sentences. */
   number: number;
+  /** Whether most words have a capital, which then says nothing. */
+  titleCase: boolean;
   tokens: TaggedToken[];
 }
 
@@ -33,31 +45,41 @@ export function readPaperText(paper: Paper): PaperReading {
     ...sentences.title.map((span, number) => readSentence('title', number, title, span)),
     ...sentences.abstract.map((span, number) => readSentence('abstract', number, abstract, span)),
   ];
-  const classes = tagSentences(untagged.map(({ tokens }) => lowerCapitals(tokens)));
+  const classes = tagSentences(untagged.map(lowerCapitals));
   const tagged = untagged.map((sentence, row) => ({
     ...sentence,
-    tokens: sentence.tokens.map((token, column) => ({
-      ...token,
-      wordClass: classes[row]?.[column] ?? 'other',
-    })),
+    tokens: sentence.tokens.map((token, column) =>
+      describeToken(token, classes[row]?.[column] ?? 'other'),
+    ),
   }));
   return { sentences, tagged };
 }
 
 function readSentence(field: PaperField, number: number, text: string, span: Span) {
-  return { field, number, ...span, tokens: tokenize(text, span) };
+  const tokens = tokenize(text, span);
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  const capitals = words.filter((token) => /^\p{Lu}/u.test(token.text)).length;
+  return { field, number, ...span, tokens, titleCase: capitals > TITLE_CASE_SHARE * words.length };
+}
+
+function describeToken(token: Token, guess: WordClass): TaggedToken {
+  const compound = token.kind === 'word' && HYPHEN.test(token.text);
+  return {
+    ...token,
+    wordClass: compound ? classOfCompound(token.text.toLowerCase(), guess) : guess,
+    normal: normalWord(token.text),
+    singular: normalNoun(token.text),
+    barrier: token.kind !== 'word' || isBarrierWord(token.text),
+  };
 }
 
 /**
  * Takes the capital off the first word, and off every word of a line in title case: the tagger reads
  * "Recovering Syntax Trees" as a name otherwise.
  */
-function lowerCapitals(tokens: readonly Token[]): Token[] {
-  const words = tokens.filter(({ kind }) => kind === 'word');
-  const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
-  const titleCase = capitals > TITLE_CASE_SHARE * words.length;
-  return tokens.map((token) =>
-    /^\p{Lu}[\p{Ll}\-’']+$/u.test(token.text) && (titleCase || token === words[0])
+function lowerCapitals({ tokens, titleCase }: { tokens: Token[]; titleCase: boolean }): Token[] {
+  return tokens.map((token, place) =>
+    /^\p{Lu}[\p{Ll}\-’']+$/u.test(token.text) && (titleCase || place === 0)
       ? { ...token, text: token.text.toLowerCase() }
       : token,
   );

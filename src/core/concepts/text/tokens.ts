@@ -30,7 +30,7 @@ const TOKEN = new RegExp(
       '|<\\/?[a-zA-Z][^<>\\n]{0,80}>' +
       '|\\[\\d+(?:\\s*[,–-]\\s*\\d+)*\\]' +
       ')',
-    `(?<number>[+−-]?\\p{N}+(?:[.,:]\\p{N}+)*(?:%|‰|(?:st|nd|rd|th|s|x|k|M|B|K|T|×|ms|GB|MB|kb|bp|mg|ml|kg|km|cm|mm|nm|Hz|kHz|MHz|GHz|dB)(?![\\p{L}\\p{N}]))?(?![\\p{L}\\p{N}${HYPHENS}_])%?)`,
+    `(?<number>[+−-]?\\p{N}+(?:[.,:–-]\\p{N}+)*(?:%|‰|(?:st|nd|rd|th|s|x|X|k|M|B|K|T|×|ms|GB|MB|kb|bp|mg|ml|kg|km|cm|mm|nm|Hz|kHz|MHz|GHz|dB)(?![\\p{L}\\p{N}]))?(?![\\p{L}\\p{N}${HYPHENS}_])%?)`,
     `(?<word>${JOINED_WORD})`,
     '(?<punctuation>\\S)',
   ].join('|'),

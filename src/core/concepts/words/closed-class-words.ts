@@ -30,10 +30,10 @@ const ADVERBS = `not never ever always often sometimes usually rarely seldom aga
   especially particularly specifically generally typically commonly frequently recently currently previously
   now then soon later earlier ago first firstly second secondly third thirdly finally lastly next respectively
   together apart alone else perhaps maybe indeed well far further farther away back forth yes
-  highly fully completely entirely totally extremely increasingly significantly substantially considerably
+  namely mainly overly highly completely entirely totally extremely increasingly significantly substantially considerably
   dramatically remarkably notably greatly strongly slightly relatively comparatively fairly reasonably
   easily readily directly indirectly actually originally initially eventually ultimately simultaneously
-  newly widely broadly closely carefully efficiently effectively successfully automatically accurately
+  notably newly widely broadly closely carefully efficiently effectively successfully automatically accurately
   potentially possibly probably likely presumably surprisingly interestingly importantly
   consistently continuously constantly primarily essentially basically practically virtually
   hereby herein thereby therein thereof whereby wherein i.e e.g etc et al cf viz ie eg ibid

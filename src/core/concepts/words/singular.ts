@@ -26,6 +26,9 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   movies movie cookies cookie calories calorie ties tie dies die lies lie pies pie species species
   caches cache niches niche psyches psyche aches ache headaches headache
   shoes shoe toes toe canoes canoe uses use fuses fuse muses muse excuses excuse abuses abuse refuses refuse
+  characteristics characteristic statistics statistic metrics metric topics topic basics basic critics critic
+  mechanics mechanics comics comic clinics clinic fabrics fabric mosaics mosaic logics logic epidemics epidemic
+  antibiotics antibiotic
   aliases alias irises iris pelvises pelvis trellises trellis`
     .trim()
     .split(/\s+/)
@@ -41,7 +44,7 @@ const SINGULAR_IN_S =
   wordSet(`bias gas lens atlas canvas chaos cosmos series species means news always perhaps
   pancreas diabetes rabies herpes measles mumps ethos pathos alias texas kansas asbestos mars arkansas
   christmas iris pelvis kudos rhinoceros whereas as has was does biceps triceps forceps headquarters
-  thermos pathos logos eros innings sans versus yes mathematics less across aids`);
+  thermos pathos logos eros innings sans versus yes mathematics less across aids its this his yes plus`);
 
 /**
  * Returns the singular of a lower-case noun; a word that is no plural comes back unchanged. Only the
@@ -54,7 +57,7 @@ export function singularOf(word: string): string {
   }
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
-  if (word.length < 4 || !word.endsWith('s') || SINGULAR_IN_S.has(word)) return word;
+  if (word.length < 3 || !word.endsWith('s') || SINGULAR_IN_S.has(word)) return word;
   if (/(?:ss|us|is|ics)$/.test(word)) return word;
   if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
   if (/(?:analy|hypno|paraly|cataly|dialy|electroly|hydroly|lipoly|proteoly)ses$/.test(word)) {

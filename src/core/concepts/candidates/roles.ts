@@ -1,0 +1,97 @@
+/** The part that a token plays in a candidate: noun, modifier, or barrier between candidates. */
+import type { TaggedToken } from '../text/read-text.ts';
+import { type CorpusWords, gerundNames, standsAsVerb } from './corpus-words.ts';
+
+export type Role = 'noun' | 'modifier' | 'barrier';
+
+/** Returns the role of a token; `before` is that of the token before it in the same run. */
+export function roleOf(
+  tokens: readonly TaggedToken[],
+  place: number,
+  before: Role | undefined,
+  words: CorpusWords,
+): Role {
+  const token = tokens[place];
+  if (token === undefined || token.barrier) return 'barrier';
+  const opensPhrase = startsPhrase(tokens[place + 1]);
+  if (/^\p{L}$/u.test(token.text)) return opensPhrase ? 'modifier' : 'barrier';
+  switch (token.wordClass) {
+    case 'noun':
+      return isMistaggedVerb(tokens, place, before, words) ? 'barrier' : 'noun';
+    case 'adjective':
+      return 'modifier';
+    case 'gerund':
+      return isNominalGerund(tokens, place, before, words) ? 'noun' : 'barrier';
+    case 'participle':
+      return before !== 'noun' && opensPhrase ? 'modifier' : 'barrier';
+    case 'adverb':
+      return opensPhrase ? 'modifier' : 'barrier';
+    case 'verb':
+      return isMistaggedNoun(tokens, place, before, words) ? 'noun' : 'barrier';
+    default:
+      return /\p{Lu}/u.test(token.text.slice(1)) ? 'noun' : 'barrier';
+  }
+}
+
+function startsPhrase(token: TaggedToken | undefined): boolean {
+  return (
+    token !== undefined &&
+    !token.barrier &&
+    /^(?:noun|adjective|participle|gerund)$/.test(token.wordClass)
+  );
+}
+
+/**
+ * "These models encode simple properties", "LLMs struggle with": an unknown verb is tagged as a noun.
+ * A singular after a plural is one, unless the word is surely a noun elsewhere ("systems analysis").
+ */
+function isMistaggedVerb(
+  tokens: readonly TaggedToken[],
+  place: number,
+  before: Role | undefined,
+  words: CorpusWords,
+): boolean {
+  if (standsAsVerb(tokens, place)) return true;
+  const token = tokens[place];
+  const last = tokens[place - 1];
+  if (before === 'modifier' || token === undefined) return false;
+  if (words.isMostlyVerb(token.singular)) return true;
+  return (
+    before === 'noun' && isPlural(last) && !isPlural(token) && !words.isSureNoun(token.singular)
+  );
+}
+
+function isPlural(token: TaggedToken | undefined): boolean {
+  return token !== undefined && token.normal !== token.singular;
+}
+
+/** "By probing models": after a noun or modifier a gerund belongs to the phrase, else it may not. */
+function isNominalGerund(
+  tokens: readonly TaggedToken[],
+  place: number,
+  before: Role | undefined,
+  words: CorpusWords,
+): boolean {
+  const known = words.isNominalGerund(tokens[place]?.normal ?? '');
+  return known && (before !== undefined || gerundNames(tokens, place));
+}
+
+/**
+ * "We train neural networks." The tagger takes the final noun of a phrase for a verb. After a
+ * modifier it is a noun when the phrase ends there; elsewhere when the corpus has it as a noun.
+ */
+function isMistaggedNoun(
+  tokens: readonly TaggedToken[],
+  place: number,
+  before: Role | undefined,
+  words: CorpusWords,
+): boolean {
+  const next = tokens[place + 1];
+  const closed =
+    next === undefined ||
+    next.barrier ||
+    next.wordClass === 'auxiliary' ||
+    next.wordClass === 'verb';
+  if (before === 'modifier' && closed) return true;
+  return words.isMostlyNoun(tokens[place]?.singular ?? '') && !standsAsVerb(tokens, place);
+}
