@@ -3,7 +3,7 @@
  * under each of the three colour-vision deficiencies; the thirteenth community takes the first
  * again. The page takes its own from style sheets, because there they follow the theme.
  */
-export const communityColours = [
+const communityColours = [
   '#6f81e8',
   '#a12c53',
   '#c57603',
