@@ -15,7 +15,7 @@ const halfShare = 0.62;
 export function sheetHeights(windowHeight: number): SheetHeights {
   return {
     peek,
-    half: Math.round(windowHeight * halfShare) - bottomBar,
+    half: Math.max(peek, Math.round(windowHeight * halfShare) - bottomBar),
     full: Math.max(peek, windowHeight - bottomBar - topBar),
   };
 }
