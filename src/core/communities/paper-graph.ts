@@ -13,14 +13,16 @@
 import { joinNeighbors, type WeightedLink } from '../graph/links.ts';
 import { nearestNeighbors } from '../graph/nearest-neighbors.ts';
 import { normalize, paperVectors, type SparseVector } from '../graph/sparse-vector.ts';
+import type { StageSteps } from '../shared/stage-steps.ts';
 import type { Concept, Paper } from '../types.ts';
 import { listPaperWords } from './paper-words.ts';
 
-/** Returns the links between papers, ordered by their ends. */
-export function buildPaperGraph(
+/** Returns the links between papers, ordered by their ends. Counts a step a paper. */
+export async function buildPaperGraph(
   papers: readonly Paper[],
   concepts: readonly Concept[],
-): WeightedLink[] {
+  steps: StageSteps,
+): Promise<WeightedLink[]> {
   const shared = concepts.filter((concept) => concept.papers.length > 1);
   const mentions = shared.flatMap((concept, number) =>
     concept.papers.map(({ paper, weight }) => ({
@@ -35,10 +37,11 @@ export function buildPaperGraph(
     normalize(words.vectors),
     shared.length,
   );
-  const neighbors = nearestNeighbors(
+  const neighbors = await nearestNeighbors(
     vectors,
     shared.length + words.wordCount,
     neighborsKept(papers.length),
+    steps,
   );
   return joinNeighbors(neighbors);
 }

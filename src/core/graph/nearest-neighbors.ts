@@ -4,6 +4,7 @@
  * number a node, in memory, because one row of the similarity matrix exists at a time.
  */
 import { roundWeight } from '../shared/round.ts';
+import type { StageSteps } from '../shared/stage-steps.ts';
 import { normalize, type SparseVector } from './sparse-vector.ts';
 
 export interface Neighbor {
@@ -19,28 +20,49 @@ interface InvertedIndex {
   weights: Float64Array;
 }
 
+/** Rows of the similarity matrix between two turns of the driver. */
+const rowsAStep = 64;
+
 /**
  * Returns, by node, its `count` nearest others, nearest first, ties by number. A node that shares
- * no feature has none.
+ * no feature has none. Counts a step a node.
  */
-export function nearestNeighbors(
+export async function nearestNeighbors(
   vectors: readonly SparseVector[],
   featureCount: number,
   count: number,
-): Neighbor[][] {
+  steps: StageSteps,
+): Promise<Neighbor[][]> {
   const rows = normalize(vectors);
   const index = invert(rows, featureCount);
   const products = new Float64Array(rows.length);
-  return rows.map((row, node) => {
-    const met = multiply(row, index, products);
-    products[node] = 0;
-    const floor = leastOfLargest(met, products, count);
-    const neighbors = met
-      .filter((other) => other !== node && (products[other] ?? 0) >= floor)
-      .map((other) => ({ node: other, weight: Math.min(1, roundWeight(products[other] ?? 0)) }));
-    for (const other of met) products[other] = 0;
-    return neighbors.sort((a, b) => b.weight - a.weight || a.node - b.node).slice(0, count);
-  });
+  const neighbors: Neighbor[][] = [];
+  for (let start = 0; start < rows.length; start += rowsAStep) {
+    const piece = rows.slice(start, start + rowsAStep);
+    piece.forEach((row, place) => {
+      neighbors.push(nearestOf(start + place, row, index, products, count));
+    });
+    await steps.advance(piece.length);
+  }
+  return neighbors;
+}
+
+/** `products` is all zeros before and after. */
+function nearestOf(
+  node: number,
+  row: SparseVector,
+  index: InvertedIndex,
+  products: Float64Array,
+  count: number,
+): Neighbor[] {
+  const met = multiply(row, index, products);
+  products[node] = 0;
+  const floor = leastOfLargest(met, products, count);
+  const neighbors = met
+    .filter((other) => other !== node && (products[other] ?? 0) >= floor)
+    .map((other) => ({ node: other, weight: Math.min(1, roundWeight(products[other] ?? 0)) }));
+  for (const other of met) products[other] = 0;
+  return neighbors.sort((a, b) => b.weight - a.weight || a.node - b.node).slice(0, count);
 }
 
 function invert(rows: readonly SparseVector[], featureCount: number): InvertedIndex {

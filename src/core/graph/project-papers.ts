@@ -6,7 +6,8 @@
  * where w is tf-idf with salience, so a shared rare concept counts for more than a shared common
  * one. Rejected: the plain number of shared concepts, which only repeats which papers are long.
  */
-import type { SimilarityLink } from '../types.ts';
+import { beginStage } from '../shared/stage-steps.ts';
+import type { RunControl, SimilarityLink } from '../types.ts';
 import { joinNeighbors } from './links.ts';
 import { nearestNeighbors } from './nearest-neighbors.ts';
 import { listMentions, type PaperConceptGraph } from './paper-concept-graph.ts';
@@ -19,8 +20,14 @@ export const similarPapersKept = 10;
  * Returns a link for each paper and its `similarPapersKept` nearest, ordered by its ends. Papers
  * without a shared drawn concept have none.
  */
-export function projectPapers(graph: PaperConceptGraph, paperCount: number): SimilarityLink[] {
+export async function projectPapers(
+  graph: PaperConceptGraph,
+  paperCount: number,
+  control: RunControl,
+): Promise<SimilarityLink[]> {
   const vectors = paperVectors(listMentions(graph), paperCount);
-  const neighbors = nearestNeighbors(vectors, graph.order - paperCount, similarPapersKept);
+  const conceptCount = graph.order - paperCount;
+  const steps = beginStage('graph', paperCount, control);
+  const neighbors = await nearestNeighbors(vectors, conceptCount, similarPapersKept, steps);
   return joinNeighbors(neighbors);
 }

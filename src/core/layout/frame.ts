@@ -1,13 +1,19 @@
 /** The nominal map: its size, its margin, and the size of the nodes drawn on it, in pixels. */
 
-/** Width and height of the map at the zoom that fits it, and the margin that stays empty. */
-export const frame = { width: 1110, height: 790, margin: 40 };
+/** Width and height of the map at the zoom that fits it. */
+export const frame = { width: 1110, height: 790 };
+
+/** Distance of the outermost nodes from the edge of the map, so that their regions lie inside. */
+const margin = 64;
+
+/** Width and height of the part of the map in which nodes lie. */
+export const inner = { width: frame.width - 2 * margin, height: frame.height - 2 * margin };
 
 /** Empty pixels between any two nodes. */
 export const nodeGap = 6;
 
-/** Half the side of a paper's square. */
-export const paperRadius = 4;
+/** Radius of the circle around a paper's square of 8 pixels. */
+export const paperRadius = 4 * Math.SQRT2;
 
 /** Returns the radius of a concept's circle with its ring. */
 export function conceptRadius(papers: number): number {

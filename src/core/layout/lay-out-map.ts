@@ -1,14 +1,16 @@
 /**
  * The map: communities are territories with space between, related ones neighbours; papers and
- * concepts lie spread over their community's territory, near what they are linked to.
+ * concepts lie spread over their community's territory, near what they are linked to. Community
+ * first, because forces over the whole graph blur the communities that are already known.
  */
 import type { Partition } from '../communities/partition.ts';
-import type { Concept, MentionLink, Position, SimilarityLink } from '../types.ts';
+import { beginStage } from '../shared/stage-steps.ts';
+import type { Concept, MentionLink, Position, RunControl, SimilarityLink } from '../types.ts';
 import { fitFrame, separateNodes } from './fit-frame.ts';
-import { conceptRadius, frame, paperRadius } from './frame.ts';
-import { type Disc, packTerritories } from './pack-territories.ts';
+import { conceptRadius, inner, paperRadius } from './frame.ts';
+import { placeTerritories } from './place-territories.ts';
 import { relateCommunities } from './relate-communities.ts';
-import { type SpreadNode, spreadNodes } from './spread-nodes.ts';
+import { type SpreadNode, spreadNodes, spreadPasses } from './spread-nodes.ts';
 
 export interface Layout {
   /** By paper number. */
@@ -17,75 +19,70 @@ export interface Layout {
   concepts: Position[];
 }
 
-/** Half the sea between two territories, in pixels. Regions reach about this far beyond nodes. */
-const coast = 34;
-/** How much wider than high the map is laid out, because labels run to the right. */
-const wide = 1.15;
+/** How much wider than high everything is laid out, because labels run to the right. */
+const breadth = 1.15;
+/** Spacing of neighbours over the side of the square that each node has: a loose even packing. */
+const looseness = 1.05;
 
-export function layOutMap(
-  concepts: readonly Concept[],
-  mentions: readonly MentionLink[],
-  similarities: readonly SimilarityLink[],
-  partition: Partition,
-): Layout {
-  const conceptCount = concepts.length;
-  const nodes = listNodes(conceptCount, partition, mentions);
-  const sizes = new Array<number>(partition.count).fill(0);
-  for (const { territory } of nodes) sizes[territory] = (sizes[territory] ?? 0) + 1;
-  const affinity = relateCommunities(similarities, partition);
-
-  const mapArea = (frame.width - 2 * frame.margin) * (frame.height - 2 * frame.margin);
-  let areaPerNode = (0.5 * mapArea) / nodes.length;
-  let territories: Disc[] = [];
-  for (let round = 0; round < 4; round++) {
-    const radii = sizes.map((size) => Math.sqrt((size * areaPerNode) / Math.PI));
-    const packed = packTerritories(
-      radii.map((radius) => radius + Math.min(coast, radius)),
-      affinity,
-    );
-    territories = packed.map((disc, number) => ({ ...disc, radius: radii[number] ?? 0 }));
-    const [w, h] = extent(territories);
-    const scale = Math.sqrt(
-      ((frame.width - 2 * frame.margin) / wide / w) *
-        (((frame.height - 2 * frame.margin) * wide) / h),
-    );
-    areaPerNode *= scale * scale;
-  }
-  const points = spreadNodes(nodes, territories, Math.sqrt(areaPerNode * 1.1));
-  const fitted = fitFrame(points.map(({ x, y }) => ({ x: x * wide, y: y / wide })));
-  const radii = [
-    ...concepts.map((concept) => conceptRadius(concept.papers.length)),
-    ...partition.papers.map(() => paperRadius * Math.SQRT2),
-  ];
-  separateNodes(fitted, radii);
-  const rounded = fitted.map(({ x, y }) => ({
-    x: Math.round(x * 100) / 100,
-    y: Math.round(y * 100) / 100,
-  }));
-  return { concepts: rounded.slice(0, conceptCount), papers: rounded.slice(conceptCount) };
+export interface MappedGraph {
+  /** Drawn concepts, by number. */
+  concepts: readonly Concept[];
+  mentions: readonly MentionLink[];
+  similarities: readonly SimilarityLink[];
+  partition: Partition;
 }
 
-function extent(discs: readonly Disc[]): [number, number] {
-  const xs = discs.flatMap(({ x, radius }) => [x - radius, x + radius]);
-  const ys = discs.flatMap(({ y, radius }) => [y - radius, y + radius]);
-  return [Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys)];
-}
-
-/** Concepts by number, then papers by number. */
-function listNodes(
-  conceptCount: number,
-  partition: Partition,
-  mentions: readonly MentionLink[],
-): SpreadNode[] {
-  const neighbors = [...partition.concepts, ...partition.papers].map(
-    (): { node: number; weight: number }[] => [],
+/**
+ * Returns the place of every paper and drawn concept, rounded to hundredths of a pixel. Only
+ * + - * / and sqrt decide, so engines agree.
+ */
+export async function layOutMap(
+  graph: MappedGraph,
+  seed: number,
+  control: RunControl,
+): Promise<Layout> {
+  const steps = beginStage('layout', spreadPasses, control);
+  const nodes = listNodes(graph);
+  const { discs, areaPerNode } = placeTerritories(
+    countNodes(nodes, graph.partition.count),
+    relateCommunities(graph.similarities, graph.partition),
+    seed,
+    inner.width / breadth,
+    inner.height * breadth,
   );
+  const spread = await spreadNodes(nodes, discs, looseness * Math.sqrt(areaPerNode), steps);
+  const points = fitFrame(spread.map(({ x, y }) => ({ x: x * breadth, y: y / breadth })));
+  separateNodes(points, listRadii(graph));
+  const places = points.map(roundPosition);
+  const conceptCount = graph.concepts.length;
+  return { papers: places.slice(conceptCount), concepts: places.slice(0, conceptCount) };
+}
+
+/** Concepts by number, most shared first, then papers by number. */
+function listNodes({ concepts, mentions, partition }: MappedGraph): SpreadNode[] {
+  const territories = [...partition.concepts, ...partition.papers];
+  const neighbors = territories.map((): { node: number; weight: number }[] => []);
   for (const { paper, concept, weight } of mentions) {
-    neighbors[concept]?.push({ node: conceptCount + paper, weight });
-    neighbors[conceptCount + paper]?.push({ node: concept, weight });
+    const node = concepts.length + paper;
+    neighbors[concept]?.push({ node, weight });
+    neighbors[node]?.push({ node: concept, weight });
   }
-  return [...partition.concepts, ...partition.papers].map((territory, node) => ({
-    territory,
-    neighbors: neighbors[node] ?? [],
-  }));
+  return territories.map((territory, node) => ({ territory, neighbors: neighbors[node] ?? [] }));
+}
+
+function countNodes(nodes: readonly SpreadNode[], territoryCount: number): number[] {
+  const sizes = new Array<number>(territoryCount).fill(0);
+  for (const { territory } of nodes) sizes[territory] = (sizes[territory] ?? 0) + 1;
+  return sizes;
+}
+
+function listRadii({ concepts, partition }: MappedGraph): number[] {
+  return [
+    ...concepts.map((concept) => conceptRadius(concept.papers.length)),
+    ...partition.papers.map(() => paperRadius),
+  ];
+}
+
+function roundPosition({ x, y }: Position): Position {
+  return { x: Math.round(x * 100) / 100, y: Math.round(y * 100) / 100 };
 }

@@ -7,11 +7,13 @@
  * left their territory. The spacing grows to its full value and the pull fades, so that nodes pass
  * each other early and settle late. Only + - * / and sqrt are used: engines agree on those.
  */
+import type { StageSteps } from '../shared/stage-steps.ts';
 import type { Position } from '../types.ts';
 import { visitClosePairs } from './close-pairs.ts';
-import type { Disc } from './pack-territories.ts';
+import type { Disc } from './pack-discs.ts';
+import { separate } from './separate.ts';
 
-const passes = 150;
+export const spreadPasses = 150;
 /** Part of the way to its neighbours' mean that a node goes in the first pass. */
 const firstPull = 0.25;
 /** Part of the full spacing that holds in the first pass. */
@@ -26,26 +28,30 @@ export interface SpreadNode {
   neighbors: readonly { node: number; weight: number }[];
 }
 
-/** Returns the place of each node; nodes given earlier start nearer to the middle. */
-export function spreadNodes(
+/**
+ * Returns the place of each node; of a community's nodes those given earlier start nearer to its
+ * middle. `spacing` is the distance that neighbours come to. Counts a step a pass.
+ */
+export async function spreadNodes(
   nodes: readonly SpreadNode[],
   territories: readonly Disc[],
   spacing: number,
-): Position[] {
+  steps: StageSteps,
+): Promise<Position[]> {
   const points = startOnSpirals(nodes, territories);
-  for (let pass = 0; pass < passes; pass++) {
-    const time = pass / (passes - 1);
+  for (let pass = 0; pass < spreadPasses; pass++) {
+    const time = pass / (spreadPasses - 1);
     pullTogether(points, nodes, firstPull * (1 - time));
     pushApart(points, nodes, spacing * (firstSpacing + (1 - firstSpacing) * time));
     keepInside(points, nodes, territories);
+    await steps.advance();
   }
   return points;
 }
 
 function startOnSpirals(nodes: readonly SpreadNode[], territories: readonly Disc[]): Position[] {
-  const sizes = territories.map((_, territory) => {
-    return nodes.filter((node) => node.territory === territory).length;
-  });
+  const sizes = territories.map(() => 0);
+  for (const { territory } of nodes) sizes[territory] = (sizes[territory] ?? 0) + 1;
   const spirals = territories.map(() => ({ cosine: 1, sine: 0, count: 0 }));
   return nodes.map(({ territory }) => {
     const disc = territories[territory] ?? { x: 0, y: 0, radius: 0 };
@@ -79,24 +85,9 @@ function pullTogether(points: Position[], nodes: readonly SpreadNode[], pull: nu
 
 function pushApart(points: Position[], nodes: readonly SpreadNode[], spacing: number): void {
   visitClosePairs(points, spacing, (first, second) => {
-    const [a, b] = [points[first], points[second]];
-    if (a === undefined || b === undefined) return;
     if (nodes[first]?.territory !== nodes[second]?.territory) return;
-    separate(a, b, spacing);
+    separate(points[first], points[second], spacing);
   });
-}
-
-/** Moves two points to `distance` from each other, each half the way; equal points go sideways. */
-export function separate(a: Position, b: Position, distance: number): void {
-  const [dx, dy] = [b.x - a.x, b.y - a.y];
-  const apart = Math.sqrt(dx * dx + dy * dy);
-  if (apart >= distance) return;
-  const push = (distance - apart) / 2;
-  const [ux, uy] = apart > 0 ? [dx / apart, dy / apart] : [1, 0];
-  a.x -= push * ux;
-  a.y -= push * uy;
-  b.x += push * ux;
-  b.y += push * uy;
 }
 
 function keepInside(

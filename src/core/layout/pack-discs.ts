@@ -1,13 +1,14 @@
 /**
- * Territories: a disc for each community, packed so that related communities are neighbours.
+ * Packs discs so that related ones are neighbours.
  *
- * Discs are placed one by one, largest first. Each new disc is tried in every notch where it
- * touches two placed discs and covers none; it takes the notch with the least
+ * Discs are placed one by one. Each new disc is tried in every notch where it touches two placed
+ * discs and covers none; it takes the notch with the least strain,
  *
- *   sum over placed j of affinity(j) * distance(j) / sum of affinity  +  distance from the middle
+ *   sum over placed j of affinity(j) distance(j) / sum of affinity  +  distance from the middle,
  *
- * so that it lies beside what it is related to and the whole stays round. Rejected: forces between
- * discs, which leave gaps and depend on when they are stopped. Cost: cubic in communities at worst.
+ * so that it lies beside what it is related to while the whole stays round. Rejected: forces between
+ * discs, which leave gaps and depend on when they are stopped. Cost: at worst the fourth power of
+ * the number of discs, of which there are dozens.
  */
 import type { Position } from '../types.ts';
 
@@ -15,24 +16,27 @@ export interface Disc extends Position {
   radius: number;
 }
 
+export type Affinity = (a: number, b: number) => number;
+
 /**
- * Returns a disc for each of `radii`, none covering another, around the origin. `affinity(i, j)` is
- * how strongly two communities are related; only its proportions matter.
+ * Returns a disc for each of `radii`, none covering another, placed in the given order of their
+ * numbers. Of `affinity` only the proportions matter.
  */
-export function packTerritories(
+export function packDiscs(
   radii: readonly number[],
-  affinity: (a: number, b: number) => number,
+  affinity: Affinity,
+  order: readonly number[],
 ): Disc[] {
-  const order = [...radii.keys()].sort((a, b) => (radii[b] ?? 0) - (radii[a] ?? 0) || a - b);
   const placed: (Disc & { number: number })[] = [];
   for (const number of order) {
     const radius = radii[number] ?? 0;
     const weights = placed.map((disc) => affinity(number, disc.number));
     const free = listNotches(placed, radius).filter((notch) => !coversAny(placed, notch, radius));
-    const place = leastCostly(free, (notch) => strain(notch, placed, weights));
+    const place = leastCostly(free, (notch) => strainAt(notch, placed, weights));
     placed.push({ ...place, radius, number });
   }
-  return placed.sort((a, b) => a.number - b.number);
+  placed.sort((a, b) => a.number - b.number);
+  return placed.map(({ x, y, radius }) => ({ x, y, radius }));
 }
 
 /** The places at which a disc of `radius` touches two placed ones; the first two lie in a row. */
@@ -60,6 +64,7 @@ function touchBoth(a: Disc, b: Disc, radius: number): Position[] {
   }));
 }
 
+/** A thousandth of overlap passes, since touching discs meet only within rounding. */
 function coversAny(placed: readonly Disc[], { x, y }: Position, radius: number): boolean {
   return placed.some((disc) => {
     const reach = (disc.radius + radius) * 0.999;
@@ -67,26 +72,26 @@ function coversAny(placed: readonly Disc[], { x, y }: Position, radius: number):
   });
 }
 
-function strain(notch: Position, placed: readonly Disc[], weights: readonly number[]): number {
+function strainAt(notch: Position, placed: readonly Disc[], weights: readonly number[]): number {
   let [pull, total, area, middleX, middleY] = [0, 0, 0, 0, 0];
   placed.forEach((disc, place) => {
     const weight = weights[place] ?? 0;
-    pull += weight * distance(notch, disc);
+    pull += weight * distanceOf(notch, disc);
     total += weight;
     const size = disc.radius * disc.radius;
     area += size;
     middleX += size * disc.x;
     middleY += size * disc.y;
   });
-  const fromMiddle = area > 0 ? distance(notch, { x: middleX / area, y: middleY / area }) : 0;
+  const fromMiddle = area > 0 ? distanceOf(notch, { x: middleX / area, y: middleY / area }) : 0;
   return (total > 0 ? pull / total : 0) + fromMiddle;
 }
 
-function distance(a: Position, b: Position): number {
+export function distanceOf(a: Position, b: Position): number {
   return Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2);
 }
 
-/** The first of the least costly places; ties within rounding go to the earlier one. */
+/** The first of the least costly places; costs that are equal within rounding count as equal. */
 function leastCostly(places: readonly Position[], cost: (place: Position) => number): Position {
   let [best, least] = [places[0] ?? { x: 0, y: 0 }, Number.POSITIVE_INFINITY];
   for (const place of places) {
