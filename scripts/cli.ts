@@ -1,0 +1,23 @@
+#!/usr/bin/env node
+/** The command line of Throughline: a command a file. */
+import { Command } from 'commander';
+import { addBuildCommand } from './commands/build.ts';
+import { addConceptsCommand } from './commands/concepts.ts';
+import { addExportCommand } from './commands/export.ts';
+import { addPapersCommand } from './commands/papers.ts';
+import { addServeCommand } from './commands/serve.ts';
+import { packageVersion } from './package-root.ts';
+import { runProgram } from './run-program.ts';
+
+await runProgram(async (signal) => {
+  const program = new Command('throughline')
+    .description('A map of papers and the concepts that join them.')
+    .version(packageVersion())
+    .exitOverride();
+  addBuildCommand(program, signal);
+  addPapersCommand(program);
+  addConceptsCommand(program, signal);
+  addExportCommand(program);
+  addServeCommand(program, signal);
+  await program.parseAsync();
+});

@@ -1,0 +1,47 @@
+/** `throughline build`: files of papers → a map. */
+import { type Command, Option } from 'commander';
+import type { CorpusFormat } from '../../src/core/corpus/formats.ts';
+import type { BuildChoices } from '../../src/core/options.ts';
+import { type BuiltGraph, buildGraph } from '../build-graph.ts';
+import { formatOption } from '../files/read-corpus-files.ts';
+
+interface BuildArguments extends BuildChoices {
+  out?: string;
+  name?: string;
+  format?: CorpusFormat;
+}
+
+/** Adds the command to `program`; `signal` cancels a build. */
+export function addBuildCommand(program: Command, signal: AbortSignal): void {
+  const numberOption = (flags: string, description: string) =>
+    new Option(flags, description).argParser(Number);
+  program
+    .command('build')
+    .description('build a map from files of papers; without files, the default one')
+    .argument('[file...]', 'files of papers, plain or gzip')
+    .option('--out <dir>', 'folder of the dataset (default: a folder called as the map)')
+    .option('--name <name>', "name of the map (default: the first file's)")
+    .addOption(numberOption('--min-papers <number>', 'papers that must share a drawn concept'))
+    .addOption(numberOption('--seed <number>', 'seed of every random choice'))
+    .addOption(numberOption('--resolution <number>', 'above 1: more and smaller communities'))
+    .addOption(formatOption())
+    .action(async (paths: string[], { out, name, format, ...choices }: BuildArguments) => {
+      printSummary(await buildGraph({ paths, out, name, format, choices }, signal));
+    });
+}
+
+function printSummary({ folder, structure, rejected }: BuiltGraph): void {
+  const { counts, communities, modularity } = structure;
+  for (const { file, line, reason } of rejected) console.error(`${file}: line ${line}: ${reason}`);
+  console.log(`papers       ${counts.papers} (${counts.withAbstract} with abstract)`);
+  console.log(`concepts     ${counts.concepts} drawn of ${counts.allConcepts}`);
+  console.log(
+    `links        ${counts.mentionLinks} mention, ${counts.cooccurrenceLinks} cooccurrence, ` +
+      `${counts.similarityLinks} similarity`,
+  );
+  console.log(`communities  ${counts.communities}, modularity ${modularity.toFixed(3)}`);
+  for (const { label, papers, concepts } of communities) {
+    console.log(`  ${label} (${papers} papers, ${concepts} concepts)`);
+  }
+  console.log(`dataset      ${folder}`);
+}

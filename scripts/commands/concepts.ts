@@ -1,0 +1,45 @@
+/** `throughline concepts`: each paper's keyphrases, as JSON Lines. */
+import { type Command, Option } from 'commander';
+import { extractConcepts } from '../../src/core/concepts/extract-concepts.ts';
+import type { CorpusFormat } from '../../src/core/corpus/formats.ts';
+import { BadOptionError } from '../../src/core/shared/errors.ts';
+import { createCheckpoint } from '../checkpoint.ts';
+import { formatOption, readCorpusFiles, reportReading } from '../files/read-corpus-files.ts';
+
+interface ConceptsArguments {
+  top: number;
+  format?: CorpusFormat;
+}
+
+/** Adds the command to `program`; `signal` cancels it. */
+export function addConceptsCommand(program: Command, signal: AbortSignal): void {
+  program
+    .command('concepts')
+    .description("print each paper's keyphrases, best first, as JSON Lines in input order")
+    .argument('<file...>', 'files of papers, plain or gzip')
+    .addOption(
+      new Option('--top <number>', 'keyphrases a paper, at most').argParser(Number).default(15),
+    )
+    .addOption(formatOption())
+    .action((paths, choices) => runConcepts(paths, choices, signal));
+}
+
+async function runConcepts(
+  paths: string[],
+  { top, format }: ConceptsArguments,
+  signal: AbortSignal,
+): Promise<void> {
+  if (!Number.isInteger(top) || top < 1) {
+    throw new BadOptionError(
+      `commands/concepts: --top needs a whole number from 1, received ${top}.`,
+    );
+  }
+  const reading = await readCorpusFiles(paths, format);
+  const control = { progress: () => {}, checkpoint: createCheckpoint(signal) };
+  const { keyphrases } = await extractConcepts(reading.papers, control);
+  const byId = new Map(reading.papers.map((paper, number) => [paper.id, keyphrases[number]]));
+  for (const id of reading.inputOrder) {
+    console.log(JSON.stringify({ id, keyphrases: byId.get(id)?.slice(0, top) }));
+  }
+  reportReading(reading);
+}

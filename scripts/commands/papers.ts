@@ -1,0 +1,21 @@
+/** `throughline papers`: the papers in files, as JSON Lines. */
+import type { Command } from 'commander';
+import type { CorpusFormat } from '../../src/core/corpus/formats.ts';
+import { formatOption, readCorpusFiles, reportReading } from '../files/read-corpus-files.ts';
+
+/** Adds the command to `program`. */
+export function addPapersCommand(program: Command): void {
+  program
+    .command('papers')
+    .description('print the papers in files as JSON Lines, in input order')
+    .argument('<file...>', 'files of papers, plain or gzip')
+    .addOption(formatOption())
+    .action(runPapers);
+}
+
+async function runPapers(paths: string[], choices: { format?: CorpusFormat }): Promise<void> {
+  const reading = await readCorpusFiles(paths, choices.format);
+  const byId = new Map(reading.papers.map((paper) => [paper.id, paper]));
+  for (const id of reading.inputOrder) console.log(JSON.stringify(byId.get(id)));
+  reportReading(reading);
+}

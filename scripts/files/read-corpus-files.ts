@@ -1,0 +1,46 @@
+/** The corpus in files on disk, for every command that takes FILE… */
+import { readFile } from 'node:fs/promises';
+import { Option } from 'commander';
+import { CORPUS_FORMATS, type CorpusFormat } from '../../src/core/corpus/formats.ts';
+import { type CorpusReading, readCorpus } from '../../src/core/corpus/read-corpus.ts';
+import { BadCorpusError } from '../../src/core/shared/errors.ts';
+import { readText } from '../../src/io/read-text.ts';
+
+/** Returns the option that overrules format detection. */
+export function formatOption(): Option {
+  return new Option('--format <format>', 'read every file as this format').choices(CORPUS_FORMATS);
+}
+
+/**
+ * Returns the papers in the files at `paths`.
+ * @throws BadCorpusError when a file can't be read, is of no known format, or all are empty of papers.
+ */
+export async function readCorpusFiles(
+  paths: readonly string[],
+  format?: CorpusFormat,
+): Promise<CorpusReading> {
+  const files = [];
+  for (const path of paths) files.push({ name: path, text: await readTextFile(path) });
+  return readCorpus(files, format);
+}
+
+async function readTextFile(path: string): Promise<string> {
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    const reason = error.code === 'ENOENT' ? 'there is no such file' : error.message;
+    throw new BadCorpusError(`files/read-corpus-files: ${path}: ${reason}; check the path.`);
+  });
+  try {
+    return readText(bytes);
+  } catch (error) {
+    throw error instanceof BadCorpusError ? new BadCorpusError(`${path}: ${error.message}`) : error;
+  }
+}
+
+/** Writes what was read and every rejected record to standard error. */
+export function reportReading({ papers, rejected, files }: CorpusReading): void {
+  for (const { file, line, reason } of rejected) console.error(`${file}: line ${line}: ${reason}`);
+  for (const { file, format, records } of files) {
+    console.error(`${file}: ${records} records read as ${format}`);
+  }
+  console.error(`${papers.length} papers, ${rejected.length} rejected records`);
+}
