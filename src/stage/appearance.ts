@@ -13,6 +13,9 @@ const paperRadius = 4;
 const paperBorder = 1.6;
 const conceptRing = 1.2;
 
+/** Nodes that stand apart at full size; with more of them symbols are drawn smaller. */
+const roomyNodes = 300;
+
 const recedingInner = 0.1;
 const recedingCross = 0.03;
 const emphasisedLink = 0.62;
@@ -22,9 +25,11 @@ const recedingRegion = 0.42;
 const fullStrengthLinks = 1500;
 
 /** Returns a node's radius (a paper's half side) in pixels at nominal scale. */
-export function radiusOf(scene: Pick<Scene, 'structure'>, node: NodeRef): number {
-  if (node.kind === 'paper') return paperRadius;
-  return 2.6 + 1.72 * Math.sqrt(scene.structure.concepts[node.number]?.papers ?? 0);
+export function radiusOf({ structure }: Pick<Scene, 'structure'>, node: NodeRef): number {
+  const nodes = structure.papers.length + structure.concepts.length;
+  const crowding = Math.min(1, (roomyNodes / nodes) ** 0.25);
+  if (node.kind === 'paper') return paperRadius * crowding;
+  return (2.6 + 1.72 * Math.sqrt(structure.concepts[node.number]?.papers ?? 0)) * crowding;
 }
 
 /**

@@ -16,6 +16,8 @@ const tiers = [
 /** Papers of the map for which the tiers are made; they rise with the square root of the papers. */
 const tierCorpus = 62;
 const shortTitleLength = 22;
+/** Names longer than this stand in two lines; shorter on a small screen. */
+const placeLength = 22;
 const labelHalo = { halo: 3.4, haloAlpha: 0.9 };
 const placeHalo = { halo: 4.5, haloAlpha: 0.82 };
 
@@ -76,7 +78,8 @@ export function placeText(
     font: `${style} ${size * zoom}px ${theme.placeFont}`,
     lineHeight: Math.round(size * zoom * 1.18),
   });
-  const lines = [line(title, '600', 19), line(subtitle, 'italic 400', 14)];
+  const titles = splitName(title, placeLength * zoom * zoom);
+  const lines = [...titles.map((part) => line(part, '600', 19)), line(subtitle, 'italic 400', 14)];
   return {
     lines: lines.filter(({ text }) => text !== ''),
     colour: placeColour(theme, community.number),
@@ -84,11 +87,20 @@ export function placeText(
   };
 }
 
+/** Returns `name` in one line, or in two of like length where it is longer than `most` characters. */
+export function splitName(name: string, most: number): string[] {
+  const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);
+  const uneven = (space: number) => Math.abs(2 * space + 1 - name.length);
+  const [middle] = spaces.sort((a, b) => uneven(a) - uneven(b) || a - b);
+  if (name.length <= most || middle === undefined) return [name];
+  return [name.slice(0, middle), name.slice(middle + 1)];
+}
+
 /** Returns the part of `title` up to its colon, cut after a whole word where that is long. */
 export function shortTitle(title: string): string {
   const head = title.split(/[:?]\s/u, 1)[0] ?? title;
   if (head.length <= shortTitleLength) return head;
   const cut = head.slice(0, shortTitleLength);
-  const words = cut.slice(0, Math.max(cut.lastIndexOf(' '), 12)).trimEnd();
-  return `${words}…`;
+  const end = Math.max(cut.lastIndexOf(' '), cut.lastIndexOf('-'));
+  return `${end > 0 ? cut.slice(0, end) : cut}…`;
 }

@@ -64,6 +64,8 @@ const sides: readonly { x: -1 | 0 | 1; y: -1 | 0 | 1; cost: number }[] = [
 ];
 
 const gap = 4;
+/** Free pixels between labels on a line. */
+const wordGap = 4;
 const foreignCost = 2.5;
 const shunCost = 3;
 const inwardCost = 5;
@@ -86,7 +88,7 @@ function cheapestSide(request: LabelRequest, ground: LabelGround): PlacedLabel |
   let least = request.limit;
   sides.forEach((_, side) => {
     const box = boxAt(request, side);
-    if (!boxContains(ground.area, box) || ground.taken.meeting(box).length > 0) return;
+    if (!boxContains(ground.area, box) || ground.taken.meeting(widen(box)).length > 0) return;
     const cost = costOf(request, side, box, ground);
     if (cost >= least) return;
     least = cost;
@@ -127,4 +129,8 @@ function costOf(request: LabelRequest, side: number, box: Box, ground: LabelGrou
     cost += (inwardCost * (1 - outward)) / 2;
   }
   return cost;
+}
+
+function widen({ left, top, right, bottom }: Box): Box {
+  return { left: left - wordGap, top, right: right + wordGap, bottom };
 }

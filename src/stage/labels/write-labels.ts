@@ -56,6 +56,8 @@ export function createMemory(): Memory {
 }
 
 const recedingCost = 0.2;
+/** Below this scale an ego network needs the room that names would take. */
+const nameScale = 0.7;
 const nameCost = 20;
 const nameShare = 0.8;
 const recedingName = 0.42;
@@ -101,6 +103,7 @@ export function writeLabels(sheet: Sheet, memory: Memory): WrittenLabel[] {
 
 function writeNames(sheet: Sheet, memory: Memory): PlacedName[] {
   const { scene, projection, area, territories } = sheet;
+  if (scene.ego !== null && projection.scale < nameScale) return [];
   const requests = scene.structure.communities.flatMap((community) => {
     const territory = territories.list[community.number];
     if (territory === undefined || territory.rings.length === 0) return [];
