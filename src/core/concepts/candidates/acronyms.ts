@@ -6,9 +6,9 @@
  * "AST (abstract syntax tree)".
  */
 
-import { compareCodeUnits } from '../../shared/compare.ts';
 import type { TaggedSentence, TaggedToken } from '../text/read-text.ts';
 import { isBarrierWord } from '../words/barriers.ts';
+import { normalNoun, normalWord } from '../words/normal-word.ts';
 
 /** An acronym with its expansion as the words of the text. */
 export interface AcronymDefinition {
@@ -69,6 +69,10 @@ function wordsAfter(tokens: readonly TaggedToken[], from: number): string[] {
     : [];
 }
 
+function isBarrier(word: string): boolean {
+  return isBarrierWord(word, normalWord(word), normalNoun(word));
+}
+
 /** Returns the words at the end of `words` that spell out `acronym`, or undefined. */
 function matchExpansion(acronym: string, words: readonly string[]): string[] | undefined {
   const letters = acronym.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
@@ -93,33 +97,6 @@ function matchExpansion(acronym: string, words: readonly string[]): string[] | u
   const first = expansion[0] ?? '';
   const last = expansion.at(-1) ?? '';
   const longEnough = text.length - start > acronym.length + 1;
-  if (!longEnough || isBarrierWord(first) || isBarrierWord(last)) return undefined;
+  if (!longEnough || isBarrier(first) || isBarrier(last)) return undefined;
   return expansion.includes(acronym) ? undefined : expansion;
-}
-
-/** Expansions by acronym, for each paper and for the corpus. */
-export class AcronymTable {
-  readonly #byPaper = new Map<number, Map<string, string>>();
-  readonly #byCorpus = new Map<string, Set<string>>();
-
-  /** Records that `paper` expands `acronym` to the normal form `expansion`; the first one stays. */
-  add(paper: number, acronym: string, expansion: string): void {
-    const own = this.#byPaper.get(paper) ?? new Map<string, string>();
-    this.#byPaper.set(paper, own);
-    if (own.has(acronym)) return;
-    own.set(acronym, expansion);
-    const all = this.#byCorpus.get(acronym) ?? new Set<string>();
-    this.#byCorpus.set(acronym, all.add(expansion));
-  }
-
-  /**
-   * Returns the normal form that `acronym` stands for in `paper`: the paper's own expansion, else the
-   * only one in the corpus. An acronym with two expansions stays itself where it is not expanded.
-   */
-  expansionIn(paper: number, acronym: string): string | undefined {
-    const own = this.#byPaper.get(paper)?.get(acronym);
-    if (own !== undefined) return own;
-    const all = this.#byCorpus.get(acronym);
-    return all?.size === 1 ? [...all].sort(compareCodeUnits)[0] : undefined;
-  }
 }

@@ -5,9 +5,8 @@
 import type { Span } from '../../types.ts';
 import { CLOSED_CLASS_WORDS } from '../words/closed-class-words.ts';
 import { normalNoun, normalWord } from '../words/normal-word.ts';
-import { type AcronymTable, acronymOf } from './acronyms.ts';
 import type { Run, RunToken } from './find-runs.ts';
-import type { Spellings } from './spellings.ts';
+import type { NormalForms } from './normal-forms.ts';
 
 /** A word of a run; a hyphenated compound has several. */
 export interface Part extends Span {
@@ -40,65 +39,43 @@ const LONGEST_NESTED = 5;
 const LONGEST_RUN = 8;
 
 /** Returns the parts of the tokens of a run of `paper`. */
-export function partsOf(
-  run: Run,
-  paper: number,
-  acronyms: AcronymTable,
-  spellings: Spellings,
-): Part[] {
-  return run.tokens.flatMap((token) => partsOfToken(token, paper, acronyms, spellings));
+export function partsOf(run: Run, paper: number, forms: NormalForms): Part[] {
+  return run.tokens.flatMap((token) => partsOfToken(token, paper, forms));
 }
 
-function partsOfToken(
-  token: RunToken,
-  paper: number,
-  acronyms: AcronymTable,
-  spellings: Spellings,
-): Part[] {
-  const spans = splitToken(token);
-  const fixed = spans.some(({ text }) => CLOSED_CLASS_WORDS.has(text.toLowerCase()));
+function partsOfToken(token: RunToken, paper: number, forms: NormalForms): Part[] {
+  const { start, end } = token;
   const closes = token.role === 'noun';
-  if (fixed) {
-    const words = spans.map(({ text }, place) =>
-      place === 0 ? normalNoun(text) : normalWord(text),
+  const pieces = [...token.text.matchAll(/[^\s\-‐‑–]+/gu)];
+  if (pieces.some(([piece]) => CLOSED_CLASS_WORDS.has(piece.toLowerCase()))) {
+    const words = pieces.map(([piece], place) =>
+      place === 0 ? normalNoun(piece) : normalWord(piece),
     );
-    return [
-      {
-        start: token.start,
-        end: token.end,
-        words,
-        headWords: words,
-        opens: true,
-        closes,
-        nominal: true,
-      },
-    ];
+    return [{ start, end, words, headWords: words, opens: true, closes, nominal: true }];
   }
-  return spans.map(({ start, end, text }, place) => {
-    const expansion = acronyms.expansionIn(paper, acronymOf({ text }))?.split(' ');
-    return {
-      start,
-      end,
-      words: expansion ?? spellings.wordsOf(normalWord(text)),
-      headWords: expansion ?? spellings.wordsOf(normalNoun(text)),
-      opens: place === 0,
-      closes: closes && place === spans.length - 1,
-      nominal: closes || spans.length > 1,
-    };
-  });
+  const whole = pieces.length === 1 || forms.isCut(token.text) || pieces.some(isNamePiece);
+  const spans = whole
+    ? [{ start, end, text: token.text }]
+    : pieces.map((piece) => spanOfPiece(start, piece));
+  return spans.map((span, place) => ({
+    start: span.start,
+    end: span.end,
+    words: forms.innerWords(span.text, paper),
+    headWords: forms.headWords(span.text, paper),
+    opens: place === 0,
+    closes: closes && place === spans.length - 1,
+    nominal: closes || spans.length > 1,
+  }));
 }
 
-/** Splits at hyphens and spaces; a name with a letter or number in it stays whole: "k-means", "GPT-4o". */
-function splitToken({ text, start }: RunToken): (Span & { text: string })[] {
-  const pieces = [...text.matchAll(/[^\s\-‐‑–]+/gu)];
-  if (pieces.some(([piece]) => /^(?:\p{L}|\p{N}.*)$/u.test(piece))) {
-    return [{ text, start, end: start + text.length }];
-  }
-  return pieces.map((piece) => ({
-    text: piece[0],
-    start: start + piece.index,
-    end: start + piece.index + piece[0].length,
-  }));
+/** A single letter or a number keeps a compound whole: "k-means", "GPT-4o". */
+function isNamePiece([piece]: RegExpExecArray): boolean {
+  return /^(?:\p{L}|\p{N}.*)$/u.test(piece);
+}
+
+function spanOfPiece(offset: number, piece: RegExpExecArray): Span & { text: string } {
+  const start = offset + piece.index;
+  return { start, end: start + piece[0].length, text: piece[0] };
 }
 
 /** Calls `visit` for every phrase in the parts of a run: the run first, then its parts. */

@@ -12,7 +12,8 @@ export function roleOf(
   words: CorpusWords,
 ): Role {
   const token = tokens[place];
-  if (token === undefined || token.barrier) return 'barrier';
+  if (token === undefined || token.barrier || governsObject(tokens, place, before))
+    return 'barrier';
   const opensPhrase = startsPhrase(tokens[place + 1]);
   if (/^\p{L}$/u.test(token.text)) return opensPhrase ? 'modifier' : 'barrier';
   switch (token.wordClass) {
@@ -58,6 +59,25 @@ function isMistaggedVerb(
   if (words.isMostlyVerb(token.singular)) return true;
   return (
     before === 'noun' && isPlural(last) && !isPlural(token) && !words.isSureNoun(token.singular)
+  );
+}
+
+/**
+ * "Receiving initial chemotherapy", "grasses promoting plant growth": an -ing form before an adjective,
+ * or between a plural and another noun, is a verb whatever its tag.
+ */
+function governsObject(
+  tokens: readonly TaggedToken[],
+  place: number,
+  before: Role | undefined,
+): boolean {
+  const token = tokens[place];
+  const next = tokens[place + 1];
+  if (token === undefined || next === undefined || !/^\p{L}+ing$/u.test(token.normal)) return false;
+  if (before === 'modifier') return false;
+  if (next.wordClass === 'adjective') return true;
+  return (
+    before === 'noun' && isPlural(tokens[place - 1]) && next.wordClass === 'noun' && !next.barrier
   );
 }
 

@@ -31,10 +31,10 @@ export class PhraseStatistics {
       };
       this.#counts.set(form, counts);
       if (once(form)) counts.papers++;
-      if (own && once(`${form}\n`)) counts.own++;
-      if (head && once(`\t${form}`)) counts.head++;
-      if (before !== '' && once(`${before}\n${form}`)) increment(counts.before, before);
-      if (after !== '' && once(`${form}\n${after}`)) increment(counts.after, after);
+      if (own && once(`own\n${form}`)) counts.own++;
+      if (head && once(`head\n${form}`)) counts.head++;
+      if (before !== '' && once(`before\n${before}\n${form}`)) increment(counts.before, before);
+      if (after !== '' && once(`after\n${after}\n${form}`)) increment(counts.after, after);
     }
   }
 

@@ -10,6 +10,8 @@ import { BARRIER_WORDS, BROAD_WORDS, EMPTY_WORDS, PLAIN_WORDS } from '../words/s
 import type { PhraseCounts } from './phrase-statistics.ts';
 
 const LEAST_INDEPENDENCE = 0.4;
+const LEAST_INDEPENDENCE_ALONE = 0.2;
+const FEW_PAPERS = 3;
 const LEAST_HEAD_PAPERS = 2;
 
 /** Returns whether a normal form says nothing: "method", "efficient method", "number". */
@@ -36,14 +38,25 @@ function isEmptyWord(word: string): boolean {
   );
 }
 
-/** Returns whether a phrase that is nested somewhere stands on its own in the corpus. */
-export function isIndependent(form: string, counts: PhraseCounts): boolean {
+/**
+ * Returns whether a phrase lives apart from the phrases around it. One that hardly does is a fragment,
+ * even where it stands alone ("the net" beside "Petri net"); one that is only nested needs more.
+ */
+export function isIndependent(form: string, counts: PhraseCounts, alone: boolean): boolean {
   const commonest = Math.max(0, ...counts.before.values(), ...counts.after.values());
-  if (counts.papers < 2) return false;
   const independence = (counts.papers - commonest) / counts.papers;
-  if (independence < LEAST_INDEPENDENCE) return false;
-  if (form.includes(' ')) return counts.head >= 1;
+  if (alone) return counts.papers < FEW_PAPERS || independence >= LEAST_INDEPENDENCE_ALONE;
+  if (counts.papers < 2 || independence < LEAST_INDEPENDENCE) return false;
+  if (form.includes(' ')) {
+    return (
+      counts.own >= (EMPTY_WORDS.has(lastWord(form)) ? LEAST_HEAD_PAPERS : 0) && counts.head >= 1
+    );
+  }
   return (
     counts.head >= LEAST_HEAD_PAPERS || (form.endsWith('ing') && counts.papers > LEAST_HEAD_PAPERS)
   );
+}
+
+function lastWord(form: string): string {
+  return form.slice(form.lastIndexOf(' ') + 1);
 }

@@ -3,6 +3,7 @@ import type { Paper, PaperField, PaperSentences, Span } from '../../types.ts';
 import { isBarrierWord } from '../words/barriers.ts';
 import { HYPHEN } from '../words/hyphen.ts';
 import { normalNoun, normalWord } from '../words/normal-word.ts';
+import { endOfProse, isForeign } from './boilerplate.ts';
 import { classOfCompound } from './compounds.ts';
 import { splitSentences } from './sentences.ts';
 import { tagSentences, type WordClass } from './tagger.ts';
@@ -44,7 +45,7 @@ export function readPaperText(paper: Paper): PaperReading {
   const untagged = [
     ...sentences.title.map((span, number) => readSentence('title', number, title, span)),
     ...sentences.abstract.map((span, number) => readSentence('abstract', number, abstract, span)),
-  ];
+  ].filter(({ tokens }) => !isForeign(tokens));
   const classes = tagSentences(untagged.map(lowerCapitals));
   const tagged = untagged.map((sentence, row) => ({
     ...sentence,
@@ -56,7 +57,8 @@ export function readPaperText(paper: Paper): PaperReading {
 }
 
 function readSentence(field: PaperField, number: number, text: string, span: Span) {
-  const tokens = tokenize(text, span);
+  const end = Math.max(span.start, Math.min(span.end, endOfProse(text)));
+  const tokens = tokenize(text, { start: span.start, end });
   const words = tokens.filter(({ kind }) => kind === 'word');
   const capitals = words.filter((token) => /^\p{Lu}/u.test(token.text)).length;
   return { field, number, ...span, tokens, titleCase: capitals > TITLE_CASE_SHARE * words.length };
@@ -64,12 +66,14 @@ function readSentence(field: PaperField, number: number, text: string, span: Spa
 
 function describeToken(token: Token, guess: WordClass): TaggedToken {
   const compound = token.kind === 'word' && HYPHEN.test(token.text);
+  const normal = normalWord(token.text);
+  const singular = normalNoun(token.text);
   return {
     ...token,
     wordClass: compound ? classOfCompound(token.text.toLowerCase(), guess) : guess,
-    normal: normalWord(token.text),
-    singular: normalNoun(token.text),
-    barrier: token.kind !== 'word' || isBarrierWord(token.text),
+    normal,
+    singular,
+    barrier: token.kind !== 'word' || isBarrierWord(token.text, normal, singular),
   };
 }
 

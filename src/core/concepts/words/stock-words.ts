@@ -12,7 +12,7 @@ import { wordSet } from './word-set.ts';
 
 /** "The results of this paper are a contribution to …" */
 const BARRIER_NOUNS = `paper article manuscript dissertation author researcher coauthor literature
-  result finding conclusion contribution drawback shortcoming advantage disadvantage merit
+  result finding conclusion contribution copyright drawback shortcoming advantage disadvantage merit
   importance significance usefulness aim goal objective purpose attempt effort motivation
   majority plethora myriad multitude wealth lot plenty handful couple dozen amount extent respect regard
   manner fashion fact reason thing idea insight interest
@@ -39,7 +39,7 @@ const BARRIER_ADJECTIVES = `new novel recent current previous prior existing ear
   unique original innovative aforementioned above-mentioned following subsequent preceding latter former next last
   ongoing emerging growing increasing increased decreasing decreased
   considerable substantial sufficient insufficient adequate inadequate
-  proposed presented described introduced developed obtained used employed considered discussed
+  ranging proposed presented described introduced developed obtained used employed considered discussed
   reported studied investigated analyzed examined observed derived shown given based chosen selected desired needed
   required expected improved suggested conducted performed achieved demonstrated identified
   compared associated involved resulting underlying
@@ -59,7 +59,7 @@ const BARRIER_VERBS = `propose introduce develop obtain use employ consider disc
   refer correspond vary differ begin continue keep hold bring come go get put run
   help assist facilitate ensure guarantee outperform surpass exceed
   mention illustrate clarify explain handle deal cope overcome avoid prevent suffer
-  motivate inspire see look say think believe call incorporate integrate compare showcase emerge`;
+  motivate inspire see look say think believe call incorporate integrate compare showcase emerge excel preserve`;
 
 /** "A method for this task." */
 const EMPTY_NOUNS = `method methodology approach technique procedure strategy scheme solution tool
@@ -105,7 +105,8 @@ const EMPTY_NOUNS = `method methodology approach technique procedure strategy sc
   highlight root foundation footprint byproduct variation composition counterpart intersection
  par top face bottom up struggle ease edge
   family pair link decision device hand meaning answering engagement weighting
-  subject participant arm cohort comparator outcome finding`;
+  association formation identification alteration status candidate expense doubt agreement background
+  right demand subject participant arm cohort comparator outcome finding`;
 
 /** Alone they could stand in any paper of a field; together they name things: "information system". */
 const BROAD_NOUNS = `system process technology environment world society service product parameter variable function

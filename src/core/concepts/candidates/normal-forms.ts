@@ -1,0 +1,56 @@
+/**
+ * From the words of the text to the words of normal forms: lower case, American spelling, singular at
+ * the end of a phrase, hyphens as spaces, acronyms spelt out.
+ */
+import { normalNoun, normalWord } from '../words/normal-word.ts';
+import type { AcronymTable } from './acronym-table.ts';
+import { acronymOf } from './acronyms.ts';
+import type { Spellings } from './spellings.ts';
+
+/** An expansion may hold an acronym ("ATP-binding cassette"), but a definition may be circular. */
+const DEEPEST_EXPANSION = 2;
+
+export class NormalForms {
+  readonly #acronyms: AcronymTable;
+  readonly #spellings: Spellings;
+
+  constructor(acronyms: AcronymTable, spellings: Spellings) {
+    this.#acronyms = acronyms;
+    this.#spellings = spellings;
+  }
+
+  /** Returns whether a word was cut in two by the end of a line. */
+  isCut(text: string): boolean {
+    const singular = normalNoun(text);
+    return this.#spellings.mendCut(singular) !== singular;
+  }
+
+  /** Returns the normal words of `text` inside a phrase of `paper`. */
+  innerWords(text: string, paper: number): string[] {
+    return this.#expansion(text, paper, 0) ?? this.#spellings.wordsOf(normalWord(text));
+  }
+
+  /** Returns the normal words of `text` at the end of a phrase of `paper`. */
+  headWords(text: string, paper: number): string[] {
+    return this.#expansion(text, paper, 0) ?? this.#spellings.wordsOf(normalNoun(text));
+  }
+
+  #expansion(text: string, paper: number, depth: number): string[] | undefined {
+    if (depth === DEEPEST_EXPANSION) return undefined;
+    const expansion = this.#acronyms.expansionIn(paper, acronymOf({ text }));
+    return expansion?.flatMap((word, place) => {
+      const normal = place === expansion.length - 1 ? normalNoun(word) : normalWord(word);
+      return word
+        .split(/[-‐‑–]/u)
+        .some((piece) => this.#acronyms.expansionIn(paper, piece) !== undefined)
+        ? word
+            .split(/[-‐‑–]/u)
+            .flatMap(
+              (piece) =>
+                this.#expansion(piece, paper, depth + 1) ??
+                this.#spellings.wordsOf(normalNoun(piece)),
+            )
+        : this.#spellings.wordsOf(normal);
+    });
+  }
+}

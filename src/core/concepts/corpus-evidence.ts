@@ -1,0 +1,36 @@
+/** What the whole corpus shows before any candidate is looked for. */
+import { AcronymTable } from './candidates/acronym-table.ts';
+import { findAcronymDefinitions } from './candidates/acronyms.ts';
+import { CorpusWords } from './candidates/corpus-words.ts';
+import { FixedPhrases } from './candidates/fixed-phrases.ts';
+import { NormalForms } from './candidates/normal-forms.ts';
+import { Spellings } from './candidates/spellings.ts';
+import type { PaperReading } from './text/read-text.ts';
+
+export interface CorpusEvidence {
+  words: CorpusWords;
+  fixed: FixedPhrases;
+  forms: NormalForms;
+}
+
+/** Returns the evidence of all readings. The order of papers changes nothing. */
+export function gatherEvidence(readings: readonly PaperReading[]): CorpusEvidence {
+  const words = new CorpusWords();
+  const fixed = new FixedPhrases();
+  const spellings = new Spellings();
+  const acronyms = new AcronymTable();
+  readings.forEach(({ tagged }, paper) => {
+    for (const sentence of tagged) {
+      words.add(sentence);
+      spellings.addWords(sentence);
+      fixed.addHyphenated(sentence);
+      fixed.addCapitalised(sentence);
+      for (const definition of findAcronymDefinitions(sentence)) {
+        acronyms.add(paper, definition);
+        fixed.add(definition.expansion);
+      }
+    }
+  });
+  for (const { tagged } of readings) for (const sentence of tagged) spellings.addPairs(sentence);
+  return { words, fixed, forms: new NormalForms(acronyms, spellings) };
+}

@@ -1,0 +1,87 @@
+/** The concepts of one paper: which of its phrases are concepts, where, and how much it is about them. */
+import { compareCodeUnits } from '../shared/compare.ts';
+import type { ConceptPaper, Paper } from '../types.ts';
+import { variantsOf } from './labels.ts';
+import type { LocatedPhrase } from './paper-phrases.ts';
+import type { PhraseStatistics } from './scoring/phrase-statistics.ts';
+import { type WordFrequencies, weigh } from './scoring/salience.ts';
+import { isFiller, isIndependent } from './scoring/termhood.ts';
+
+/** A paper's share in a concept, with what its ranking needs. */
+export interface RankedConcept {
+  /** Normal form. */
+  normalForm: string;
+  /** Surface forms with counts. */
+  surfaces: Map<string, number>;
+  share: ConceptPaper;
+  /** Whether the paper uses the phrase itself, and not only as a word of longer ones. */
+  keyphrase: boolean;
+}
+
+/** Returns the concepts of paper number `paper`, heaviest first, ties by normal form. */
+export function rankConcepts(
+  paper: number,
+  text: Paper,
+  phrases: readonly LocatedPhrase[],
+  titleSentences: number,
+  statistics: PhraseStatistics,
+  frequencies: WordFrequencies,
+): RankedConcept[] {
+  const ranked = [...groupByForm(phrases)]
+    .filter(([form, located]) => isConcept(form, located, statistics))
+    .map(([normalForm, located]): RankedConcept => {
+      const mentions = located
+        .map(({ field, sentence, start, end }) => ({ paper, field, sentence, start, end }))
+        .sort(
+          (a, b) => fieldOrder(a.field) - fieldOrder(b.field) || a.start - b.start || a.end - b.end,
+        );
+      const surfaces = new Map<string, number>();
+      for (const { field, start, end } of mentions) {
+        const surface = (text[field] ?? '').slice(start, end);
+        surfaces.set(surface, (surfaces.get(surface) ?? 0) + 1);
+      }
+      const own = located.filter((phrase) => phrase.own).length;
+      const first = mentions[0];
+      const weight = weigh(
+        {
+          words: normalForm.split(' '),
+          own,
+          nested: located.length - own,
+          inTitle: first?.field === 'title',
+          firstSentence: first?.field === 'title' ? 0 : titleSentences + (first?.sentence ?? 0),
+        },
+        frequencies,
+      );
+      const form = variantsOf(surfaces)[0]?.form ?? '';
+      const keyphrase = own > 0 || normalForm.includes(' ');
+      return { normalForm, surfaces, keyphrase, share: { paper, weight, form, mentions } };
+    });
+  return ranked.sort(
+    (a, b) => b.share.weight - a.share.weight || compareCodeUnits(a.normalForm, b.normalForm),
+  );
+}
+
+function groupByForm(phrases: readonly LocatedPhrase[]): Map<string, LocatedPhrase[]> {
+  const groups = new Map<string, LocatedPhrase[]>();
+  for (const phrase of phrases) {
+    const group = groups.get(phrase.form);
+    if (group === undefined) groups.set(phrase.form, [phrase]);
+    else group.push(phrase);
+  }
+  return groups;
+}
+
+function isConcept(
+  form: string,
+  located: readonly LocatedPhrase[],
+  statistics: PhraseStatistics,
+): boolean {
+  if (isFiller(form)) return false;
+  const counts = statistics.get(form);
+  const alone = located.some(({ own }) => own);
+  return counts !== undefined && isIndependent(form, counts, alone);
+}
+
+function fieldOrder(field: 'title' | 'abstract'): number {
+  return field === 'title' ? 0 : 1;
+}
