@@ -10,7 +10,7 @@ const KEPT = { '{': '\ue000', '}': '\ue001', $: '\ue002', '~': '\ue003' } as con
 
 /** Commands whose argument is not for reading; `\href` and `\textcolor` show their second one. */
 const HIDDEN_ARGUMENT =
-  /[~\s]*\\(?:cite[a-z]*|[a-zA-Z]*ref|label|vspace|hspace|begin|end)\*?(?:\[[^\]]*\])*\{[^{}]*\}|\\(?:href|textcolor|color)\{[^{}]*\}/g;
+  /[~ ]?\\(?:cite[a-z]*|[a-zA-Z]*(?<!h)ref|label|vspace|hspace|begin|end)\*?(?:\[[^\]]*\])*\{[^{}]*\}|\\(?:href|textcolor|color)\{[^{}]*\}/g;
 
 /** Returns `text` as LaTeX would show it; text without LaTeX stays as it is. */
 export function cleanLatex(text: string): string {

@@ -11,12 +11,14 @@ export const jsonLinesReader = {
 
   /**
    * Objects open at least half of the first lines, and one of them is whole. An object spread over
-   * lines has its inner objects indented, so they do not count; a single line is left to JSON.
+   * lines has its inner objects indented, so they do not count; an array and a single line are left
+   * to JSON.
    */
   detect(text) {
     const lines = sampleLines(text);
     const opened = lines.filter((line) => line.startsWith('{'));
-    return lines.length > 1 && opened.length * 2 >= lines.length && opened.some(isObject);
+    if (lines.length < 2 || lines[0]?.trimStart().startsWith('[')) return false;
+    return opened.length * 2 >= lines.length && opened.some(isObject);
   },
 
   read(text) {

@@ -25,7 +25,7 @@ export const jsonReader = {
   name: 'json',
 
   detect(text) {
-    return /^\s*(\[\s*([[\]{"]|$)|\{\s*["'}])/.test(text);
+    return /^\s*(?:\[\s*(?:[[\]{"]|\d+\s*,|null|$)|\{\s*["'}])/.test(text);
   },
 
   read(text) {

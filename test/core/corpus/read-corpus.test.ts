@@ -1,0 +1,188 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readCorpus } from '../../../src/core/corpus/read-corpus.ts';
+import { BadCorpusError } from '../../../src/core/shared/errors.ts';
+import type { Paper } from '../../../src/core/types.ts';
+
+function read(...texts: string[]) {
+  return readCorpus(texts.map((text, number) => ({ name: `${number}.json`, text })));
+}
+
+function readRecords(...records: object[]) {
+  return read(records.map((record) => JSON.stringify(record)).join('\n'));
+}
+
+function toJsonLines(papers: readonly Paper[]): string {
+  return papers.map((paper) => JSON.stringify(paper)).join('\n');
+}
+
+describe('reading a corpus', () => {
+  it.each([
+    ['no file', []],
+    ['an empty file', ['']],
+    ['blank lines', ['\n \n']],
+    ['an unknown format', ['col1,col2\na,b\n']],
+    ['an empty array', ['[]']],
+    ['only bad records', ['[1, null, {}]']],
+    ['a good file and one of no known format', ['{"title": "A"}', 'a,b\n']],
+  ])('fails on %s', (_, texts) => {
+    expect(() => read(...texts)).toThrow(BadCorpusError);
+  });
+
+  it('names the file, the line and the reason when every record is bad', () => {
+    expect(() => read('[\n1,\n{"year": 2024}\n]')).toThrow(/0\.json: line 3: neither a title/);
+  });
+
+  it('lets a named format overrule the content', () => {
+    expect(() => readCorpus([{ name: 'a', text: '[{"title": "A"}]' }], 'listing')).toThrow(
+      BadCorpusError,
+    );
+  });
+
+  it('reads one paper, whatever byte order mark, NUL and line ends surround it', () => {
+    const { papers, files } = read('\ufeff[\r\n{"id": "a",\r\n "title": "A\0"}\r\n]\r\n');
+    expect(papers).toEqual([{ id: 'a', title: 'A' }]);
+    expect(files).toEqual([{ file: '0.json', format: 'json', records: 1 }]);
+  });
+
+  it('rejects a record with neither title nor abstract, with its line', () => {
+    const { papers, rejected } = readRecords({ title: 'A' }, { year: 2024, abstract: '  ' });
+    expect(papers).toHaveLength(1);
+    expect(rejected).toEqual([
+      { file: '0.json', line: 2, code: 'no-text', reason: expect.any(String) },
+    ]);
+  });
+
+  it('lets a paper without a title enter with its abstract, marked', () => {
+    expect(readRecords({ id: 'a', abstract: 'We probe. It works.' }).papers).toEqual([
+      { id: 'a', title: 'We probe.', titleSource: 'abstract', abstract: 'We probe. It works.' },
+    ]);
+  });
+
+  it.each<[string, object, string]>([
+    ['given', { id: ' a ', doi: '10.1145/1' }, 'a'],
+    ['given as a number', { id: 7 }, '7'],
+    ['reserved for concepts', { id: 'concept:x' }, 'paper:concept:x'],
+    [
+      'from the DOI',
+      { doi: 'https://doi.org/10.1145/ABC', arxivId: '2206.11719' },
+      'doi:10.1145/abc',
+    ],
+    ['from the arXiv id', { arxivId: 'arXiv:2206.11719v3' }, 'arxiv:2206.11719'],
+    ['__proto__', { id: '__proto__' }, '__proto__'],
+  ])('gives a paper the id that is %s', (_, record, id) => {
+    expect(readRecords({ title: 'A', ...record }).papers[0]?.id).toBe(id);
+  });
+
+  it('hashes normalised title and abstract where there is no id', () => {
+    const id = readRecords({ title: 'A  Title', abstract: 'One. Two.' }).papers[0]?.id;
+    expect(id).toMatch(/^hash:[0-9a-f]{16}$/);
+    expect(readRecords({ title: 'a title!', abstract: 'one two' }).papers[0]?.id).toBe(id);
+    expect(readRecords({ title: 'A Title One', abstract: 'Two.' }).papers[0]?.id).not.toBe(id);
+  });
+
+  it('drops the same text under the same id, and keeps the fuller record', () => {
+    const poor = { id: 'a', title: 'A' };
+    const full = { id: 'a', title: 'A', year: 2024 };
+    for (const records of [
+      [poor, full],
+      [full, poor],
+    ]) {
+      const { papers, rejected } = readRecords(...records);
+      expect(papers).toEqual([full]);
+      expect(rejected).toEqual([
+        {
+          file: '0.json',
+          line: records.indexOf(poor) + 1,
+          code: 'duplicate',
+          reason: expect.any(String),
+        },
+      ]);
+    }
+  });
+
+  it('rejects another text under the same id, in one file and across files', () => {
+    const short = '{"id": "a", "title": "A"}';
+    const long = '{"id": "a", "title": "Another"}';
+    const conflict = { code: 'id-conflict', reason: expect.stringContaining("'a'") };
+    expect(read(`${short}\n${long}`).rejected).toEqual([{ file: '0.json', line: 1, ...conflict }]);
+    expect(read(long, short).rejected).toEqual([{ file: '1.json', line: 1, ...conflict }]);
+  });
+
+  it('sorts papers by id and keeps the input order beside', () => {
+    const { papers, inputOrder } = readRecords(
+      { id: 'b', title: 'B' },
+      { id: 'B', title: 'B' },
+      { id: 'a', title: 'A' },
+    );
+    expect(papers.map((paper) => paper.id)).toEqual(['B', 'a', 'b']);
+    expect(inputOrder).toEqual(['b', 'B', 'a']);
+  });
+
+  it('writes the fields of a paper in the order of their type', () => {
+    const [paper] = readRecords({ zeta: 1, year: 2024, alpha: 2, title: 'A', id: 'a' }).papers;
+    expect(JSON.stringify(paper)).toBe(
+      '{"id":"a","title":"A","year":2024,"fields":{"alpha":"2","zeta":"1"}}',
+    );
+  });
+});
+
+describe('the default corpus', () => {
+  const text = readFileSync('public/corpus/papers.json', 'utf8');
+  const { papers, rejected } = readCorpus([{ name: 'papers.json', text }]);
+
+  it('has 62 papers, each with an abstract', () => {
+    expect(papers).toHaveLength(62);
+    expect(papers.every((paper) => paper.abstract !== undefined)).toBe(true);
+    expect(rejected).toEqual([]);
+  });
+
+  it('is read again from what was read', () => {
+    expect(readCorpus([{ name: 'again', text: toJsonLines(papers) }]).papers).toEqual(papers);
+  });
+});
+
+describe('any corpus', () => {
+  const word = fc.constantFrom('layer', 'memory', 'probe', 'attention');
+  const record = fc.record(
+    {
+      id: fc.constantFrom('a', 'b', 'c', '__proto__'),
+      title: fc.array(word, { maxLength: 3 }).map((words) => words.join(' ')),
+      abstract: fc.array(word, { maxLength: 3 }).map((words) => words.join(' ')),
+      year: fc.constantFrom(2023, 2024),
+      doi: fc.constantFrom('10.1145/1', '10.1145/2'),
+    },
+    { requiredKeys: [] },
+  );
+  const corpus = fc
+    .array(record, { maxLength: 8 })
+    .map((records) => [{ id: 'z', title: 'always one' }, ...records]);
+
+  it('gives the same papers in any order of its records and files', () => {
+    const shuffled = corpus.chain((records) =>
+      fc.tuple(
+        fc.constant(records),
+        fc.shuffledSubarray(records, { minLength: records.length }),
+        fc.nat(records.length),
+      ),
+    );
+    fc.assert(
+      fc.property(shuffled, ([records, other, split]) => {
+        const files = [other.slice(0, split), other.slice(split)].filter((part) => part.length > 0);
+        const texts = files.map((part) => JSON.stringify(part, null, 2));
+        expect(read(...texts).papers).toEqual(readRecords(...records).papers);
+      }),
+    );
+  });
+
+  it('counts every record once: papers and rejected together', () => {
+    fc.assert(
+      fc.property(corpus, (records) => {
+        const { papers, rejected, files } = readRecords(...records);
+        expect(papers.length + rejected.length).toBe(files[0]?.records);
+        expect(new Set(papers.map((paper) => paper.id)).size).toBe(papers.length);
+      }),
+    );
+  });
+});
