@@ -33,7 +33,8 @@ export function App() {
             href: `?map=${encodeURIComponent(name)}`,
           }))}
         >
-          {text.noMaps.remedy} <code>npx throughline build papers.json</code>
+          {text.noMaps.remedy}
+          <code>npx throughline build papers.json</code>
         </Announcement>
       );
     case 'open':

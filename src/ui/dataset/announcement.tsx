@@ -16,8 +16,10 @@ export function Announcement({
   action?: { name: string; act(): void };
   links?: readonly { name: string; href: string }[];
 }) {
+  // What passes by itself is not the page's content yet.
+  const Frame = action === undefined ? 'div' : 'main';
   return (
-    <main className="announcement">
+    <Frame className="announcement">
       <p className="product">{text.product}</p>
       <div className="announcement-body" role="status">
         <h1>{title}</h1>
@@ -38,6 +40,6 @@ export function Announcement({
           </button>
         )}
       </div>
-    </main>
+    </Frame>
   );
 }

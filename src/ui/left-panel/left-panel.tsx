@@ -20,10 +20,11 @@ export function LeftPanel() {
 /** Years, the minimum, and the way back from both. */
 export function Filters() {
   const clear = useExplorer((state) => state.clearFilters);
+  const view = useExplorer((state) => state.view);
   return (
     <>
       <Years />
-      <MinPapers />
+      {view !== 'papers' && <MinPapers />}
       {useHasFilters() && (
         <div className="section">
           <button type="button" className="button" onClick={clear}>
@@ -38,11 +39,10 @@ export function Filters() {
 function useHasFilters(): boolean {
   const { structure } = useOpenMap();
   return useExplorer(
-    ({ years, minPapers, hiddenCommunities, focusedCommunity, view }) =>
+    ({ years, minPapers, hiddenCommunities, focusedCommunity }) =>
       years !== null ||
       minPapers !== structure.options.minPapers ||
       hiddenCommunities.length > 0 ||
-      focusedCommunity !== null ||
-      view !== 'both',
+      focusedCommunity !== null,
   );
 }

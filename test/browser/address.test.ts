@@ -1,0 +1,75 @@
+/** The address reopens the view, and the browser's history walks through what was chosen. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from './chromium.ts';
+import { openExplorer } from './explorer-page.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+describe('the address', () => {
+  it('reopens selection, view and minimum in another window', async () => {
+    const { page, context } = await openExplorer(browser);
+    await page.getByRole('radio', { name: 'Concepts', exact: true }).click();
+    await page.getByRole('combobox', { name: 'Search' }).click();
+    await page.keyboard.type('transformer');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'transformer', exact: true }).waitFor();
+    const { search } = new URL(page.url());
+    await context.close();
+
+    const again = await openExplorer(browser, { query: search });
+    await again.page.getByRole('heading', { name: 'transformer', exact: true }).waitFor();
+    const concepts = again.page.getByRole('radio', { name: 'Concepts', exact: true });
+    expect(await concepts.isChecked()).toBe(true);
+    expect(new URL(again.page.url()).searchParams.get('map')).toBe('default');
+    await again.context.close();
+  });
+
+  it('steps back and forward through selections', async () => {
+    const { page, context } = await openExplorer(browser, { query: '?map=default&s=c:attention' });
+    const heading = (name: string) => page.getByRole('heading', { name, exact: true, level: 2 });
+    await heading('attention').waitFor();
+    await page.getByRole('tab', { name: /^Occurs with/ }).click();
+    await page
+      .getByRole('tabpanel')
+      .getByRole('button', { name: /^transformer \d/ })
+      .click();
+    await heading('transformer').waitFor();
+    await page.goBack();
+    await heading('attention').waitFor();
+    await page.goForward();
+    await heading('transformer').waitFor();
+    await context.close();
+  });
+
+  it('keeps the camera without an entry of its own', async () => {
+    const { page, context } = await openExplorer(browser);
+    await page.getByRole('button', { name: 'Zoom in' }).waitFor();
+    const before = await page.evaluate(() => history.length);
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('z')).not.toBeNull();
+    expect(await page.evaluate(() => history.length)).toBe(before);
+    await context.close();
+  });
+
+  it('offers the maps there are when it names none of them', async () => {
+    const { page, context } = await openExplorer(browser, { query: '?map=__proto__' });
+    await page.getByRole('heading', { name: "No map is called '__proto__' here" }).waitFor();
+    await page.getByRole('link', { name: 'default' }).click();
+    await page.getByRole('application').waitFor();
+    await context.close();
+  });
+
+  it('opens another map from the menu of maps', async () => {
+    const { page, context } = await openExplorer(browser);
+    await page.getByRole('button', { name: 'Maps: default' }).click();
+    await page.getByRole('menuitemradio', { name: /^hostile/ }).click();
+    await expect.poll(() => page.title()).toBe('hostile · Throughline');
+    await context.close();
+  });
+});

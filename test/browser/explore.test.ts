@@ -1,0 +1,168 @@
+/** Finding a concept, reading its evidence, and going on from there. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from './chromium.ts';
+import { desk, openExplorer, phone } from './explorer-page.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+const detailsTitle = (page: Page) =>
+  page.getByRole('complementary', { name: 'Details' }).getByRole('heading', { level: 2 });
+
+async function searchFor(page: Page, query: string): Promise<void> {
+  await page.getByRole('combobox', { name: 'Search' }).click();
+  await page.keyboard.type(query);
+}
+
+describe.each([
+  ['at a desk', desk],
+  ['on a phone', phone],
+])('the explorer %s', (_, device) => {
+  it('opens on a map with its counts, without a complaint', async () => {
+    const { page, context, complaints } = await openExplorer(browser, device);
+    const map = page.getByRole('application');
+    await map.waitFor();
+    expect(await map.getAttribute('aria-label')).toMatch(
+      /^Map of 62 papers and \d+ concepts in \d+ communities$/,
+    );
+    expect(await page.title()).toBe('default · Throughline');
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('opens the first suggestion with Enter', async () => {
+    const { page, context } = await openExplorer(browser, device);
+    await searchFor(page, 'attent');
+    const first = page.getByRole('option').first();
+    await first.waitFor();
+    expect(await first.getAttribute('aria-selected')).toBe('true');
+    expect(await first.textContent()).toMatch(/^attention\d+ papers$/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'attention', exact: true }).waitFor();
+    expect(await page.title()).toBe('attention · default · Throughline');
+    await context.close();
+  });
+
+  it('shows the sentences that name a concept with the concept marked', async () => {
+    const { page, context } = await openExplorer(browser, { ...device, query: '?s=c:attention' });
+    const papers = page.getByRole('tabpanel', { name: /^Papers/ }).getByRole('listitem');
+    await papers.locator('mark').first().waitFor();
+    const marked = await page.locator('mark').allTextContents();
+    expect(marked.every((form) => /attention/i.test(form))).toBe(true);
+    const [, count] =
+      /In (\d+) of 62 papers/.exec((await page.getByText(/^In \d+ of/).textContent()) ?? '') ?? [];
+    expect(await papers.count()).toBe(Number(count));
+    await context.close();
+  });
+
+  it('goes from a paper to a concept underlined in its abstract', async () => {
+    const { page, context } = await openExplorer(browser, {
+      ...device,
+      query: '?s=p:arxiv:2206.11719',
+    });
+    await page.getByRole('heading', { name: /^AST-Probe/ }).waitFor();
+    const abstract = page.getByRole('region', { name: /^Abstract/ });
+    const underlined = abstract.getByRole('button').first();
+    const label = await underlined.getAttribute('title');
+    await underlined.click();
+    await page.getByRole('heading', { name: label ?? '', exact: true, level: 2 }).waitFor();
+    await context.close();
+  });
+
+  it('names the shared concepts that make papers similar, and opens one of them', async () => {
+    const { page, context } = await openExplorer(browser, {
+      ...device,
+      query: '?s=p:arxiv:2206.11719',
+    });
+    const similar = page.getByRole('region', { name: /^Similar papers/ }).getByRole('listitem');
+    await similar.first().waitFor();
+    expect(await similar.first().textContent()).toMatch(/[a-z-]+ \d+ %/);
+    const title = await similar.first().getByRole('button').textContent();
+    await similar.first().getByRole('button').click();
+    await page.getByRole('heading', { name: title ?? '', level: 2 }).waitFor();
+    await context.close();
+  });
+
+  it('opens the node that is pointed at on the map', async () => {
+    const { page, context } = await openExplorer(browser, device);
+    const place = await findNode(page);
+    if (device === phone) await page.touchscreen.tap(place.x, place.y);
+    else await page.mouse.click(place.x, place.y);
+    await expect.poll(() => page.title()).not.toBe('default · Throughline');
+    await context.close();
+  });
+});
+
+describe('the keyboard', () => {
+  it('leads from / to an opened concept, on to its neighbours, and back', async () => {
+    const { page, context } = await openExplorer(browser);
+    await page.getByRole('application').waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('layer');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    await detailsTitle(page).waitFor();
+    expect(await detailsTitle(page).textContent()).toBe('layer');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('layer');
+
+    await page.getByRole('application').focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => detailsTitle(page).textContent()).not.toBe('layer');
+    await page.keyboard.press('Escape');
+    await detailsTitle(page).waitFor({ state: 'detached' });
+    await context.close();
+  });
+
+  it('offers what was meant when nothing is found', async () => {
+    const { page, context } = await openExplorer(browser);
+    await searchFor(page, 'atentoin');
+    await page.getByText("Nothing found for 'atentoin'. Did you mean").waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'attention', exact: true }).waitFor();
+    await context.close();
+  });
+
+  it('offers three queries to try in an empty field', async () => {
+    const { page, context } = await openExplorer(browser);
+    await page.getByRole('combobox', { name: 'Search' }).click();
+    const examples = page.getByRole('group', { name: 'Try' }).getByRole('option');
+    await examples.first().waitFor();
+    expect(await examples.count()).toBe(3);
+    await examples.nth(1).click();
+    await page.getByRole('group', { name: 'Concepts' }).getByRole('option').first().waitFor();
+    await context.close();
+  });
+
+  it('can be told to leave single keys alone', async () => {
+    const { page, context } = await openExplorer(browser);
+    await page.getByRole('button', { name: 'Help' }).click();
+    await page.getByRole('checkbox', { name: 'Single-key shortcuts' }).uncheck();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByRole('application').focus();
+    await page.keyboard.press('e');
+    await page.keyboard.press('?');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await context.close();
+  });
+});
+
+/** Moves over the map as one who looks for something to click, until a node is told of. */
+async function findNode(page: Page): Promise<{ x: number; y: number }> {
+  const map = await page.getByRole('application').boundingBox();
+  if (map === null) throw new Error('the map has no place');
+  const told = page.getByRole('region', { name: 'Selected on the map' }).getByRole('status');
+  for (let step = 0; step < 400; step += 1) {
+    const x = map.x + map.width * (0.3 + 0.02 * (step % 20));
+    const y = map.y + map.height * (0.35 + 0.015 * Math.floor(step / 20));
+    await page.mouse.move(x, y);
+    await page.waitForTimeout(80);
+    if (/concept in \d+|, paper/.test((await told.textContent()) ?? '')) return { x, y };
+  }
+  throw new Error('no node was found');
+}

@@ -1,0 +1,138 @@
+/** What the left margin does to the map, told by the counts under it. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from './chromium.ts';
+import { openExplorer, phone } from './explorer-page.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+const status = (page: Page) => page.getByRole('contentinfo').textContent();
+const query = (page: Page) => new URL(page.url()).searchParams;
+
+/** Rows of the legend, whose names end in their counts. */
+const legend = (page: Page) =>
+  page.getByRole('region', { name: /^Communities/ }).getByRole('button', { name: /\d+ papers?/ });
+
+describe('the legend', () => {
+  it('counts what the status bar counts', async () => {
+    const { page, context } = await openExplorer(browser);
+    const names = await legend(page).evaluateAll((rows) =>
+      rows.map((row) => row.getAttribute('aria-label') ?? ''),
+    );
+    const sum = (pattern: RegExp) =>
+      names.reduce((total, name) => total + Number(pattern.exec(name)?.[1]), 0);
+    expect(sum(/(\d+) papers?/)).toBe(62);
+    expect(await status(page)).toContain(`${sum(/(\d+) concepts?/)} concepts`);
+    await context.close();
+  });
+
+  it('focuses a community, and ends the focus at the second click', async () => {
+    const { page, context } = await openExplorer(browser);
+    const first = legend(page).first();
+    await first.click();
+    expect(await first.getAttribute('aria-pressed')).toBe('true');
+    expect(query(page).get('f')).not.toBeNull();
+    await page.getByRole('complementary', { name: 'Details' }).waitFor();
+    await first.click();
+    expect(await first.getAttribute('aria-pressed')).toBe('false');
+    expect(query(page).get('f')).toBeNull();
+    await context.close();
+  });
+
+  it('hides a community, takes it out of the counts, and shows it again', async () => {
+    const { page, context } = await openExplorer(browser);
+    const eye = page.getByRole('button', { name: /^Hide / }).first();
+    await eye.hover();
+    await eye.click();
+    await expect.poll(() => status(page)).toMatch(/\d+ of 62 papers/);
+    await page
+      .getByRole('button', { name: /^Show / })
+      .first()
+      .click();
+    await expect.poll(() => status(page)).toMatch(/^62 papers/);
+    await context.close();
+  });
+});
+
+describe('the view', () => {
+  it('leaves concepts alone, papers alone, or both on the map', async () => {
+    const { page, context } = await openExplorer(browser);
+    const view = page.getByRole('radiogroup', { name: 'View' });
+    await view.getByRole('radio', { name: 'Concepts', exact: true }).click();
+    await expect.poll(() => status(page)).toMatch(/^\d+ concepts/);
+    await view.getByRole('radio', { name: 'Papers', exact: true }).click();
+    await expect.poll(() => status(page)).toMatch(/^62 papers[\d,]+ links/);
+    await page.getByRole('application').focus();
+    await page.keyboard.press('1');
+    await expect.poll(() => status(page)).toMatch(/^62 papers\d+ concepts/);
+    await context.close();
+  });
+});
+
+describe('minimum papers', () => {
+  it('leaves only the concepts that more papers share, and comes back', async () => {
+    const { page, context } = await openExplorer(browser);
+    await page.getByRole('slider', { name: 'Show concepts in at least' }).focus();
+    for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
+    await expect.poll(() => status(page)).toMatch(/\d+ of \d+ concepts/);
+    await page.getByText('5 papers', { exact: true }).waitFor();
+    expect(query(page).get('m')).toBe('5');
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+    await expect.poll(() => status(page)).not.toMatch(/ of /);
+    await context.close();
+  });
+});
+
+describe('years', () => {
+  it('moves a handle by a year with an arrow key', async () => {
+    const { page, context } = await openExplorer(browser);
+    await page.getByRole('slider', { name: 'First year' }).focus();
+    for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowRight');
+    await expect.poll(() => status(page)).toMatch(/^\d+ of 62 papers.*2020 to 2025/);
+    expect(query(page).get('y')).toBe('2020..2025');
+    await context.close();
+  });
+
+  it('drags a handle', async () => {
+    const { page, context } = await openExplorer(browser);
+    const bars = page.getByRole('list', { name: 'Papers by year' });
+    const box = await bars.boundingBox();
+    if (box === null) throw new Error('the bars have no place');
+    const foot = box.y + box.height;
+    await page.mouse.move(box.x + box.width, foot);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2, foot, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(() => query(page).get('y')).toMatch(/^2016\.\.20(20|21)$/);
+    await context.close();
+  });
+
+  it('says why nothing is left, and offers the way back', async () => {
+    const { page, context } = await openExplorer(browser, { query: '?y=2018..2018' });
+    await page.getByText('No papers match').waitFor();
+    await page.getByText('2018 leave none.').waitFor();
+    await page.getByRole('main').getByRole('button', { name: 'Clear filters' }).click();
+    await expect.poll(() => status(page)).toMatch(/^62 papers/);
+    await context.close();
+  });
+});
+
+describe('filters on a phone', () => {
+  it('stand in the sheet', async () => {
+    const { page, context } = await openExplorer(browser, phone);
+    await page.getByRole('button', { name: 'Filter' }).tap();
+    const sheet = page.getByRole('region', { name: 'Sheet' });
+    await sheet.getByRole('radio', { name: 'Concepts', exact: true }).tap();
+    await expect.poll(() => query(page).get('v')).toBe('concepts');
+    await sheet.getByRole('slider', { name: 'Last year' }).focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => query(page).get('y')).toBe('2016..2024');
+    await sheet.getByRole('button', { name: 'Clear filters' }).tap();
+    await expect.poll(() => query(page).get('y')).toBeNull();
+    await context.close();
+  });
+});
