@@ -41,6 +41,10 @@ export async function findPartition(
   options: LeidenOptions,
   steps: StageSteps,
 ): Promise<number[]> {
+  if (links.length === 0) {
+    await steps.advance(leidenStarts);
+    return Array.from({ length: nodeCount }, (_, node) => node);
+  }
   const network = buildNetwork(nodeCount, links);
   const leiden = createLeiden(options, network);
   let best = new Clustering({ nNodes: nodeCount });

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import type { Partition } from '../../../src/core/communities/partition.ts';
+import { conceptRadius, frame, nodeGap, paperRadius } from '../../../src/core/layout/frame.ts';
+import { type Layout, layOutMap, type MappedGraph } from '../../../src/core/layout/lay-out-map.ts';
+import { createRandom } from '../../../src/core/shared/random.ts';
+import { calm, conceptsOf } from '../concepts-of.ts';
+
+describe('layOutMap', () => {
+  it('puts a single paper in the middle', async () => {
+    const partition = { papers: [0], concepts: [], count: 1, modularity: 0 };
+    const graph = { concepts: [], mentions: [], similarities: [], partition };
+    expect(await layOutMap(graph, 1, calm)).toEqual({
+      papers: [{ x: frame.width / 2, y: frame.height / 2 }],
+      concepts: [],
+    });
+  });
+
+  it('keeps many papers that share nothing apart', async () => {
+    const papers = Array.from({ length: 60 }, (_, number) => number);
+    const partition = { papers, concepts: [], count: 60, modularity: 0 };
+    const layout = await layOutMap(
+      { concepts: [], mentions: [], similarities: [], partition },
+      1,
+      calm,
+    );
+    expect(overlaps(layout, [])).toEqual([]);
+  });
+
+  it('lets no two nodes overlap, and keeps all inside the map', async () => {
+    const graph = planted(8, 8, 14);
+    const layout = await layOutMap(graph, 1, calm);
+    expect(overlaps(layout, graph.concepts)).toEqual([]);
+    for (const { x, y } of [...layout.papers, ...layout.concepts]) {
+      expect(x).toBeGreaterThan(0);
+      expect(x).toBeLessThan(frame.width);
+      expect(y).toBeGreaterThan(0);
+      expect(y).toBeLessThan(frame.height);
+    }
+  });
+
+  it('keeps communities apart: the nearest nodes are of the same community', async () => {
+    const graph = planted(6, 8, 12);
+    const { papers, concepts } = await layOutMap(graph, 1, calm);
+    const communities = [...graph.partition.papers, ...graph.partition.concepts];
+    const points = [...papers, ...concepts];
+    const strays = points.filter((point, node) => {
+      const distances = points.map(({ x, y }, other) =>
+        other === node ? Number.POSITIVE_INFINITY : (x - point.x) ** 2 + (y - point.y) ** 2,
+      );
+      return communities[distances.indexOf(Math.min(...distances))] !== communities[node];
+    });
+    expect(strays).toEqual([]);
+  });
+
+  it('gives the nodes of a map that is too full for its size places of their own', async () => {
+    const { papers, concepts } = await layOutMap(planted(4, 400, 100), 1, calm);
+    const places = [...papers, ...concepts].map(({ x, y }) => `${x} ${y}`);
+    expect(new Set(places).size).toBe(places.length);
+  });
+
+  it('is the same for the same seed', async () => {
+    const graph = planted(5, 6, 9);
+    expect(await layOutMap(graph, 3, calm)).toEqual(await layOutMap(graph, 3, calm));
+  });
+});
+
+/** A graph of communities whose papers mention mostly, but not only, their own concepts. */
+function planted(count: number, papersEach: number, conceptsEach: number): MappedGraph {
+  const random = createRandom(11);
+  const community = (node: number, each: number) => Math.floor(node / each);
+  const partition: Partition = {
+    papers: Array.from({ length: count * papersEach }, (_, paper) => community(paper, papersEach)),
+    concepts: Array.from({ length: count * conceptsEach }, (_, concept) =>
+      community(concept, conceptsEach),
+    ),
+    count,
+    modularity: 0,
+  };
+  const table = partition.concepts.map((own, concept) => {
+    const papers = partition.papers.flatMap((other, paper) =>
+      random() < (own === other ? 0.5 : 0.05) ? [[paper, 1] as const] : [],
+    );
+    return [`c${concept}`, Object.fromEntries(papers)] as const;
+  });
+  const concepts = conceptsOf(Object.fromEntries(table));
+  const mentions = concepts.flatMap(({ papers }, concept) =>
+    papers.map(({ paper, weight }) => ({ paper, concept, weight })),
+  );
+  return { concepts, mentions, similarities: [], partition };
+}
+
+/** Pairs of nodes that are closer than their sizes and the gap allow. */
+function overlaps(layout: Layout, concepts: MappedGraph['concepts']): string[] {
+  const nodes = [
+    ...layout.papers.map((place) => ({ ...place, radius: paperRadius })),
+    ...layout.concepts.map((place, number) => ({
+      ...place,
+      radius: conceptRadius(concepts[number]?.papers.length ?? 0),
+    })),
+  ];
+  return nodes.flatMap((a, first) =>
+    nodes.slice(first + 1).flatMap((b, offset) => {
+      const distance = Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2);
+      return distance < a.radius + b.radius + nodeGap - 0.05
+        ? [`${first} ${first + 1 + offset}`]
+        : [];
+    }),
+  );
+}
