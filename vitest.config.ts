@@ -14,6 +14,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/browser/serve-explorer.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,

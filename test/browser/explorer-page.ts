@@ -1,0 +1,58 @@
+/** A page of the explorer that remembers what went wrong on it. */
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+export const desk = { viewport: { width: 1440, height: 900 } } satisfies BrowserContextOptions;
+
+export const phone = {
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 2,
+  hasTouch: true,
+  isMobile: true,
+} satisfies BrowserContextOptions;
+
+export interface ExplorerPage {
+  page: Page;
+  context: BrowserContext;
+  /** Errors of the console and of scripts, and requests to another origin, as they happened. */
+  complaints: string[];
+}
+
+export interface Opening extends BrowserContextOptions {
+  /** Query of the address, such as `?map=hostile`. Default: the default map. */
+  query?: string;
+  /** Runs in the page before any of its own scripts. */
+  before?: () => void;
+}
+
+/** Opens the explorer in a context of its own and waits until the map, or the reason why there is none, is shown. */
+export async function openExplorer(
+  browser: Browser,
+  { query = '?map=default', before, ...options }: Opening = {},
+): Promise<ExplorerPage> {
+  const address = inject('explorerAddress');
+  const context = await browser.newContext({ ...desk, ...options });
+  if (before !== undefined) await context.addInitScript(before);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`script: ${error.message}`));
+  page.on('request', (request) => {
+    if (!/^(blob|data):/.test(request.url()) && !request.url().startsWith(address)) {
+      complaints.push(`request: ${request.url()}`);
+    }
+  });
+  await page.goto(`${address}${query}`);
+  await page.getByRole('main').waitFor();
+  return { page, context, complaints };
+}
+
+/** Searches and opens the first hit, by keyboard alone. */
+export async function searchFor(page: Page, query: string): Promise<void> {
+  const field = page.getByRole('combobox', { name: 'Search' });
+  await field.fill(query);
+  await page.getByRole('option').first().waitFor();
+  await field.press('Enter');
+}
