@@ -56,7 +56,7 @@ export async function extractConcepts(
     sentences: readings.map(({ sentences }) => sentences),
     concepts: mergeConcepts(ranked, evidence.words),
     keyphrases: ranked.map((concepts) =>
-      concepts.filter(({ keyphrase }) => keyphrase).map(({ share }) => share.form),
+      concepts.flatMap(({ keyphrase }) => (keyphrase === undefined ? [] : [keyphrase])),
     ),
   };
 }
@@ -87,7 +87,8 @@ function mergeConcepts(ranked: readonly RankedConcept[][], words: CorpusWords): 
   return [...merged]
     .map(([normalForm, { papers, surfaces }]) => {
       const variants = variantsOf(surfaces);
-      return { id: `concept:${normalForm}`, label: labelOf(variants, words), variants, papers };
+      const label = labelOf(normalForm, variants, words);
+      return { id: `concept:${normalForm}`, label, variants, papers };
     })
     .sort((a, b) => b.papers.length - a.papers.length || compareCodeUnits(a.id, b.id));
 }

@@ -13,23 +13,30 @@ export function variantsOf(counts: ReadonlyMap<string, number>): ConceptVariant[
 }
 
 /**
- * Returns the label: the most frequent form after folding to the singular and taking off capitals that
- * the corpus also writes small; spelt-out forms go before acronyms.
+ * Returns the label of a concept: its most frequent variant in the singular, without capitals that come
+ * from titles and starts of sentences. Variants that spell out the normal form go before acronyms.
  */
-export function labelOf(variants: readonly ConceptVariant[], words: CorpusWords): string {
+export function labelOf(
+  normalForm: string,
+  variants: readonly ConceptVariant[],
+  words: CorpusWords,
+): string {
   const folded = new Map<string, number>();
-  for (const { form, count } of variants) {
+  for (const { form, count } of speltOut(normalForm, variants)) {
     const label = foldForm(form, words);
     folded.set(label, (folded.get(label) ?? 0) + count);
   }
-  const spelt = variantsOf(folded);
-  const longest = Math.max(...spelt.map(({ form }) => wordCount(form)));
-  const best = longest > 1 ? spelt.find(({ form }) => wordCount(form) > 1) : spelt[0];
-  return best?.form ?? '';
+  return variantsOf(folded)[0]?.form ?? normalForm;
 }
 
-function wordCount(form: string): number {
-  return form.split(/[\s\-‐‑–]+/u).length;
+/** Returns the variants with as many words as the normal form, no acronyms; all where none has. */
+export function speltOut(
+  normalForm: string,
+  variants: readonly ConceptVariant[],
+): readonly ConceptVariant[] {
+  const words = normalForm.split(' ').length;
+  const spelt = variants.filter(({ form }) => form.split(/[\s\-‐‑–]+/u).length >= words);
+  return spelt.length > 0 ? spelt : variants;
 }
 
 /** The head is the last word, or the one before a preposition: "mixtures of experts". */

@@ -1,7 +1,7 @@
 /** The concepts of one paper: which of its phrases are concepts, where, and how much it is about them. */
 import { compareCodeUnits } from '../shared/compare.ts';
 import type { ConceptPaper, Paper } from '../types.ts';
-import { variantsOf } from './labels.ts';
+import { speltOut, variantsOf } from './labels.ts';
 import type { LocatedPhrase } from './paper-phrases.ts';
 import type { PhraseStatistics } from './scoring/phrase-statistics.ts';
 import { type WordFrequencies, weigh } from './scoring/salience.ts';
@@ -14,8 +14,11 @@ export interface RankedConcept {
   /** Surface forms with counts. */
   surfaces: Map<string, number>;
   share: ConceptPaper;
-  /** Whether the paper uses the phrase itself, and not only as a word of longer ones. */
-  keyphrase: boolean;
+  /**
+   * The paper's wording, spelt out where the paper does so. Missing for a single word that stands only
+   * inside longer phrases: it joins papers, but the paper does not name it.
+   */
+  keyphrase?: string;
 }
 
 /** Returns the concepts of paper number `paper`, heaviest first, ties by normal form. */
@@ -52,9 +55,16 @@ export function rankConcepts(
         },
         frequencies,
       );
-      const form = variantsOf(surfaces)[0]?.form ?? '';
-      const keyphrase = own > 0 || normalForm.includes(' ');
-      return { normalForm, surfaces, keyphrase, share: { paper, weight, form, mentions } };
+      const variants = variantsOf(surfaces);
+      const share = { paper, weight, form: variants[0]?.form ?? '', mentions };
+      const named = own > 0 || normalForm.includes(' ');
+      const wording = speltOut(normalForm, variants)[0]?.form.replace(/\s+/g, ' ');
+      return {
+        normalForm,
+        surfaces,
+        share,
+        ...(named && wording !== undefined ? { keyphrase: wording } : {}),
+      };
     });
   return ranked.sort(
     (a, b) => b.share.weight - a.share.weight || compareCodeUnits(a.normalForm, b.normalForm),

@@ -49,10 +49,10 @@ export function tokenize(text: string, { start, end }: Span): Token[] {
   return tokens;
 }
 
-function kindOf(groups: Record<string, string | undefined>): TokenKind {
-  if (groups['symbol'] !== undefined) return 'symbol';
-  if (groups['number'] !== undefined) return 'number';
-  return groups['word'] !== undefined ? 'word' : 'punctuation';
+function kindOf({ symbol, number, word }: Partial<Record<TokenKind, string>>): TokenKind {
+  if (symbol !== undefined) return 'symbol';
+  if (number !== undefined) return 'number';
+  return word !== undefined ? 'word' : 'punctuation';
 }
 
 /** Splits a possessive off a common noun ("model's"), not off a name ("Alzheimer's disease"). */

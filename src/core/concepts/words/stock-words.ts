@@ -106,7 +106,8 @@ const EMPTY_NOUNS = `method methodology approach technique procedure strategy sc
  par top face bottom up struggle ease edge
   family pair link decision device hand meaning answering engagement weighting
   association formation identification alteration status candidate expense doubt agreement background
-  right demand subject participant arm cohort comparator outcome finding`;
+  right demand open read fail base pre post non multi sub inter intra anti semi cross self co
+  subject participant arm cohort comparator outcome finding`;
 
 /** Alone they could stand in any paper of a field; together they name things: "information system". */
 const BROAD_NOUNS = `system process technology environment world society service product parameter variable function
