@@ -6,10 +6,10 @@ import type {
   DatasetCounts,
   DatasetStructure,
   MapConcept,
-  MapPaper,
   MentionLink,
   SimilarityLink,
 } from '../types.ts';
+import { decodePaper } from './decode-paper.ts';
 import { decodeHeader, decodeVariants } from './decode-parts.ts';
 import { JsonPlace } from './json-place.ts';
 import { structureFile } from './wire.ts';
@@ -22,7 +22,7 @@ import { structureFile } from './wire.ts';
 export function decodeStructure(text: string): DatasetStructure {
   const root = JsonPlace.parse(text, structureFile);
   const header = decodeHeader(root, 'throughline');
-  const communityPlaces = root.at('communities').elements();
+  const communities = root.at('communities').elements();
   const papers = root.at('papers').elements();
   const concepts = root.at('concepts').elements();
   return {
@@ -31,9 +31,9 @@ export function decodeStructure(text: string): DatasetStructure {
     options: decodeOptions(root.at('options')),
     counts: decodeCounts(root.at('counts')),
     modularity: root.at('modularity').number(),
-    papers: papers.map((place) => decodePaper(place, communityPlaces.length)),
-    concepts: concepts.map((place) => decodeConcept(place, communityPlaces.length)),
-    communities: communityPlaces.map((place, number) =>
+    papers: papers.map((place) => decodePaper(place, communities.length)),
+    concepts: concepts.map((place) => decodeConcept(place, communities.length)),
+    communities: communities.map((place, number) =>
       decodeCommunity(place, number, concepts.length),
     ),
     mentions: root
@@ -70,16 +70,6 @@ function decodeCounts(place: JsonPlace): DatasetCounts {
     similarityLinks: place.at('similarityLinks').whole(),
     communities: place.at('communities').whole(),
   };
-}
-
-/** What a paper's own record says is taken as it stands; what the map adds to it is checked. */
-function decodePaper(place: JsonPlace, communities: number): MapPaper {
-  place.at('id').text();
-  place.at('title').text();
-  place.at('x').number();
-  place.at('y').number();
-  place.at('community').whole(0, communities);
-  return place.object() as unknown as MapPaper;
 }
 
 function decodeConcept(place: JsonPlace, communities: number): MapConcept {

@@ -1,0 +1,126 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { decodeStructure, decodeTexts, encodeDataset } from '../../../src/core/dataset/codec.ts';
+import { runPipeline } from '../../../src/core/run.ts';
+import { BadDatasetError } from '../../../src/core/shared/errors.ts';
+import type { PublishedDataset } from '../../../src/core/types.ts';
+import { calm } from '../concepts-of.ts';
+
+const papers = [
+  {
+    id: '__proto__',
+    title: 'Attention layers',
+    abstract: 'Attention layers read language models. A layer is a layer.',
+    authors: ['<img onerror>'],
+    year: 0,
+    fields: JSON.parse('{"__proto__":"=cmd()"}') as Record<string, string>,
+  },
+  { id: 'b', title: 'Language models', abstract: 'Language models use attention layers.' },
+  { id: 'c', title: 'No abstract' },
+];
+
+let dataset: PublishedDataset;
+let structureText: string;
+let textsText: string;
+
+beforeAll(async () => {
+  dataset = await runPipeline(papers, { name: 'small' }, calm);
+  const [structure, texts] = encodeDataset(dataset);
+  structureText = structure?.text ?? '';
+  textsText = texts?.text ?? '';
+});
+
+describe('encodeDataset', () => {
+  it('writes the structure, then the texts', () => {
+    expect(encodeDataset(dataset).map(({ file }) => file)).toEqual([
+      'structure.json',
+      'texts.json',
+    ]);
+  });
+
+  it('opens with format, version, input hash, name and options', () => {
+    expect(Object.keys(JSON.parse(structureText)).slice(0, 5)).toEqual([
+      'format',
+      'version',
+      'inputHash',
+      'name',
+      'options',
+    ]);
+  });
+
+  it('comes back as it went, once and twice', () => {
+    const structure = decodeStructure(structureText);
+    const texts = decodeTexts(textsText, structure);
+    expect(structure).toEqual(dataset.structure);
+    expect(texts).toEqual(dataset.texts);
+    expect(encodeDataset({ structure, texts }).map(({ text }) => text)).toEqual([
+      structureText,
+      textsText,
+    ]);
+  });
+});
+
+describe('decodeStructure', () => {
+  it.each([
+    ['nothing', ''],
+    ['text that breaks off', '{"format":"throughline","version":1,'],
+    ['something else', '[]'],
+    ['another format', '{"format":"gexf"}'],
+    ['another version', '{"format":"throughline","version":2}'],
+  ])('refuses %s', (_name, text) => {
+    expect(() => decodeStructure(text)).toThrow(BadDatasetError);
+  });
+
+  it.each([
+    ['papers[0].community', (wire: Wire) => ({ ...wire.papers[0], community: 99 }), 'papers'],
+    ['mentions[0][0]', () => [99, 0, 1], 'mentions'],
+    ['mentions[0][1]', () => [0, 9999, 1], 'mentions'],
+    ['mentions[0][2]', () => [0, 0, 0], 'mentions'],
+    ['mentions[0]', () => [0, 0], 'mentions'],
+    ['similarities[0][1]', () => [1, 0, 0.5], 'similarities'],
+    [
+      'communities[0].number',
+      (wire: Wire) => ({ ...wire.communities[0], number: 5 }),
+      'communities',
+    ],
+    ['papers[0].authors', (wire: Wire) => ({ ...wire.papers[0], authors: 'One' }), 'papers'],
+  ] as const)('names the place of a wrong %s, and the remedy', (place, spoil, list) => {
+    const wire = JSON.parse(structureText);
+    wire[list][0] = spoil(wire);
+    const decode = () => decodeStructure(JSON.stringify(wire));
+    expect(decode).toThrow(BadDatasetError);
+    expect(decode).toThrow(`structure.json: ${place}: `);
+    expect(decode).toThrow('throughline build');
+  });
+});
+
+describe('decodeTexts', () => {
+  it('refuses texts of another structure', () => {
+    const other = { ...dataset.structure, inputHash: 'other' };
+    expect(() => decodeTexts(textsText, other)).toThrow('texts.json: inputHash: ');
+  });
+
+  it('refuses texts of fewer papers', () => {
+    const wire = JSON.parse(textsText);
+    wire.papers.pop();
+    expect(() => decodeTexts(JSON.stringify(wire), dataset.structure)).toThrow('papers: ');
+  });
+
+  it.each([
+    ['concept', 0, 9999],
+    ['weight', 1, -1],
+    ['mention', 3, [[2, 0, 0, 1]]],
+    ['sentence', 3, [[0, 99, 0, 1]]],
+    ['span', 3, [[0, 0, 5, 5]]],
+  ])('refuses a wrong %s', (_name, part, value) => {
+    const wire = JSON.parse(textsText);
+    wire.papers[0].concepts[0][part] = value;
+    const decode = () => decodeTexts(JSON.stringify(wire), dataset.structure);
+    expect(decode).toThrow(BadDatasetError);
+    expect(decode).toThrow('texts.json: papers[0].concepts[0]');
+  });
+});
+
+interface Wire {
+  papers: object[];
+  communities: object[];
+}

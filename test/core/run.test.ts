@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { encodeDataset } from '../../src/core/dataset/codec.ts';
+import { conceptRadius, nodeGap, paperRadius } from '../../src/core/layout/frame.ts';
+import { runPipeline } from '../../src/core/run.ts';
+import { BadCorpusError, BadOptionError } from '../../src/core/shared/errors.ts';
+import { createRandom } from '../../src/core/shared/random.ts';
+import type { Paper, PublishedDataset, Stage, StageProgress } from '../../src/core/types.ts';
+import { calm } from './concepts-of.ts';
+
+const choices = { name: 'map' };
+const small: Paper[] = [
+  {
+    id: 'a',
+    title: 'Attention heads',
+    abstract: 'Attention heads copy tokens in language models.',
+  },
+  {
+    id: 'b',
+    title: 'Language models',
+    abstract: 'Language models keep memory in attention heads.',
+  },
+  { id: 'c', title: 'Graph diffusion', abstract: 'Graph diffusion smooths node features.' },
+  { id: 'd', title: 'Node features', abstract: 'Node features and graph diffusion, revisited.' },
+];
+
+describe('runPipeline', () => {
+  it('refuses a corpus without papers', async () => {
+    await expect(runPipeline([], choices, calm)).rejects.toThrow(BadCorpusError);
+  });
+
+  it('refuses an option outside its range before any work', async () => {
+    const untouched = { progress: () => expect.fail(), checkpoint: () => expect.fail() };
+    const run = runPipeline(small, { ...choices, resolution: 0 }, untouched);
+    await expect(run).rejects.toThrow(BadOptionError);
+  });
+
+  it('maps one paper', async () => {
+    const { structure } = await runPipeline(small.slice(0, 1), choices, calm);
+    expect(structure.counts).toMatchObject({ papers: 1, concepts: 0, communities: 1 });
+    expect(structure.modularity).toBe(0);
+  });
+
+  it('draws what one paper alone names when one paper is enough', async () => {
+    const { structure } = await runPipeline(small.slice(0, 1), { ...choices, minPapers: 1 }, calm);
+    expect(structure.counts.concepts).toBe(structure.counts.allConcepts);
+    expect(structure.counts.concepts).toBeGreaterThan(0);
+  });
+
+  it('announces every stage in order, from none done to all done', async () => {
+    const events: StageProgress[] = [];
+    await runPipeline(small, choices, { ...calm, progress: (event) => events.push(event) });
+    const stages = [...new Set(events.map(({ stage }) => stage))];
+    expect(stages).toEqual<Stage[]>(['concepts', 'graph', 'communities', 'layout', 'dataset']);
+    for (const stage of stages) {
+      const own = events.filter((event) => event.stage === stage);
+      expect(own[0]?.done).toBe(0);
+      expect(own.at(-1)?.done).toBe(own.at(-1)?.total);
+    }
+  });
+
+  it('stops with the error of the driver', async () => {
+    const stop = new Error('stop');
+    for (const passed of [0, 3, 30]) {
+      let checkpoints = 0;
+      const checkpoint = async () => {
+        if (checkpoints++ === passed) throw stop;
+      };
+      await expect(runPipeline(small, choices, { ...calm, checkpoint })).rejects.toBe(stop);
+    }
+  });
+
+  it('gives the same bytes for any order of the papers', async () => {
+    const bytes = await bytesOf(small);
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray(small, { minLength: small.length }), async (papers) => {
+        expect(await bytesOf(papers)).toEqual(bytes);
+      }),
+      { numRuns: 10 },
+    );
+  });
+});
+
+describe('the default corpus', () => {
+  const text = readFileSync(new URL('../../public/corpus/papers.json', import.meta.url), 'utf8');
+  const papers = JSON.parse(text) as Paper[];
+  let dataset: PublishedDataset;
+
+  beforeAll(async () => {
+    dataset = await runPipeline(papers, { name: 'default' }, calm);
+  });
+
+  it('gives the same bytes twice, and shuffled', async () => {
+    const random = createRandom(5);
+    const shuffled = papers
+      .map((paper) => ({ paper, key: random() }))
+      .sort((a, b) => a.key - b.key)
+      .map(({ paper }) => paper);
+    const bytes = encodeDataset(dataset).map((file) => file.text);
+    expect(await bytesOf(papers, 'default')).toEqual(bytes);
+    expect(await bytesOf(shuffled, 'default')).toEqual(bytes);
+  });
+
+  it('is mapped into a handful of communities, none of one or two papers', () => {
+    const { communities } = dataset.structure;
+    expect(communities.length).toBeGreaterThanOrEqual(6);
+    expect(communities.length).toBeLessThanOrEqual(12);
+    expect(Math.min(...communities.map((community) => community.papers))).toBeGreaterThan(2);
+  });
+
+  it('names every community differently', () => {
+    const leading = dataset.structure.communities.flatMap((community) => community.leading);
+    expect(new Set(leading).size).toBe(leading.length);
+  });
+
+  it('counts what it holds', () => {
+    const { counts, communities, ...structure } = dataset.structure;
+    expect(counts).toMatchObject({
+      papers: 62,
+      concepts: structure.concepts.length,
+      mentionLinks: structure.mentions.length,
+      cooccurrenceLinks: structure.cooccurrences.length,
+      similarityLinks: structure.similarities.length,
+      communities: communities.length,
+    });
+    const members = communities.map((community) => community.papers + community.concepts);
+    expect(members.reduce((sum, size) => sum + size, 0)).toBe(62 + counts.concepts);
+  });
+
+  it('lets no two nodes overlap', () => {
+    const nodes = [
+      ...dataset.structure.papers.map(({ x, y }) => ({ x, y, radius: paperRadius })),
+      ...dataset.structure.concepts.map(({ x, y, papers: count }) => ({
+        x,
+        y,
+        radius: conceptRadius(count),
+      })),
+    ];
+    for (const [number, a] of nodes.entries()) {
+      for (const b of nodes.slice(number + 1)) {
+        const distance = Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2);
+        expect(distance).toBeGreaterThan(a.radius + b.radius + nodeGap - 0.05);
+      }
+    }
+  });
+});
+
+async function bytesOf(papers: readonly Paper[], name = 'map'): Promise<string[]> {
+  const dataset = await runPipeline(papers, { name }, calm);
+  return encodeDataset(dataset).map(({ text }) => text);
+}
