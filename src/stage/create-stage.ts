@@ -13,10 +13,10 @@ import { type Box, boundsOf, type Insets, noInsets, type Point } from './geometr
 import { type Direction, nodeAt, stepTo, walkFrom } from './hit.ts';
 import { positionOf } from './labels/choose.ts';
 import { createMapView } from './map-view.ts';
-import { requireWebGL } from './no-webgl.ts';
 import { watchPointer } from './pointer.ts';
 import { composeScene, isDrawn, type Scene } from './scene.ts';
 import { watchTheme } from './theme.ts';
+import { requireWebGL } from './webgl.ts';
 
 export interface StageOptions {
   /** What covers the container's edges at first. Default: nothing. */
@@ -58,13 +58,14 @@ export function createStage(
   store: ExplorerStore,
   options: StageOptions = {},
 ): Stage {
-  requireWebGL();
+  const graphics = requireWebGL();
   const stillness = matchMedia('(prefers-reduced-motion: reduce)');
   const upright = matchMedia('(max-aspect-ratio: 4/5)');
   let reported: CameraPlace | null = store.getState().camera;
   let walked: NodeRef | null = null;
 
   const view = createMapView(container, composeScene(structure, store.getState()), {
+    graphics,
     reducedMotion: () => stillness.matches,
     isPortrait: () => upright.matches,
     onRest: () => {

@@ -15,6 +15,7 @@ import { createMapRenderer, type MapRenderer } from './renderer.ts';
 import { paintRings } from './rings.ts';
 import type { Scene } from './scene.ts';
 import { readTheme } from './theme.ts';
+import type { Graphics } from './webgl.ts';
 
 export interface MapView {
   readonly renderer: MapRenderer;
@@ -35,6 +36,7 @@ export interface MapView {
 }
 
 export interface MapViewOptions {
+  graphics: Graphics;
   reducedMotion(): boolean;
   isPortrait(): boolean;
   onRest(): void;
@@ -83,12 +85,11 @@ export function createMapView(
       options.onRest();
     },
   });
-  const layers = addLayers(renderer);
+  const layers = addLayers(renderer, options.graphics);
   const regions = createRegionLayer(layers.regions, territories.list);
   const painter = createTextPainter(() => theme.ground);
   const labels = createLabelLayer(painter, () => performance.now());
   const memory = createMemory();
-  const paper = layers.labels.getContext('2d');
 
   const rewrite = () => {
     if (!fontsReady || motion.moving) return;
@@ -111,13 +112,13 @@ export function createMapView(
   };
   const paintOver = () => {
     cancelAnimationFrame(fadeFrame);
-    if (paper === null) return;
     const density = window.devicePixelRatio;
+    const { width, height } = renderer.getDimensions();
     const projection = pilot.projection();
-    paper.setTransform(density, 0, 0, density, 0, 0);
-    paper.clearRect(0, 0, layers.labels.width, layers.labels.height);
-    paintRings(paper, projection, scene, theme, focused);
-    const fading = labels.paint(paper, projection, performance.now());
+    layers.labels.setTransform(density, 0, 0, density, 0, 0);
+    layers.labels.clearRect(0, 0, width, height);
+    paintRings(layers.labels, projection, scene, theme, focused);
+    const fading = labels.paint(layers.labels, projection, performance.now());
     if (fading) fadeFrame = requestAnimationFrame(paintOver);
   };
   const paint = () => {

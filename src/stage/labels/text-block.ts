@@ -28,6 +28,9 @@ export interface TextPainter {
   forget(): void;
 }
 
+/** Keeps a canvas that is painted once and read often out of the graphics card's queue. */
+const inMemory = { willReadFrequently: true };
+
 interface Bitmap {
   canvas: HTMLCanvasElement;
   /** CSS pixels around the text. */
@@ -90,7 +93,7 @@ function paintBitmap(block: TextBlock, size: Size, density: number, ground: Rgb)
     width: canvas.width / density - 2 * margin,
     height: canvas.height / density - 2 * margin,
   };
-  const context = canvas.getContext('2d');
+  const context = canvas.getContext('2d', inMemory);
   if (context === null) return { canvas, margin, size: snapped };
   context.scale(density, density);
   context.textAlign = 'center';

@@ -16,18 +16,17 @@ export interface RegionLayer {
 const bandWidth = 9;
 const coastWidth = 1.1;
 
-/** Returns the layer that paints `territories` on `canvas`. */
+/** Returns the layer that paints `territories` on the canvas of `context`. */
 export function createRegionLayer(
-  canvas: HTMLCanvasElement,
+  context: CanvasRenderingContext2D,
   territories: readonly Territory[],
 ): RegionLayer {
-  const context = canvas.getContext('2d');
+  const { canvas } = context;
   const shapes = territories
     .filter(({ rings }) => rings.length > 0)
     .map(({ community, rings }) => ({ community, path: smoothPath(rings) }));
   return {
     paint({ matrix, scale }, size, theme, presence) {
-      if (context === null) return;
       const density = canvas.width / size.width;
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, canvas.width, canvas.height);

@@ -2,7 +2,7 @@
 import './map-view.css';
 import { useEffect, useId, useRef, useState } from 'react';
 import { createStage, type Stage } from '../../stage/create-stage.ts';
-import { NoWebGLError } from '../../stage/no-webgl.ts';
+import { NoWebGLError } from '../../stage/webgl.ts';
 import { useOpenMap } from '../explorer/open-map.ts';
 import { mapFocusAttribute } from '../explorer/use-shortcuts.ts';
 import { text } from '../text.ts';
