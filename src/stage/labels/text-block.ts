@@ -29,7 +29,7 @@ export interface TextPainter {
 }
 
 /** Keeps a canvas that is painted once and read often out of the graphics card's queue. */
-const inMemory = { willReadFrequently: true };
+const inMemory: CanvasRenderingContext2DSettings = { willReadFrequently: true };
 
 interface Bitmap {
   canvas: HTMLCanvasElement;
