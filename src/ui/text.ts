@@ -93,19 +93,6 @@ export const text = {
     showAll: 'Show all',
     hide: (name: string) => `Hide ${name}`,
     show: (name: string) => `Show ${name}`,
-    row: (
-      title: string,
-      subtitle: string,
-      papers: number | undefined,
-      concepts: number | undefined,
-    ) => {
-      const name = subtitle === '' ? title : `${title}, ${subtitle}`;
-      const counts = [
-        ...(papers === undefined ? [] : [counted(papers, 'paper')]),
-        ...(concepts === undefined ? [] : [counted(concepts, 'concept')]),
-      ];
-      return `${name}: ${counts.join(', ')}`;
-    },
   },
   key: {
     title: 'Reading the map',

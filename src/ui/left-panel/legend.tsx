@@ -6,7 +6,7 @@ import { Glyph } from '../common/glyph.tsx';
 import { Icon } from '../common/icon.tsx';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { useVisibleCounts } from '../explorer/use-visible.ts';
-import { number, text } from '../text.ts';
+import { nounFor, number, text } from '../text.ts';
 import { Section } from './section.tsx';
 
 export function Legend() {
@@ -69,7 +69,6 @@ function LegendRow({
         type="button"
         className="legend-name"
         aria-pressed={focused}
-        aria-label={text.legend.row(title, subtitle, papers, concepts)}
         onClick={() => focus(community.number)}
       >
         <Glyph kind="concept" community={community.number} />
@@ -77,8 +76,8 @@ function LegendRow({
           <span className="legend-first">{title}</span>
           {subtitle !== '' && <span className="legend-rest">{subtitle}</span>}
         </span>
-        {papers !== undefined && <span className="legend-count">{number(papers)}</span>}
-        {concepts !== undefined && <span className="legend-count">{number(concepts)}</span>}
+        {papers !== undefined && <LegendCount count={papers} noun="paper" />}
+        {concepts !== undefined && <LegendCount count={concepts} noun="concept" />}
       </button>
       <button
         type="button"
@@ -90,5 +89,15 @@ function LegendRow({
         <Icon name={hidden ? 'eyeOff' : 'eye'} />
       </button>
     </li>
+  );
+}
+
+/** The column's head says the noun to those who see it. */
+function LegendCount({ count, noun }: { count: number; noun: string }) {
+  return (
+    <span className="legend-count">
+      {number(count)}
+      <span className="visually-hidden"> {nounFor(count, noun)}</span>
+    </span>
   );
 }
