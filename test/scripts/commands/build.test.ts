@@ -1,0 +1,81 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Paper } from '../../../src/core/types.ts';
+import { runCli, scratchFolder, startCli } from '../scratch.ts';
+
+const folder = scratchFolder();
+const corpus = resolve('public/corpus/papers.json');
+
+/** Both files of the dataset in `path`. */
+function bytesOf(path: string): string[] {
+  return ['structure.json', 'texts.json'].map((file) =>
+    readFileSync(join(folder, path, file), 'utf8'),
+  );
+}
+
+/** Many papers, so that a build lasts long enough to be stopped. */
+function writeLongCorpus(path: string): void {
+  const papers: Paper[] = JSON.parse(readFileSync(corpus, 'utf8'));
+  const many = Array.from({ length: 20 }).flatMap((_, copy) =>
+    papers.map((paper) => ({ ...paper, id: `${copy} ${paper.id}` })),
+  );
+  writeFileSync(join(folder, path), JSON.stringify(many));
+}
+
+describe('throughline build', () => {
+  it('refuses a folder that holds more than a dataset', async () => {
+    mkdirSync(join(folder, 'mine'));
+    writeFileSync(join(folder, 'mine', 'thesis.tex'), 'years of work');
+    const { code, stderr } = await runCli(['build', corpus, '--out', 'mine'], folder);
+    expect(code).toBe(1);
+    expect(stderr).toContain('thesis.tex');
+    expect(readdirSync(join(folder, 'mine'))).toEqual(['thesis.tex']);
+  });
+
+  it('leaves the old dataset whole when the input is bad', async () => {
+    expect((await runCli(['build', corpus, '--out', 'kept'], folder)).code).toBe(0);
+    const before = bytesOf('kept');
+    writeFileSync(join(folder, 'bad.json'), '[{}]');
+    expect((await runCli(['build', 'bad.json', '--out', 'kept'], folder)).code).toBe(1);
+    expect(bytesOf('kept')).toEqual(before);
+  });
+
+  it('leaves the old dataset whole, and nothing beside it, when it is cancelled', async () => {
+    expect((await runCli(['build', corpus, '--out', 'old/map'], folder)).code).toBe(0);
+    const before = bytesOf('old/map');
+    writeLongCorpus('long.json');
+    const { child, finished } = startCli(['build', 'long.json', '--out', 'old/map'], folder);
+    child.stderr?.once('data', () => child.kill('SIGINT'));
+    const { code, stdout, stderr } = await finished;
+    expect({ code, stdout }).toEqual({ code: 130, stdout: '' });
+    expect(stderr).toContain('stopped');
+    expect(bytesOf('old/map')).toEqual(before);
+    expect(readdirSync(join(folder, 'old'))).toEqual(['map']);
+  });
+
+  it('writes a summary on standard output and a line a stage on standard error', async () => {
+    const { code, stdout, stderr } = await runCli(['build', corpus, '--out', 'new'], folder);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^papers +62 /);
+    expect(stdout).toContain(join(folder, 'new'));
+    expect(stderr.trimEnd().split('\n')).toHaveLength(7);
+    for (const line of stderr.trimEnd().split('\n')) expect(line).toMatch(/ \d+\.\d s/);
+    expect(readdirSync(join(folder, 'new')).sort()).toEqual(['structure.json', 'texts.json']);
+  });
+
+  it('gives the same bytes again, replacing its own dataset', async () => {
+    const words = ['build', corpus, '--out', 'twice', '--seed', '7'];
+    expect((await runCli(words, folder)).code).toBe(0);
+    const first = bytesOf('twice');
+    expect((await runCli(words, folder)).code).toBe(0);
+    expect(bytesOf('twice')).toEqual(first);
+  });
+
+  it('calls the map and its folder after the first file', async () => {
+    writeFileSync(join(folder, 'My list (2).jsonl'), '{"title": "Attention"}\n{"title": "Memory"}');
+    expect((await runCli(['build', 'My list (2).jsonl'], folder)).code).toBe(0);
+    expect(existsSync(join(folder, 'My-list-2'))).toBe(true);
+    expect(JSON.parse(bytesOf('My-list-2')[0] ?? '').name).toBe('My-list-2');
+  });
+});
