@@ -1,5 +1,5 @@
 /** Names of communities: after the concepts that are most characteristic of them. */
-import type { Community, Concept } from '../types.ts';
+import type { Community, Concept, Paper } from '../types.ts';
 import { listMembers, type Partition } from './partition.ts';
 import { type CharacteristicConcept, rankConcepts } from './rank-concepts.ts';
 
@@ -9,22 +9,28 @@ const namesKept = 2;
 /** Papers of a community that must mention its first name, where it has such a concept. */
 const papersOfFirst = 3;
 
-/** The name of a community to which no drawn concept belongs. */
-const unnamed = 'No shared concept';
-
 /**
  * Returns the communities, by number. A concept leads its own community only, so no two share a
- * leading concept; of two concepts of which one repeats the words of the other, one leads.
+ * leading concept; of two concepts of which one repeats the words of the other, one leads. A
+ * community to which no drawn concept belongs is named after its first paper.
  */
-export function labelCommunities(concepts: readonly Concept[], partition: Partition): Community[] {
-  const papers = listMembers(partition.papers);
+export function labelCommunities(
+  papers: readonly Paper[],
+  concepts: readonly Concept[],
+  partition: Partition,
+): Community[] {
+  const members = listMembers(partition.papers);
   return rankConcepts(concepts, partition).map((ranked, number) => {
     const leading = chooseLeading(ranked, concepts);
+    const own = members[number] ?? [];
     return {
       number,
       leading,
-      label: nameAfter(leading.map((concept) => concepts[concept]?.label ?? '')),
-      papers: papers[number]?.length ?? 0,
+      label: capitalize(
+        leading.map((concept) => concepts[concept]?.label ?? '').join(', ') ||
+          (papers[own[0] ?? 0]?.title ?? ''),
+      ),
+      papers: own.length,
       concepts: ranked.length,
     };
   });
@@ -53,7 +59,6 @@ function wordsOf(concept: Concept | undefined): string[] {
   return concept?.id.slice('concept:'.length).split(' ') ?? [];
 }
 
-function nameAfter(labels: readonly string[]): string {
-  const name = labels.join(', ');
-  return name === '' ? unnamed : name.charAt(0).toUpperCase() + name.slice(1);
+function capitalize(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -1,0 +1,61 @@
+/** The whole pipeline on a small corpus, against what it gave before. Regenerate: add `-u`. */
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { readCorpus } from '../../src/core/corpus/read-corpus.ts';
+import { encodeDataset } from '../../src/core/dataset/codec.ts';
+import { runPipeline } from '../../src/core/run.ts';
+import type { DatasetStructure, PublishedDataset } from '../../src/core/types.ts';
+import { calm } from './concepts-of.ts';
+
+const text = readFileSync(new URL('../golden/corpus.json', import.meta.url), 'utf8');
+const { papers } = readCorpus([{ name: 'corpus.json', text }]);
+
+it('gives the golden map', async () => {
+  const { structure } = await buildMap();
+  await expect(describeMap(structure)).toMatchFileSnapshot('../golden/map.txt');
+});
+
+it('gives equal bytes twice', async () => {
+  expect(encodeDataset(await buildMap())).toEqual(encodeDataset(await buildMap()));
+});
+
+function buildMap(): Promise<PublishedDataset> {
+  return runPipeline(papers, { name: 'golden', minPapers: 2 }, calm);
+}
+
+/** Decisions and rounded numbers, a line each, so that a difference can be read. */
+function describeMap({ papers, concepts, communities, ...structure }: DatasetStructure): string {
+  const lines = communities.flatMap((community) => [
+    `community ${community.number}: ${community.label}`,
+    ...papers
+      .filter((paper) => paper.community === community.number)
+      .map((paper) => `  paper ${paper.id} at ${Math.round(paper.x)}, ${Math.round(paper.y)}`),
+    ...concepts
+      .filter((concept) => concept.community === community.number)
+      .map((concept) => {
+        const forms = concept.variants.map(({ form, count }) => `${form} ${count}`).join(', ');
+        return `  ${concept.id}, ${concept.papers} papers: ${forms}`;
+      }),
+  ]);
+  const mentions = structure.mentions.map(
+    ({ paper, concept, weight }) =>
+      `mention ${papers[paper]?.id} ${concepts[concept]?.label} ${weight}`,
+  );
+  const cooccurrences = structure.cooccurrences.map(
+    (link) =>
+      `co-occurrence ${concepts[link.source]?.label}, ${concepts[link.target]?.label}: ` +
+      `${link.papers} papers, ${link.weight}`,
+  );
+  const similarities = structure.similarities.map(
+    (link) => `similarity ${papers[link.source]?.id} ${papers[link.target]?.id} ${link.weight}`,
+  );
+  return [
+    `input ${structure.inputHash}`,
+    `modularity ${structure.modularity}`,
+    ...lines,
+    ...mentions,
+    ...cooccurrences,
+    ...similarities,
+    '',
+  ].join('\n');
+}
