@@ -10,7 +10,7 @@ const KEPT = { '{': '\ue000', '}': '\ue001', $: '\ue002', '~': '\ue003' } as con
 
 /** Commands whose argument is not for reading; `\href` and `\textcolor` show their second one. */
 const HIDDEN_ARGUMENT =
-  /[~ ]?\\(?:cite[a-z]*|[a-zA-Z]*(?<!h)ref|label|vspace|hspace|begin|end)\*?(?:\[[^\]]*\])*\{[^{}]*\}|\\(?:href|textcolor|color)\{[^{}]*\}/g;
+  /[~ ]?\\(?:cite[a-z]*|[a-zA-Z]*(?<!h)ref|label|vspace|hspace|begin|end)\*?(?:\[[^[\]]*\]){0,2}\{[^{}]*\}|\\(?:href|textcolor|color)\{[^{}]*\}/g;
 
 /** Returns `text` as LaTeX would show it; text without LaTeX stays as it is. */
 export function cleanLatex(text: string): string {
@@ -74,7 +74,7 @@ function math(text: string): string {
 /** Sets keep their braces, `with x in {0, 1}`; grouping braces and unmatched ones go. */
 function braces(text: string): string {
   return text
-    .replace(/(^|[\s(=∈])\{([^{}]*,[^{}]*)\}(?![a-zA-Z])/g, `$1${KEPT['{']}$2${KEPT['}']}`)
+    .replace(/(^|[\s(=∈])\{([^{},]*,[^{}]*)\}(?![a-zA-Z])/g, `$1${KEPT['{']}$2${KEPT['}']}`)
     .replace(/[{}]/g, '');
 }
 

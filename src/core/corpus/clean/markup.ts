@@ -5,7 +5,7 @@
  */
 import { decodeHTMLStrict } from 'entities';
 
-const ATTRIBUTES = String.raw`(?:\s+[^<>]*=[^<>]*)?\s*\/?`;
+const ATTRIBUTES = String.raw`(?:\s[^<>=]*=[^<>]*)?\s*\/?`;
 
 /** Tags inside a word or line: nothing takes their place, so "H<sub>2</sub>O" stays one word. */
 const INLINE = new RegExp(

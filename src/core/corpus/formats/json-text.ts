@@ -3,16 +3,10 @@
  * its brackets alone, so a broken record does not take the rest of the file with it.
  */
 
-/** Offsets of one value: `text.slice(start, end)`. */
-export interface JsonSlice {
-  start: number;
-  end: number;
-}
-
 const CLOSER_OF: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
 
 /** Returns the offset after the string that opens at `start`; a line's end ends a string too. */
-export function skipString(text: string, start: number): number {
+function skipString(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at += 1) {
     const character = text[at];
     if (character === '"') return at + 1;
@@ -24,25 +18,43 @@ export function skipString(text: string, start: number): number {
 
 /**
  * Returns the offset after the value that begins at `start`. A bracket closes the nearest open one
- * of its kind; one that opens nothing here ends a bare word and is skipped otherwise.
+ * of its kind, and is skipped where none is open. With `column`, a value also ends before a line
+ * that opens an object at that column or left of it: there stands the next record, and this one
+ * lacks a bracket.
  */
-export function skipValue(text: string, start: number): number {
+export function skipValue(text: string, start: number, column = -1): number {
   if (text[start] === '"') return skipString(text, start);
   const first = CLOSER_OF[text[start] ?? ''];
   if (first === undefined) return skipWord(text, start);
   const open = [first];
+  const openOfKind: Record<string, number> = { '}': 0, ']': 0, [first]: 1 };
   for (let at = start + 1; at < text.length; at += 1) {
     const character = text[at] ?? '';
     const closer = CLOSER_OF[character];
     if (character === '"') at = skipString(text, at) - 1;
-    else if (closer !== undefined) open.push(closer);
-    else if (character === '}' || character === ']') {
-      const opener = open.lastIndexOf(character);
-      if (opener === 0) return at + 1;
-      if (opener > 0) open.length = opener;
+    else if (character === '\n' && opensObject(text, at + 1, column)) return at;
+    else if (closer !== undefined) {
+      open.push(closer);
+      openOfKind[closer] = (openOfKind[closer] ?? 0) + 1;
+    } else if (openOfKind[character] !== undefined && openOfKind[character] > 0) {
+      for (let closed = ''; closed !== character; ) {
+        closed = open.pop() ?? character;
+        openOfKind[closed] = (openOfKind[closed] ?? 0) - 1;
+      }
+      if (open.length === 0) return at + 1;
     }
   }
   return text.length;
+}
+
+/** Tells whether the line at `start` opens an object, at `column` at most. */
+function opensObject(text: string, start: number, column: number): boolean {
+  for (let at = start; at <= start + column; at += 1) {
+    const character = text[at];
+    if (character === '{') return true;
+    if (character !== ' ' && character !== '\t') return false;
+  }
+  return false;
 }
 
 function skipWord(text: string, start: number): number {

@@ -2,7 +2,7 @@
  * JSON: an array of objects, one object, an object that holds the array under a usual name, or
  * objects one after another. Each record is parsed by itself, so a broken one costs only itself.
  */
-import { lineCounter } from '../line-counter.ts';
+import { placeCounter } from '../place-counter.ts';
 import type { FormatReader, SourceRecord } from '../source-record.ts';
 import { recordFromJson } from './json-record.ts';
 import { memberOffsets, skipSeparators, skipValue } from './json-text.ts';
@@ -30,8 +30,9 @@ export const jsonReader = {
 
   read(text) {
     const records: SourceRecord[] = [];
-    const lineAt = lineCounter(text);
+    const placeOf = placeCounter(text);
     const list = namedListStart(text);
+    let isSwallowing = false;
     let at = list ?? skipSeparators(text, 0);
     if (text[at] === '[') at += 1;
     for (at = skipSeparators(text, at); at < text.length; at = skipSeparators(text, at)) {
@@ -40,10 +41,14 @@ export const jsonReader = {
         at += 1;
         continue;
       }
-      const end = skipValue(text, at);
-      const record = recordFromJson(text.slice(at, end), lineAt(at));
+      const { line, column } = placeOf(at);
+      const end = skipValue(text, at, isSwallowing ? column : undefined);
+      const record = recordFromJson(text.slice(at, end), line);
       records.push(record);
-      at = 'problem' in record ? (nextRecord(text, at, end) ?? end) : end;
+      // The first broken record may have taken those after it along, for want of a bracket.
+      const ownEnd = 'problem' in record ? skipValue(text, at, column) : end;
+      isSwallowing ||= ownEnd < end;
+      at = ownEnd;
     }
     return records;
   },
@@ -58,20 +63,4 @@ function namedListStart(text: string): number | undefined {
   return LIST_NAMES.map((name) => members.get(name)).find(
     (offset) => offset !== undefined && text[offset] === '[',
   );
-}
-
-/**
- * Returns where the record after a broken one begins, when the broken one's brackets swallowed it:
- * at the next line in `start..end` that opens an object no deeper than the broken record's line.
- */
-function nextRecord(text: string, start: number, end: number): number | undefined {
-  const depth = start - (text.lastIndexOf('\n', start) + 1);
-  const opening = /\n([^\S\n]*)\{/g;
-  opening.lastIndex = start;
-  for (let found = opening.exec(text); found !== null; found = opening.exec(text)) {
-    const brace = opening.lastIndex - 1;
-    if (brace >= end) return undefined;
-    if ((found[1] ?? '').length <= depth) return brace;
-  }
-  return undefined;
 }

@@ -66,9 +66,12 @@ describe('JSON', () => {
     ]);
   });
 
-  it('reads deep nesting and one long line', () => {
-    const deep = `[${'['.repeat(50_000)}`;
-    expect(outline(jsonReader.read(deep))).toEqual(['1 !']);
+  it('reads deep nesting, many broken records and one long line to their end', () => {
+    for (const deep of ['['.repeat(50_000), `[${'['.repeat(50_000)}${'}'.repeat(50_000)}`]) {
+      expect(outline(jsonReader.read(deep))).toEqual(['1 !']);
+    }
+    expect(jsonReader.read(`[${'{\n'.repeat(50_000)}`)).toHaveLength(50_000);
+    expect(jsonReader.read(`[${'oops,'.repeat(50_000)}]`)).toHaveLength(50_000);
     const long = `[${'{"title":"A"},'.repeat(20_000)}{"title":"A"}]`;
     expect(jsonReader.read(long)).toHaveLength(20_001);
   });
