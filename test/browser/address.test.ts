@@ -57,14 +57,6 @@ describe('the address', () => {
     await context.close();
   });
 
-  it('offers the maps there are when it names none of them', async () => {
-    const { page, context } = await openExplorer(browser, { query: '?map=__proto__' });
-    await page.getByRole('heading', { name: "No map is called '__proto__' here" }).waitFor();
-    await page.getByRole('link', { name: 'default' }).click();
-    await page.getByRole('application').waitFor();
-    await context.close();
-  });
-
   it('opens another map from the menu of maps', async () => {
     const { page, context } = await openExplorer(browser);
     await page.getByRole('button', { name: 'Maps: default' }).click();
