@@ -32,6 +32,7 @@ export async function openExplorer(
 ): Promise<ExplorerPage> {
   const address = inject('explorerAddress');
   const context = await browser.newContext({ ...desk, ...options });
+  context.setDefaultTimeout(20_000);
   if (before !== undefined) await context.addInitScript(before);
   const page = await context.newPage();
   const complaints: string[] = [];

@@ -1,0 +1,86 @@
+/** axe-core finds nothing serious in the states that people meet. */
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from './chromium.ts';
+import { openExplorer, phone, searchFor } from './explorer-page.ts';
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+
+afterAll(() => browser.close());
+
+/** Returns what axe calls serious or critical, each with the places where it stands. */
+async function seriousFindings(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: axePath });
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+const states: [string, (page: Page) => Promise<void>][] = [
+  ['the first view', async () => {}],
+  [
+    'a selected concept',
+    async (page) => {
+      await searchFor(page, 'attention');
+      await page.getByRole('tab', { name: /^Papers/ }).waitFor();
+    },
+  ],
+  [
+    'a selected paper',
+    async (page) => {
+      await searchFor(page, 'AST-Probe');
+      await page.getByRole('heading', { name: /^Similar papers/ }).waitFor();
+    },
+  ],
+  [
+    'search results',
+    async (page) => {
+      await page.getByRole('combobox', { name: 'Search' }).fill('lang');
+      await page.getByRole('listbox').waitFor();
+    },
+  ],
+];
+
+const desks: typeof states = [
+  [
+    'the export dialog',
+    async (page) => {
+      await page.getByRole('button', { name: 'Export' }).click();
+      await page.getByRole('dialog', { name: 'Export' }).waitFor();
+    },
+  ],
+  [
+    'help',
+    async (page) => {
+      await page.getByRole('button', { name: 'Help' }).click();
+      await page.getByRole('dialog', { name: 'Help' }).waitFor();
+    },
+  ],
+];
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  it.each([...states, ...desks])('finds nothing serious on a desk in %s', async (_, reach) => {
+    const { page, context } = await openExplorer(browser, { colorScheme });
+    await reach(page);
+    expect(await seriousFindings(page)).toEqual([]);
+    await context.close();
+  });
+
+  it.each(states)('finds nothing serious on a phone in %s', async (_, reach) => {
+    const { page, context } = await openExplorer(browser, { ...phone, colorScheme });
+    await reach(page);
+    expect(await seriousFindings(page)).toEqual([]);
+    await context.close();
+  });
+});
