@@ -1,0 +1,37 @@
+/** Any state that the store can reach on a dataset. */
+import fc from 'fast-check';
+import type { DatasetStructure, NodeRef } from '../../src/core/types.ts';
+import { roundCamera } from '../../src/explorer/address.ts';
+import { type ExplorerState, initialState } from '../../src/explorer/state.ts';
+
+export function anyStateOf(structure: DatasetStructure): fc.Arbitrary<ExplorerState> {
+  const nodes: NodeRef[] = [
+    ...structure.papers.map((_, number): NodeRef => ({ kind: 'paper', number })),
+    ...structure.concepts.map((_, number): NodeRef => ({ kind: 'concept', number })),
+  ];
+  const settled = [...structure.papers, ...structure.concepts].map((node) => node.community);
+  const communities = [...new Set(settled)].sort((a, b) => a - b);
+  const orNull = <T>(values: readonly T[]) => fc.constantFrom<T | null>(null, ...values);
+  const year = fc.integer({ min: -300, max: 2200 });
+  return fc.record({
+    selected: orNull(nodes),
+    hovered: fc.constant(initialState(structure).hovered),
+    focusedCommunity: orNull(communities),
+    hiddenCommunities: fc.subarray(communities),
+    view: fc.constantFrom('both' as const, 'concepts' as const, 'papers' as const),
+    minPapers: fc.integer({ min: structure.options.minPapers, max: 999 }),
+    years: fc.option(
+      fc.tuple(year, year).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
+    ),
+    query: fc.string({ maxLength: 40, unit: 'binary' }),
+    camera: fc.option(
+      fc
+        .record({
+          x: fc.double({ min: -5, max: 5, noNaN: true }),
+          y: fc.double({ min: -5, max: 5, noNaN: true }),
+          ratio: fc.double({ min: 0.01, max: 50, noNaN: true }),
+        })
+        .map(roundCamera),
+    ),
+  });
+}

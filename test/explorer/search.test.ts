@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { markMatches, splitWords } from '../../src/explorer/match-ranges.ts';
+import { createSearchIndex } from '../../src/explorer/search.ts';
+import { structureOf } from '../core/structure-of.ts';
+
+const structure = structureOf({
+  papers: [
+    { title: 'Attention Is All You Need', authors: ['Ashish Vaswani', 'Noam Shazeer'] },
+    { title: 'Poincaré Embeddings', authors: ['Maximilian Nickel'] },
+    { title: '<img onerror=alert(1)>' },
+  ],
+  concepts: [
+    { label: 'self-attention', papers: 9 },
+    { label: 'attention', papers: 3 },
+    { label: 'attention head', papers: 5 },
+    {
+      label: 'large language model',
+      papers: 20,
+      variants: [
+        { form: 'large language model', count: 3 },
+        { form: 'LLMs', count: 2 },
+      ],
+    },
+    { label: '__proto__', papers: 2 },
+  ],
+  mentions: [],
+});
+const index = createSearchIndex(structure);
+const labelsFor = (query: string) => index.search(query).concepts.hits.map(({ text }) => text);
+
+describe('search', () => {
+  it.each(['', '   ', '?!'])('finds nothing for %j', (query) => {
+    expect(index.search(query)).toEqual({
+      concepts: { hits: [], total: 0 },
+      papers: { hits: [], total: 0 },
+      suggestion: null,
+    });
+  });
+
+  it('puts the exact label first, then what starts with the query, then by papers', () => {
+    expect(labelsFor('attention')).toEqual(['attention', 'attention head', 'self-attention']);
+  });
+
+  it('finds beginnings of words and words with a slip', () => {
+    expect(labelsFor('atten')).toContain('attention');
+    expect(labelsFor('atention')).toContain('attention');
+  });
+
+  it('finds a concept by a variant and says by which', () => {
+    const [hit] = index.search('llms').concepts.hits;
+    expect(hit).toMatchObject({
+      text: 'large language model',
+      via: { field: 'variant', text: 'LLMs', ranges: [{ start: 0, end: 4 }] },
+    });
+  });
+
+  it('finds a paper by its author and says by which', () => {
+    const [hit] = index.search('vaswani').papers.hits;
+    expect(hit).toMatchObject({
+      node: { kind: 'paper', number: 0 },
+      via: { field: 'author', text: 'Ashish Vaswani' },
+    });
+  });
+
+  it('needs every word of the query', () => {
+    expect(labelsFor('attention model')).toEqual([]);
+  });
+
+  it('overlooks case and diacritics', () => {
+    expect(index.search('POINCARE').papers.hits[0]?.node.number).toBe(1);
+  });
+
+  it('treats hostile titles and labels as text', () => {
+    expect(index.search('onerror').papers.hits[0]?.text).toBe('<img onerror=alert(1)>');
+    expect(labelsFor('__proto__')).toEqual(['__proto__']);
+    expect(labelsFor('constructor')).toEqual([]);
+  });
+
+  it('counts all hits beyond the limit', () => {
+    expect(index.search('attention', 1).concepts).toMatchObject({ total: 3, hits: [{}] });
+  });
+
+  it('suggests what was meant when nothing is found', () => {
+    const answer = index.search('attenshun');
+    expect(answer.concepts.total).toBe(0);
+    expect(answer.suggestion?.text).toBe('attention');
+  });
+
+  it('suggests nothing for what is near to nothing', () => {
+    expect(index.search('zzzzzzzzzz').suggestion).toBeNull();
+  });
+});
+
+describe('markMatches', () => {
+  it('marks the beginning that was asked for, and a near word whole', () => {
+    expect(markMatches('self-attention', ['attention'], ['att'])).toEqual([{ start: 5, end: 8 }]);
+    expect(markMatches('attention', ['attention'], ['atention'])).toEqual([{ start: 0, end: 9 }]);
+  });
+
+  it('marks the whole word where folding changes its length', () => {
+    expect(markMatches('ﬁne', ['fine'], ['fi'])).toEqual([{ start: 0, end: 3 }]);
+  });
+});
+
+describe('splitWords', () => {
+  it('gives each word with its place', () => {
+    expect(splitWords('GPT-4, éclair')).toEqual([
+      { word: 'GPT', start: 0, end: 3 },
+      { word: '4', start: 4, end: 5 },
+      { word: 'éclair', start: 7, end: 13 },
+    ]);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { describeNode } from '../../src/explorer/describe.ts';
+import { colourSlotOf, placeNameOf } from '../../src/explorer/place-name.ts';
+import { initialState } from '../../src/explorer/state.ts';
+import { selectVisible } from '../../src/explorer/visible.ts';
+import { structureOf } from '../core/structure-of.ts';
+
+const structure = structureOf({
+  papers: [{ title: 'One' }, { title: 'Two' }],
+  concepts: [{ label: 'attention' }, { label: 'k-means' }],
+  mentions: [
+    [0, 0, 2],
+    [1, 0, 1],
+    [1, 1, 1],
+  ],
+});
+const community = { number: 0, label: 'attention, k-means', papers: 2, concepts: 2 };
+structure.communities = [{ ...community, leading: [0, 1] }];
+
+describe('placeNameOf', () => {
+  it('gives the first two leading concepts, the first with a capital', () => {
+    expect(placeNameOf(structure, { ...community, leading: [0, 1] })).toEqual({
+      title: 'Attention',
+      subtitle: 'k-means',
+    });
+  });
+
+  it('leaves names alone that are not plain words', () => {
+    expect(placeNameOf(structure, { ...community, leading: [1] })).toEqual({
+      title: 'k-means',
+      subtitle: '',
+    });
+  });
+
+  it('falls back on the label of a community without leading concepts', () => {
+    expect(placeNameOf(structure, { ...community, leading: [] }).title).toBe('Attention, k-means');
+  });
+});
+
+describe('colourSlotOf', () => {
+  it('begins anew after twelve', () => {
+    expect([0, 11, 12].map(colourSlotOf)).toEqual([1, 12, 1]);
+  });
+});
+
+describe('describeNode', () => {
+  const visible = selectVisible(structure, initialState(structure));
+
+  it('says that nothing is selected', () => {
+    expect(describeNode(structure, visible, null)).toBe('Nothing selected.');
+  });
+
+  it('says what a node is, where it lies and what it is linked to', () => {
+    expect(describeNode(structure, visible, { kind: 'concept', number: 0 })).toBe(
+      'attention, concept in 2 papers, in Attention. 2 links: One, Two.',
+    );
+    expect(describeNode(structure, visible, { kind: 'paper', number: 0 })).toBe(
+      'One, paper, in Attention. 1 link: attention.',
+    );
+  });
+
+  it('says when a node is not drawn', () => {
+    const papers = selectVisible(structure, { ...initialState(structure), view: 'papers' });
+    expect(describeNode(structure, papers, { kind: 'concept', number: 0 })).toBe(
+      'attention, in Attention. Not on the map now.',
+    );
+  });
+});
