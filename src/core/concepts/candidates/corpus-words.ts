@@ -95,10 +95,10 @@ export function gerundNames(tokens: readonly TaggedToken[], place: number): bool
   const after = tokens[place + 1];
   const modified = isModified(tokens, place);
   const named = before?.wordClass === 'noun' && !before.barrier;
+  if (after?.wordClass === 'auxiliary') return true;
   const closed =
     after === undefined ||
     after.kind === 'punctuation' ||
-    after.wordClass === 'auxiliary' ||
     /^(?:of|in|for|with|and|or|via|by|on|from)$/.test(after.normal);
   if (closed) return modified || named;
   return modified && (after.wordClass === 'noun' || after.wordClass === 'adjective');

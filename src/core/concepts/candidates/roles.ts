@@ -20,11 +20,13 @@ export function roleOf(
     case 'noun':
       return isMistaggedVerb(tokens, place, before, words) ? 'barrier' : 'noun';
     case 'adjective':
-      return 'modifier';
+      return opensPhrase && words.isNominalGerund(token.normal) ? 'noun' : 'modifier';
     case 'gerund':
       return isNominalGerund(tokens, place, before, words) ? 'noun' : 'barrier';
     case 'participle':
-      return before !== 'noun' && opensPhrase ? 'modifier' : 'barrier';
+      return before !== 'noun' && opensPhrase && !standsAsVerb(tokens, place)
+        ? 'modifier'
+        : 'barrier';
     case 'adverb':
       return opensPhrase ? 'modifier' : 'barrier';
     case 'verb':
@@ -52,7 +54,7 @@ function isMistaggedVerb(
   before: Role | undefined,
   words: CorpusWords,
 ): boolean {
-  if (standsAsVerb(tokens, place)) return true;
+  if (standsAsVerb(tokens, place) || isPassive(tokens, place)) return true;
   const token = tokens[place];
   const last = tokens[place - 1];
   if (before === 'modifier' || token === undefined) return false;
@@ -81,8 +83,15 @@ function governsObject(
   );
 }
 
+/** "Trees are parsed": an -ed form after an auxiliary. */
+function isPassive(tokens: readonly TaggedToken[], place: number): boolean {
+  return (
+    tokens[place - 1]?.wordClass === 'auxiliary' && /\p{L}ed$/u.test(tokens[place]?.normal ?? '')
+  );
+}
+
 function isPlural(token: TaggedToken | undefined): boolean {
-  return token !== undefined && token.normal !== token.singular;
+  return token !== undefined && /[^']s$/.test(token.normal) && token.normal !== token.singular;
 }
 
 /** "By probing models": after a noun or modifier a gerund belongs to the phrase, else it may not. */
@@ -97,8 +106,9 @@ function isNominalGerund(
 }
 
 /**
- * "We train neural networks." The tagger takes the final noun of a phrase for a verb. After a
- * modifier it is a noun when the phrase ends there; elsewhere when the corpus has it as a noun.
+ * "We train neural networks", "language models (LLMs)": the tagger takes the final noun of a phrase
+ * for a verb. It is a noun when the corpus has it as one, and when nothing follows that a verb would
+ * govern, unless the corpus has it as a verb.
  */
 function isMistaggedNoun(
   tokens: readonly TaggedToken[],
@@ -106,12 +116,11 @@ function isMistaggedNoun(
   before: Role | undefined,
   words: CorpusWords,
 ): boolean {
+  const singular = tokens[place]?.singular ?? '';
+  if (standsAsVerb(tokens, place)) return false;
+  if (words.isMostlyNoun(singular)) return true;
   const next = tokens[place + 1];
-  const closed =
-    next === undefined ||
-    next.barrier ||
-    next.wordClass === 'auxiliary' ||
-    next.wordClass === 'verb';
-  if (before === 'modifier' && closed) return true;
-  return words.isMostlyNoun(tokens[place]?.singular ?? '') && !standsAsVerb(tokens, place);
+  const ends = next === undefined || next.kind !== 'word' || next.wordClass === 'auxiliary';
+  if (before === 'modifier') return ends || next.barrier || next.wordClass === 'verb';
+  return before === 'noun' && ends && isPlural(tokens[place]) && !words.isMostlyVerb(singular);
 }

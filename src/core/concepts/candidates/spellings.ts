@@ -6,8 +6,14 @@
 import type { TaggedSentence } from '../text/read-text.ts';
 import { CLOSED_CLASS_WORDS } from '../words/closed-class-words.ts';
 import { HYPHEN } from '../words/hyphen.ts';
+import { wordSet } from '../words/word-set.ts';
 
 const LEAST_CLOSED_LENGTH = 6;
+
+/** Prefixes that stand closed or with a hyphen before words that need not occur alone. */
+const PREFIXES =
+  wordSet(`pre post non multi sub inter intra anti semi over under auto self cross hyper meta micro
+  macro bi tri uni counter co re de un`);
 
 export class Spellings {
   readonly #words = new Set<string>();
@@ -35,7 +41,7 @@ export class Spellings {
     if (closed.length < LEAST_CLOSED_LENGTH || first.length < 2 || !this.#words.has(closed)) return;
     if (CLOSED_CLASS_WORDS.has(first) || CLOSED_CLASS_WORDS.has(second)) return;
     const open = `${first} ${second}`;
-    if (!this.#words.has(second)) {
+    if (!this.#words.has(second) && !PREFIXES.has(first)) {
       if (hyphenated) this.#read.set(`${first}-${second}`, closed);
       return;
     }

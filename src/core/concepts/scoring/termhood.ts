@@ -53,7 +53,8 @@ export function isIndependent(form: string, counts: PhraseCounts, alone: boolean
     );
   }
   return (
-    counts.head >= LEAST_HEAD_PAPERS || (form.endsWith('ing') && counts.papers > LEAST_HEAD_PAPERS)
+    counts.head >= LEAST_HEAD_PAPERS ||
+    (form.endsWith('ing') && (counts.head > 0 || counts.papers > LEAST_HEAD_PAPERS))
   );
 }
 

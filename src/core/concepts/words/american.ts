@@ -3,9 +3,9 @@
  * are rules; the rest are listed by stem, since "exercise" and "four" are not British spellings.
  */
 
-/** Words in -ise, -ised, -ising that have no -ize: "exercise", "supervised", "noise". */
+/** Stems in -is- that have no -ize: "exercise", "unsupervised", "noise", "raise". */
 const KEEPS_ISE =
-  /(?:superv|adv|dev|rev|telev|improv|comprom|prom|prem|exerc|franch|enterpr|surpr|compr|appr|merchand|disgu|exc|circumc|prec|conc|expert|parad|treat|anchor?|demos?|chast|no|po|ra|pra|bra|cru|bru|gu|wh?|r|ar|m|tortoi|porpoi|turquoi|l|an|chem|v|equipo|counterpo|advert)is[ei]/;
+  /(?:superv|adv|dev|rev|telev|improv|comprom|prom|prem|exerc|franch|enterpr|surpr|compr|appr|merchand|disgu|circumc|expert|parad|treat|conc|prec|chast|tortoi|turquoi|bru|cru|pra|^(?:exc|dem|desp|no|po|ra|bra|gu|w|likew|otherw|r|ar|m|l|v|an))is[ei]/;
 
 const RULES: readonly [RegExp, string][] = [
   [/isation(s?)$/, 'ization$1'],

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { conceptIn, extractionOf, formsOf } from './extraction-of.ts';
+
+describe('variants', () => {
+  it.each([
+    [
+      'plural and singular',
+      'A graph network is used.',
+      'Many graph networks are used.',
+      'graph network',
+    ],
+    [
+      'hyphen and space',
+      'A self-attention layer.',
+      'A self attention layer.',
+      'self attention layer',
+    ],
+    [
+      'closed and open',
+      'We use a pretrained encoder.',
+      'We use a pre-trained encoder.',
+      'pre trained encoder',
+    ],
+    [
+      'British and American',
+      'We saw its colour behaviour.',
+      'We saw its color behavior.',
+      'color behavior',
+    ],
+    [
+      'upper and lower case',
+      'We use the Transformer encoder.',
+      'We use a transformer encoder.',
+      'transformer encoder',
+    ],
+    [
+      'acronym and expansion',
+      'Large language models (LLMs) speak.',
+      'We prompt an LLM.',
+      'large language model',
+    ],
+    [
+      'acronym inside a phrase',
+      'Large language models (LLMs) speak.',
+      'LLM agents act.',
+      'large language model agent',
+    ],
+  ])('meet: %s', async (_, first, second, form) => {
+    const concept = conceptIn(await extractionOf(first, second), form);
+    expect(concept?.papers.at(-1)?.paper).toBe(1);
+  });
+
+  it('keep an acronym with two expansions apart', async () => {
+    const extraction = await extractionOf(
+      'An abstract syntax tree (AST) is parsed.',
+      'Aspartate transaminase (AST) is raised.',
+      'The AST is shown.',
+    );
+    const papersOf = (form: string) =>
+      conceptIn(extraction, form)?.papers.map(({ paper }) => paper);
+    expect(papersOf('abstract syntax tree')).toEqual([0]);
+    expect(papersOf('aspartate transaminase')).toEqual([1]);
+    expect(papersOf('ast')).toEqual([2]);
+  });
+
+  it('do not join words that only look alike', async () => {
+    const forms = await formsOf(
+      'The bias is small.',
+      'The basis is orthogonal.',
+      'Physics of gases.',
+    );
+    expect(forms).toEqual(expect.arrayContaining(['bias', 'physics', 'gas']));
+  });
+
+  it('are counted, most frequent first', async () => {
+    const extraction = await extractionOf('Neural network. Neural networks. Neural networks.');
+    expect(conceptIn(extraction, 'neural network')?.variants).toEqual([
+      { form: 'Neural networks', count: 2 },
+      { form: 'Neural network', count: 1 },
+    ]);
+  });
+});
+
+describe('labels', () => {
+  it.each([
+    [
+      'the spelt-out form',
+      'Large language models (LLMs) speak. LLMs act. LLMs plan.',
+      'large language model',
+      'large language model',
+    ],
+    [
+      'the singular',
+      'The mixtures-of-experts route. Mixtures of experts win.',
+      'mixture of experts',
+      'mixture of experts',
+    ],
+    [
+      'capitals of names',
+      'We fine-tune BERT and RoBERTa encoders.',
+      'roberta encoder',
+      'RoBERTa encoder',
+    ],
+    [
+      'capitals of people',
+      'We sample from Gaussian processes.',
+      'gaussian process',
+      'Gaussian process',
+    ],
+    [
+      'small letters for a capital after a full stop',
+      'Attention is sparse.',
+      'attention',
+      'attention',
+    ],
+  ])('show %s', async (_, abstract, form, label) => {
+    expect(conceptIn(await extractionOf(abstract), form)?.label).toBe(label);
+  });
+});
+
+describe('cross-cutting concepts', () => {
+  const abstracts = [
+    'We prune the attention heads.',
+    'We prune attention.',
+    'Self-attention layers are stacked.',
+    'A cross-attention module is added. Attention is sparse.',
+    'It is pooled.',
+  ];
+
+  it('join every paper that uses the word, alone, in a phrase or in a compound', async () => {
+    const concept = conceptIn(await extractionOf(...abstracts), 'attention');
+    expect(concept?.papers.map(({ paper }) => paper)).toEqual([0, 1, 2, 3]);
+  });
+
+  it('are no keyphrase of a paper that has the word in longer phrases alone', async () => {
+    const { keyphrases } = await extractionOf(...abstracts);
+    expect(keyphrases[0]).not.toContain('attention');
+    expect(keyphrases[1]).toContain('attention');
+  });
+
+  it('are no fragments of one longer term', async () => {
+    const forms = await formsOf(
+      'Abstract syntax trees are parsed.',
+      'An abstract syntax tree is built.',
+      'It holds abstract syntax trees.',
+    );
+    expect(forms).toEqual(['abstract syntax tree']);
+  });
+});
