@@ -8,7 +8,7 @@ export interface BuildChoices {
   minPapers?: number;
   /** Feeds every random choice. Default 1. */
   seed?: number;
-  /** Of community detection. Default 1.5; larger gives more and smaller communities. */
+  /** Of community detection: larger gives more and smaller communities; default: `defaultResolution`. */
   resolution?: number;
 }
 
@@ -21,6 +21,14 @@ export function defaultMinPapers(paperCount: number): number {
 }
 
 /**
+ * Returns the default for `resolution`: 1.5, which comes nearest to the number of labels on labelled
+ * abstracts; below 30 papers 1, or papers that are all alike would stand alone.
+ */
+export function defaultResolution(paperCount: number): number {
+  return paperCount < 30 ? 1 : 1.5;
+}
+
+/**
  * Returns the options of a build of `paperCount` papers.
  * @throws BadOptionError when a choice is outside its range.
  */
@@ -28,7 +36,7 @@ export function resolveOptions(choices: BuildChoices, paperCount: number): Build
   return {
     minPapers: wholeNumber('minPapers', choices.minPapers ?? defaultMinPapers(paperCount), 1),
     seed: wholeNumber('seed', choices.seed ?? 1, 0),
-    resolution: positive('resolution', choices.resolution ?? 1.5),
+    resolution: positive('resolution', choices.resolution ?? defaultResolution(paperCount)),
   };
 }
 

@@ -11,7 +11,7 @@ const papersOfFirst = 3;
 
 /**
  * Returns the communities, by number. A concept leads its own community only, so no two share a
- * leading concept; of two concepts of which one repeats the words of the other, one leads. A
+ * leading concept, and the concepts of a name share no word ("deep learning, deep network"). A
  * community to which no drawn concept belongs is named after its first paper.
  */
 export function labelCommunities(
@@ -45,18 +45,14 @@ function chooseLeading(
   const leading = [first.concept];
   for (const { concept } of ranked) {
     if (leading.length === namesKept) break;
-    const own = wordsOf(concepts[concept]);
-    if (!leading.some((other) => repeats(own, wordsOf(concepts[other])))) leading.push(concept);
+    const taken = leading.flatMap((other) => wordsOf(concepts[other]));
+    if (!wordsOf(concepts[concept]).some((word) => taken.includes(word))) leading.push(concept);
   }
   return leading;
 }
 
-function repeats(a: readonly string[], b: readonly string[]): boolean {
-  return a.every((word) => b.includes(word)) || b.every((word) => a.includes(word));
-}
-
 function wordsOf(concept: Concept | undefined): string[] {
-  return concept?.id.slice('concept:'.length).split(' ') ?? [];
+  return concept?.id.slice('concept:'.length).split(/[ -]/) ?? [];
 }
 
 function capitalize(name: string): string {

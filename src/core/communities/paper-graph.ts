@@ -47,12 +47,13 @@ export async function buildPaperGraph(
 }
 
 /**
- * Neighbours that each paper brings in: four times the fourth root of the number of papers (62
- * papers: 11; 4,000 papers: 32). More of them blur small communities into large ones; fewer break
- * the graph up.
+ * Neighbours that each paper brings in: a tenth of the papers, at least 2, at most four times the
+ * fourth root of their number (62 papers: 6; 500: 19; 4,000: 32). More of them blur small
+ * communities into large ones; fewer break the graph up.
  */
 function neighborsKept(paperCount: number): number {
-  return Math.round(4 * Math.sqrt(Math.sqrt(paperCount)));
+  const most = Math.round(4 * Math.sqrt(Math.sqrt(paperCount)));
+  return Math.min(most, Math.max(2, Math.round(paperCount / 10)));
 }
 
 /** Appends the second vectors' features, numbered from `offset`, to the first vectors'. */
