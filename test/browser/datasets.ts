@@ -7,7 +7,7 @@ import { runPipeline } from '../../src/core/run.ts';
 import type { PublishedDataset } from '../../src/core/types.ts';
 
 /** Markup that reports itself when a page takes it for markup. */
-export const hostileMarkup = '<img src=x onerror="window.hostile = true">';
+const hostileMarkup = '<img src=x onerror="window.hostile = true">';
 
 const defaultCorpus = join(import.meta.dirname, '../../public/corpus/papers.json');
 

@@ -9,7 +9,7 @@ let outcome: Outcome;
 
 beforeAll(async () => {
   copy = await copyTree([
-    ...['src', 'scripts', 'test', 'index.html', 'package.json', 'knip.json'],
+    ...['src', 'scripts', 'test', 'index.html', 'package.json', 'knip.jsonc'],
     ...['tsconfig.json', 'tsconfig.base.json', 'vite.config.ts', 'vitest.config.ts'],
   ]);
   await appendFile(
