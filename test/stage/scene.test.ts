@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import type { NodeRef } from '../../src/core/types.ts';
+import { type ExplorerState, initialState } from '../../src/explorer/state.ts';
+import { nodeAt, walkFrom } from '../../src/stage/hit.ts';
+import { frameOf, projectionOf } from '../../src/stage/projection.ts';
+import {
+  communityStandingOf,
+  composeScene,
+  linkStandingOf,
+  standingOf,
+} from '../../src/stage/scene.ts';
+import { structureOf } from '../core/structure-of.ts';
+
+const paper = (number: number): NodeRef => ({ kind: 'paper', number });
+const concept = (number: number): NodeRef => ({ kind: 'concept', number });
+
+/** A concept in the middle, papers around it, and one apart. */
+const structure = structureOf({
+  papers: [
+    { x: 100, y: 0 },
+    { x: 0, y: 100 },
+    { x: 110, y: 30, community: 1 },
+    { x: -300, y: 0, community: 1 },
+  ],
+  concepts: [
+    { x: 0, y: 0 },
+    { x: -300, y: 50, community: 1 },
+  ],
+  mentions: [
+    [0, 0, 1],
+    [1, 0, 5],
+    [2, 0, 2],
+    [3, 1, 1],
+  ],
+});
+const sceneOf = (choices: Partial<ExplorerState>) =>
+  composeScene(structure, { ...initialState(structure), ...choices });
+
+describe('standingOf', () => {
+  it('is usual for all when nothing is chosen', () => {
+    const scene = sceneOf({});
+    expect([paper(0), paper(3), concept(1)].map((node) => standingOf(scene, node))).toEqual([
+      'usual',
+      'usual',
+      'usual',
+    ]);
+  });
+
+  it('lets the ego network of the selected node stand out and the rest recede', () => {
+    const scene = sceneOf({ selected: concept(0) });
+    expect(standingOf(scene, concept(0))).toBe('emphasised');
+    expect(standingOf(scene, paper(2))).toBe('emphasised');
+    expect(standingOf(scene, paper(3))).toBe('receding');
+    expect(linkStandingOf(scene, paper(0), concept(0))).toBe('emphasised');
+    expect(linkStandingOf(scene, paper(3), concept(1))).toBe('receding');
+    expect([0, 1].map((number) => communityStandingOf(scene, number))).toEqual([
+      'emphasised',
+      'emphasised',
+    ]);
+  });
+
+  it('follows the hovered node and keeps the selected one in view', () => {
+    const scene = sceneOf({ selected: concept(0), hovered: paper(3) });
+    expect(standingOf(scene, paper(3))).toBe('emphasised');
+    expect(standingOf(scene, concept(0))).toBe('usual');
+    expect(communityStandingOf(scene, 0)).toBe('receding');
+  });
+
+  it('lets all but the focused community recede', () => {
+    const scene = sceneOf({ focusedCommunity: 1 });
+    expect(standingOf(scene, concept(1))).toBe('usual');
+    expect(standingOf(scene, concept(0))).toBe('receding');
+    expect(linkStandingOf(scene, paper(3), concept(1))).toBe('usual');
+    expect(linkStandingOf(scene, paper(2), concept(0))).toBe('receding');
+  });
+
+  it('hides what the filters take away', () => {
+    const scene = sceneOf({ hiddenCommunities: [1] });
+    expect(standingOf(scene, paper(3))).toBe('hidden');
+    expect(linkStandingOf(scene, paper(2), concept(0))).toBe('hidden');
+    expect(communityStandingOf(scene, 1)).toBe('hidden');
+  });
+
+  it('has no ego network for a selected node that is hidden', () => {
+    expect(sceneOf({ selected: paper(3), hiddenCommunities: [1] }).ego).toBeNull();
+  });
+});
+
+const size = { width: 800, height: 800 };
+const projection = projectionOf(
+  frameOf({ left: -400, top: -400, right: 400, bottom: 400 }),
+  { x: 0.5, y: 0.5, ratio: 1, angle: 0 },
+  size,
+);
+const middle = { x: 400, y: 400 };
+
+describe('nodeAt', () => {
+  it('finds the node whose hit area holds the place, the nearest first', () => {
+    const scene = sceneOf({});
+    expect(nodeAt(scene, projection, { x: 400, y: 411 }, 12)).toEqual(concept(0));
+    expect(nodeAt(scene, projection, { x: 504, y: 384 }, 22)).toEqual(paper(2));
+    expect(nodeAt(scene, projection, { x: 400, y: 450 }, 12)).toBeNull();
+  });
+
+  it('finds no hidden node', () => {
+    const scene = sceneOf({ view: 'papers' });
+    expect(nodeAt(scene, projection, middle, 12)).toBeNull();
+  });
+});
+
+describe('walkFrom', () => {
+  it('starts at the node nearest to the middle', () => {
+    expect(walkFrom(sceneOf({}), projection, 'left', middle)).toEqual(concept(0));
+  });
+
+  it('goes to the strongest neighbour that way', () => {
+    const scene = sceneOf({ selected: concept(0) });
+    expect(walkFrom(scene, projection, 'right', middle)).toEqual(paper(2));
+    expect(walkFrom(scene, projection, 'up', middle)).toEqual(paper(1));
+  });
+
+  it('stays where no neighbour lies that way', () => {
+    expect(walkFrom(sceneOf({ selected: concept(0) }), projection, 'left', middle)).toBeNull();
+  });
+});
