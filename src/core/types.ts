@@ -143,10 +143,33 @@ export interface Community {
   concepts: number;
 }
 
+/**
+ * Every paper and drawn concept in its community. Communities are numbered by papers (descending),
+ * then by smallest paper.
+ */
+export interface Partition {
+  /** Community of each paper, by paper number. */
+  papers: number[];
+  /** Community of each drawn concept, by concept number. */
+  concepts: number[];
+  /** How many communities there are. */
+  count: number;
+  /** Of the papers' communities on the graph that was partitioned; 0 where it has no links. */
+  modularity: number;
+}
+
 /** A place on the map. Units: pixels of the nominal 1,110 x 790 map at the zoom that fits it. */
 export interface Position {
   x: number;
   y: number;
+}
+
+/** The places of all papers and drawn concepts. */
+export interface Layout {
+  /** By paper number. */
+  papers: Position[];
+  /** By drawn concept number. */
+  concepts: Position[];
 }
 
 /** What a mapped paper is, without its abstract. */

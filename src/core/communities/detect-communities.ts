@@ -1,12 +1,12 @@
 /** Communities of papers and of the concepts that they use. */
 import { roundWeight } from '../shared/round.ts';
 import { beginStage } from '../shared/stage-steps.ts';
-import type { BuildOptions, Concept, Paper, RunControl } from '../types.ts';
+import type { BuildOptions, Concept, Paper, Partition, RunControl } from '../types.ts';
 import { assignConcepts } from './assign-concepts.ts';
 import { findPartition, leidenStarts } from './leiden.ts';
 import { modularityOf } from './modularity.ts';
 import { buildPaperGraph } from './paper-graph.ts';
-import { numberBySize, type Partition } from './partition.ts';
+import { numberBySize } from './partition.ts';
 
 /**
  * Returns the partition of the papers and of the first `drawnCount` of `concepts`. A paper that

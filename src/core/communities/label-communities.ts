@@ -1,6 +1,6 @@
 /** Names of communities: after the concepts that are most characteristic of them. */
-import type { Community, Concept, Paper } from '../types.ts';
-import { listMembers, type Partition } from './partition.ts';
+import type { Community, Concept, Paper, Partition } from '../types.ts';
+import { listMembers } from './partition.ts';
 import { type CharacteristicConcept, rankConcepts } from './rank-concepts.ts';
 
 /** Concepts in a name. */

@@ -1,16 +1,4 @@
-/** A partition of a dataset's nodes: communities of papers, with the concepts that they use most. */
-
-/** Communities are numbered by papers (descending), then by smallest paper. */
-export interface Partition {
-  /** Community of each paper, by paper number. */
-  papers: number[];
-  /** Community of each drawn concept, by concept number. */
-  concepts: number[];
-  /** How many communities there are. */
-  count: number;
-  /** Of the papers' communities on the graph that was partitioned; 0 where it has no links. */
-  modularity: number;
-}
+/** Communities by their members: each node's community is given by node number. */
 
 /** Returns the nodes of each community, ascending, by community number. */
 export function listMembers(communities: readonly number[]): number[][] {

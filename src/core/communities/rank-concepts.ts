@@ -11,8 +11,7 @@
  * the last prefers what those papers are about to what they mention in passing.
  */
 import { roundWeight } from '../shared/round.ts';
-import type { Concept } from '../types.ts';
-import type { Partition } from './partition.ts';
+import type { Concept, Partition } from '../types.ts';
 
 export interface CharacteristicConcept {
   concept: number;

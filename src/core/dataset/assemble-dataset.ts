@@ -1,16 +1,16 @@
 /** The results of all stages, put together into what is published. */
-import type { Partition } from '../communities/partition.ts';
-import type { Layout } from '../layout/lay-out-map.ts';
 import type {
   BuildOptions,
   Community,
   ConceptExtraction,
   CooccurrenceLink,
   DatasetStructure,
+  Layout,
   MapConcept,
   MapPaper,
   MentionLink,
   Paper,
+  Partition,
   PublishedDataset,
   SimilarityLink,
 } from '../types.ts';

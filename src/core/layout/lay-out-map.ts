@@ -3,21 +3,21 @@
  * concepts lie spread over their community's territory, near what they are linked to. Community
  * first, because forces over the whole graph blur the communities that are already known.
  */
-import type { Partition } from '../communities/partition.ts';
 import { beginStage } from '../shared/stage-steps.ts';
-import type { Concept, MentionLink, Position, RunControl, SimilarityLink } from '../types.ts';
+import type {
+  Concept,
+  Layout,
+  MentionLink,
+  Partition,
+  Position,
+  RunControl,
+  SimilarityLink,
+} from '../types.ts';
 import { fitFrame, separateNodes } from './fit-frame.ts';
 import { conceptRadius, inner, paperRadius } from './frame.ts';
 import { placeTerritories } from './place-territories.ts';
 import { relateCommunities } from './relate-communities.ts';
 import { type SpreadNode, spreadNodes, spreadPasses } from './spread-nodes.ts';
-
-export interface Layout {
-  /** By paper number. */
-  papers: Position[];
-  /** By drawn concept number. */
-  concepts: Position[];
-}
 
 /** How much wider than high everything is laid out, because labels run to the right. */
 const breadth = 1.15;

@@ -1,6 +1,5 @@
 /** How strongly communities are related: the links between them over what their sizes let expect. */
-import type { Partition } from '../communities/partition.ts';
-import type { SimilarityLink } from '../types.ts';
+import type { Partition, SimilarityLink } from '../types.ts';
 
 /** Returns the affinity of two communities: similarity between their papers, per pair of papers. */
 export function relateCommunities(

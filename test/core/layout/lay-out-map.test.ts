@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Partition } from '../../../src/core/communities/partition.ts';
 import { conceptRadius, frame, nodeGap, paperRadius } from '../../../src/core/layout/frame.ts';
-import { type Layout, layOutMap, type MappedGraph } from '../../../src/core/layout/lay-out-map.ts';
+import { layOutMap, type MappedGraph } from '../../../src/core/layout/lay-out-map.ts';
 import { createRandom } from '../../../src/core/shared/random.ts';
+import type { Layout, Partition } from '../../../src/core/types.ts';
 import { calm, conceptsOf } from '../concepts-of.ts';
 
 describe('layOutMap', () => {
