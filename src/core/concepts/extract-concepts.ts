@@ -19,7 +19,7 @@ import { type RankedConcept, rankConcepts } from './paper-concepts.ts';
 import { findPhrases } from './paper-phrases.ts';
 import { PhraseStatistics } from './scoring/phrase-statistics.ts';
 import { WordFrequencies } from './scoring/salience.ts';
-import { type PaperReading, readPaperText } from './text/read-text.ts';
+import { readPaperText } from './text/read-text.ts';
 
 const PAPERS_BETWEEN_CHECKPOINTS = 25;
 
@@ -33,20 +33,27 @@ export async function extractConcepts(
   papers: readonly Paper[],
   control: RunControl,
 ): Promise<ConceptExtraction> {
-  const readings = await readPapers(papers, control);
+  const readings = await forEachPaper(papers, control, (paper, number) => {
+    if (number % PAPERS_BETWEEN_CHECKPOINTS === 0) {
+      control.progress({ stage: 'concepts', done: number, total: papers.length });
+    }
+    return readPaperText(paper);
+  });
+  control.progress({ stage: 'concepts', done: papers.length, total: papers.length });
   const evidence = gatherEvidence(readings);
-  const found = readings.map((reading, paper) => findPhrases(reading, paper, evidence));
   const statistics = new PhraseStatistics();
   const frequencies = new WordFrequencies();
-  for (const { phrases, words } of found) {
+  const found = await forEachPaper(readings, control, (reading, paper) => {
+    const { phrases, words } = findPhrases(reading, paper, evidence);
     statistics.addPaper(phrases);
     frequencies.addPaper(words);
-  }
-  const ranked = papers.map((paper, number) =>
+    return phrases;
+  });
+  const ranked = await forEachPaper(papers, control, (paper, number) =>
     rankConcepts(
       number,
       paper,
-      found[number]?.phrases ?? [],
+      found[number] ?? [],
       readings[number]?.sentences.title.length ?? 0,
       statistics,
       frequencies,
@@ -61,17 +68,18 @@ export async function extractConcepts(
   };
 }
 
-async function readPapers(papers: readonly Paper[], control: RunControl): Promise<PaperReading[]> {
-  const readings: PaperReading[] = [];
-  for (const paper of papers) {
-    if (readings.length % PAPERS_BETWEEN_CHECKPOINTS === 0) {
-      control.progress({ stage: 'concepts', done: readings.length, total: papers.length });
-      await control.checkpoint();
-    }
-    readings.push(readPaperText(paper));
+/** Returns what `visit` gives for each entry, with a checkpoint between every few of them. */
+async function forEachPaper<Entry, Result>(
+  entries: readonly Entry[],
+  control: RunControl,
+  visit: (entry: Entry, number: number) => Result,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const [number, entry] of entries.entries()) {
+    if (number % PAPERS_BETWEEN_CHECKPOINTS === 0) await control.checkpoint();
+    results.push(visit(entry, number));
   }
-  control.progress({ stage: 'concepts', done: papers.length, total: papers.length });
-  return readings;
+  return results;
 }
 
 function mergeConcepts(ranked: readonly RankedConcept[][], words: CorpusWords): Concept[] {

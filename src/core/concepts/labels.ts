@@ -29,14 +29,21 @@ export function labelOf(
   return variantsOf(folded)[0]?.form ?? normalForm;
 }
 
-/** Returns the variants with as many words as the normal form, no acronyms; all where none has. */
+/** An acronym has far fewer letters than what it stands for; spellings differ by a few. */
+const SPELT_OUT_SHARE = 0.7;
+
+/** Returns the variants that spell the normal form out; all of them where none does. */
 export function speltOut(
   normalForm: string,
   variants: readonly ConceptVariant[],
 ): readonly ConceptVariant[] {
-  const words = normalForm.split(' ').length;
-  const spelt = variants.filter(({ form }) => form.split(/[\s\-‐‑–]+/u).length >= words);
+  const least = SPELT_OUT_SHARE * lettersIn(normalForm);
+  const spelt = variants.filter(({ form }) => lettersIn(form) >= least);
   return spelt.length > 0 ? spelt : variants;
+}
+
+function lettersIn(form: string): number {
+  return form.replace(/[\s\-‐‑–]+/gu, '').length;
 }
 
 /** The head is the last word, or the one before a preposition: "mixtures of experts". */

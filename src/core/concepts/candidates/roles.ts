@@ -46,7 +46,8 @@ function startsPhrase(token: TaggedToken | undefined): boolean {
 
 /**
  * "These models encode simple properties", "LLMs struggle with": an unknown verb is tagged as a noun.
- * A singular after a plural is one, unless the word is surely a noun elsewhere ("systems analysis").
+ * A singular after a plural is one, and an -s form inside a phrase ("the method beats plain fusion"),
+ * unless the word is surely a noun elsewhere ("systems analysis", "support systems design").
  */
 function isMistaggedVerb(
   tokens: readonly TaggedToken[],
@@ -59,9 +60,8 @@ function isMistaggedVerb(
   const last = tokens[place - 1];
   if (before === 'modifier' || token === undefined) return false;
   if (words.isMostlyVerb(token.singular)) return true;
-  return (
-    before === 'noun' && isPlural(last) && !isPlural(token) && !words.isSureNoun(token.singular)
-  );
+  if (before !== 'noun' || words.isSureNoun(token.singular)) return false;
+  return isPlural(token) ? isContent(tokens[place + 1]) : isPlural(last);
 }
 
 /**
@@ -81,6 +81,10 @@ function governsObject(
   return (
     before === 'noun' && isPlural(tokens[place - 1]) && next.wordClass === 'noun' && !next.barrier
   );
+}
+
+function isContent(token: TaggedToken | undefined): boolean {
+  return token !== undefined && !token.barrier && /^(?:noun|adjective)$/.test(token.wordClass);
 }
 
 /** "Trees are parsed": an -ed form after an auxiliary. */

@@ -3,6 +3,7 @@ import type { Paper, PaperField, PaperSentences, Span } from '../../types.ts';
 import { isBarrierWord } from '../words/barriers.ts';
 import { HYPHEN } from '../words/hyphen.ts';
 import { normalNoun, normalWord } from '../words/normal-word.ts';
+import { STOCK_PHRASES } from '../words/stock-words.ts';
 import { endOfProse, isForeign } from './boilerplate.ts';
 import { classOfCompound } from './compounds.ts';
 import { splitSentences } from './sentences.ts';
@@ -49,8 +50,10 @@ export function readPaperText(paper: Paper): PaperReading {
   const classes = tagSentences(untagged.map(lowerCapitals));
   const tagged = untagged.map((sentence, row) => ({
     ...sentence,
-    tokens: sentence.tokens.map((token, column) =>
-      describeToken(token, classes[row]?.[column] ?? 'other'),
+    tokens: barStockPhrases(
+      sentence.tokens.map((token, column) =>
+        describeToken(token, classes[row]?.[column] ?? 'other'),
+      ),
     ),
   }));
   return { sentences, tagged };
@@ -75,6 +78,17 @@ function describeToken(token: Token, guess: WordClass): TaggedToken {
     singular,
     barrier: token.kind !== 'word' || isBarrierWord(token.text, normal, singular),
   };
+}
+
+/** "The state of the art": neither a state nor art. */
+function barStockPhrases(tokens: TaggedToken[]): TaggedToken[] {
+  tokens.forEach((_, place) => {
+    const phrase = STOCK_PHRASES.find((words) =>
+      words.every((word, offset) => tokens[place + offset]?.singular === word),
+    );
+    for (const token of tokens.slice(place, place + (phrase?.length ?? 0))) token.barrier = true;
+  });
+  return tokens;
 }
 
 /**

@@ -59,7 +59,7 @@ const BARRIER_VERBS = `propose introduce develop obtain use employ consider disc
   refer correspond vary differ begin continue keep hold bring come go get put run
   help assist facilitate ensure guarantee outperform surpass exceed
   mention illustrate clarify explain handle deal cope overcome avoid prevent suffer
-  motivate inspire see look say think believe call incorporate integrate compare showcase emerge excel preserve`;
+  motivate inspire see look say think believe call ask stay beat incorporate integrate compare showcase emerge excel preserve`;
 
 /** "A method for this task." */
 const EMPTY_NOUNS = `method methodology approach technique procedure strategy scheme solution tool
@@ -127,6 +127,14 @@ const PLAIN_MODIFIERS = `efficient inefficient robust flexible accurate precise 
   joint unified systematic complete incomplete initial final early late limited rapid early late single individual separate
   free explicit implicit inherent specialized foundational adaptive versatile concrete meaningful similar same detailed hard intermediate baseline target promising rigorous
   intricate incorrect correct mere distinct extraneous`;
+
+/** Phrases whose words are content words elsewhere. */
+export const STOCK_PHRASES: readonly (readonly string[])[] = [
+  ['state', 'of', 'the', 'art'],
+  ['rule', 'of', 'thumb'],
+  ['de', 'facto'],
+  ['vice', 'versa'],
+];
 
 /** Singular, lower-case, American. */
 export const BARRIER_WORDS: ReadonlySet<string> = wordSet(
