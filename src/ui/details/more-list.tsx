@@ -1,6 +1,9 @@
 /** A list that shows its first members, and the next ones on demand, so that a long one opens at once. */
 import { type ReactNode, useEffect, useState } from 'react';
 
+/** So few are shown at once: a button would take as much room. */
+const leastRest = 2;
+
 export function MoreList<T>({
   members,
   first,
@@ -19,10 +22,11 @@ export function MoreList<T>({
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list starts at its first members
   useEffect(() => setShown(first), [members, first]);
   const rest = members.length - shown;
+  const wholeList = rest <= leastRest;
   return (
     <>
-      <ul className={className}>{members.slice(0, shown).map(children)}</ul>
-      {rest > 0 && (
+      <ul className={className}>{(wholeList ? members : members.slice(0, shown)).map(children)}</ul>
+      {!wholeList && (
         <button type="button" className="text-button" onClick={() => setShown(shown + first)}>
           {more(rest)}
         </button>

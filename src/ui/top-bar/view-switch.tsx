@@ -10,7 +10,7 @@ import { Icon } from '../common/icon.tsx';
 import { useExplorer } from '../explorer/open-map.ts';
 import { text, viewNames } from '../text.ts';
 
-export const views: readonly MapView[] = ['both', 'concepts', 'papers'];
+const views: readonly MapView[] = ['both', 'concepts', 'papers'];
 
 export function ViewSwitch() {
   const view = useExplorer((state) => state.view);
