@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { defaultMinPapers, defaultResolution, resolveOptions } from '../../src/core/options.ts';
+
+describe('resolveOptions', () => {
+  it.each([
+    ['minPapers', 0],
+    ['minPapers', 1.5],
+    ['minPapers', Number.NaN],
+    ['seed', -1],
+    ['seed', 2 ** 32],
+    ['resolution', 0],
+    ['resolution', Number.POSITIVE_INFINITY],
+  ])('refuses %s %d', (name, value) => {
+    expect(() => resolveOptions({ [name]: value }, 62)).toThrow(
+      expect.objectContaining({ code: 'bad-option' }),
+    );
+  });
+
+  it('fills in what is left out', () => {
+    expect(resolveOptions({}, 62)).toEqual({
+      minPapers: defaultMinPapers(62),
+      seed: 1,
+      resolution: defaultResolution(62),
+    });
+  });
+
+  it('keeps what is chosen, the least values too', () => {
+    const choices = { minPapers: 1, seed: 0, resolution: 0.01 };
+    expect(resolveOptions(choices, 62)).toEqual(choices);
+  });
+});
+
+describe('defaultMinPapers', () => {
+  it.each([
+    [0, 2],
+    [62, 2],
+    [899, 2],
+    [900, 3],
+    [2000, 4],
+    [10_000, 10],
+  ])('is, for %i papers, %i', (papers, least) => {
+    expect(defaultMinPapers(papers)).toBe(least);
+  });
+});
