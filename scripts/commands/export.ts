@@ -76,9 +76,7 @@ async function runExport(choices: ExportArguments): Promise<void> {
   );
   const { papers, concepts, mentions, cooccurrences, similarities } = subgraph;
   const links = mentions.length + cooccurrences.length + similarities.length;
-  console.log(
-    `${out}: ${papers.length} papers, ${concepts.length} concepts, ${links} links between them`,
-  );
+  console.log(`${out}: papers ${papers.length}, concepts ${concepts.length}, links ${links}`);
 }
 
 async function readStructureText(folder: string): Promise<string> {
