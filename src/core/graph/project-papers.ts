@@ -14,7 +14,7 @@ import { listMentions, type PaperConceptGraph } from './paper-concept-graph.ts';
 import { paperVectors } from './sparse-vector.ts';
 
 /** Similar papers that each paper brings in; a paper may get more from the other side. */
-export const similarPapersKept = 10;
+const similarPapersKept = 10;
 
 /**
  * Returns a link for each paper and its `similarPapersKept` nearest, ordered by its ends. Papers
