@@ -45,7 +45,7 @@ export async function extractConcepts(
   const frequencies = new WordFrequencies();
   const found = await forEachPaper(readings, control, (reading, paper) => {
     const { phrases, words } = findPhrases(reading, paper, evidence);
-    statistics.addPaper(phrases);
+    statistics.addPaper(paper, phrases);
     frequencies.addPaper(words);
     return phrases;
   });

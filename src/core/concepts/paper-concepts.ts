@@ -87,9 +87,8 @@ function isConcept(
   statistics: PhraseStatistics,
 ): boolean {
   if (isFiller(form)) return false;
-  const counts = statistics.get(form);
   const alone = located.some(({ own }) => own);
-  return counts !== undefined && isIndependent(form, counts, alone);
+  return isIndependent(form, statistics.get(form), alone);
 }
 
 function fieldOrder(field: 'title' | 'abstract'): number {

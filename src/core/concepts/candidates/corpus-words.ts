@@ -4,6 +4,7 @@
  * "tasks" for a verb; the places in which a word stands settle it.
  */
 import type { TaggedSentence, TaggedToken } from '../text/read-text.ts';
+import { normalNoun } from '../words/normal-word.ts';
 import { BARRIER_WORDS } from '../words/stock-words.ts';
 import { wordSet } from '../words/word-set.ts';
 
@@ -41,8 +42,8 @@ export class CorpusWords {
 
   #noteCapitals(text: string, expected: boolean): void {
     for (const piece of text.split(/[-‐‑–]/u)) {
-      if (piece === piece.toLowerCase()) this.#small.add(piece);
-      else if (!expected) this.#capital.add(piece.toLowerCase());
+      if (piece === piece.toLowerCase()) this.#small.add(normalNoun(piece));
+      else if (!expected) this.#capital.add(normalNoun(piece));
     }
   }
 
@@ -66,9 +67,10 @@ export class CorpusWords {
     return this.#nominalGerunds.has(word);
   }
 
-  /** Whether `word` (lower-case) has its capital only from its place: in a title, after a full stop. */
+  /** Whether `word` has its capital only from its place: in a title, after a full stop. */
   losesCapital(word: string): boolean {
-    return this.#small.has(word) || !this.#capital.has(word);
+    const singular = normalNoun(word);
+    return this.#small.has(singular) || !this.#capital.has(singular);
   }
 }
 

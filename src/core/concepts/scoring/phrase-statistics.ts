@@ -1,6 +1,12 @@
 /** What the corpus tells about a phrase: in how many papers it occurs, alone and inside others. */
 import type { Phrase } from '../candidates/phrases.ts';
 
+/** A count of papers; the last one seen is kept, so that each counts once. */
+interface PaperCount {
+  papers: number;
+  last: number;
+}
+
 /** Counts of papers, each paper once. */
 export interface PhraseCounts {
   /** Papers in which the phrase occurs, alone or nested. */
@@ -9,40 +15,71 @@ export interface PhraseCounts {
   own: number;
   /** Papers in which it ends a run or is one. */
   head: number;
-  /** Papers by the word before it, and by the word after it, where it is nested. */
-  before: Map<string, number>;
-  after: Map<string, number>;
+  /** Papers in which its commonest neighbour inside runs stands before or after it. */
+  commonest: number;
+}
+
+interface PhraseTally {
+  all: PaperCount;
+  own: PaperCount;
+  head: PaperCount;
+  before: Map<string, PaperCount>;
+  after: Map<string, PaperCount>;
 }
 
 export class PhraseStatistics {
-  readonly #counts = new Map<string, PhraseCounts>();
+  readonly #tallies = new Map<string, PhraseTally>();
 
-  /** Takes in all phrases of one paper. */
-  addPaper(phrases: readonly Phrase[]): void {
-    const seen = new Set<string>();
-    const once = (key: string) => !seen.has(key) && seen.add(key);
+  /** Takes in all phrases of one paper. Every paper comes once. */
+  addPaper(paper: number, phrases: readonly Phrase[]): void {
     for (const { form, own, head, before, after } of phrases) {
-      const counts = this.#counts.get(form) ?? {
-        papers: 0,
-        own: 0,
-        head: 0,
-        before: new Map(),
-        after: new Map(),
-      };
-      this.#counts.set(form, counts);
-      if (once(form)) counts.papers++;
-      if (own && once(`own\n${form}`)) counts.own++;
-      if (head && once(`head\n${form}`)) counts.head++;
-      if (before !== '' && once(`before\n${before}\n${form}`)) increment(counts.before, before);
-      if (after !== '' && once(`after\n${after}\n${form}`)) increment(counts.after, after);
+      const tally = this.#tallyOf(form);
+      count(tally.all, paper);
+      if (own) count(tally.own, paper);
+      if (head) count(tally.head, paper);
+      if (before !== '') countNeighbour(tally.before, before, paper);
+      if (after !== '') countNeighbour(tally.after, after, paper);
     }
   }
 
-  get(form: string): PhraseCounts | undefined {
-    return this.#counts.get(form);
+  #tallyOf(form: string): PhraseTally {
+    let tally = this.#tallies.get(form);
+    if (tally === undefined) {
+      tally = {
+        all: noPapers(),
+        own: noPapers(),
+        head: noPapers(),
+        before: new Map(),
+        after: new Map(),
+      };
+      this.#tallies.set(form, tally);
+    }
+    return tally;
+  }
+
+  /** Returns the counts of a phrase; all zero for one never seen. */
+  get(form: string): PhraseCounts {
+    const { all, own, head, before, after } = this.#tallyOf(form);
+    let commonest = 0;
+    for (const neighbours of [before, after]) {
+      for (const { papers } of neighbours.values()) commonest = Math.max(commonest, papers);
+    }
+    return { papers: all.papers, own: own.papers, head: head.papers, commonest };
   }
 }
 
-function increment(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+function noPapers(): PaperCount {
+  return { papers: 0, last: -1 };
+}
+
+function count(counter: PaperCount, paper: number): void {
+  if (counter.last === paper) return;
+  counter.papers++;
+  counter.last = paper;
+}
+
+function countNeighbour(counters: Map<string, PaperCount>, word: string, paper: number): void {
+  const counter = counters.get(word) ?? noPapers();
+  if (counter.last === -1) counters.set(word, counter);
+  count(counter, paper);
 }

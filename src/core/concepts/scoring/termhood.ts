@@ -43,8 +43,7 @@ function isEmptyWord(word: string): boolean {
  * even where it stands alone ("the net" beside "Petri net"); one that is only nested needs more.
  */
 export function isIndependent(form: string, counts: PhraseCounts, alone: boolean): boolean {
-  const commonest = Math.max(0, ...counts.before.values(), ...counts.after.values());
-  const independence = (counts.papers - commonest) / counts.papers;
+  const independence = (counts.papers - counts.commonest) / counts.papers;
   if (alone) return counts.papers < FEW_PAPERS || independence >= LEAST_INDEPENDENCE_ALONE;
   if (counts.papers < 2 || independence < LEAST_INDEPENDENCE) return false;
   if (form.includes(' ')) {

@@ -7,14 +7,30 @@ const ACRONYM = /^[\p{Lu}\p{N}]{2,5}$/u;
 const PLURAL_ACRONYM = /^[\p{Lu}\p{N}]{2,}s$/u;
 
 /** Returns `text` in lower case and American spelling, accents composed. */
-export function normalWord(text: string): string {
-  return americanOf(text.normalize('NFC').toLowerCase().replace(/’/g, "'"));
-}
+export const normalWord = remember((text) =>
+  americanOf(text.normalize('NFC').toLowerCase().replace(/’/g, "'")),
+);
 
 /** Returns the singular of `text`, lower-case and American, without a possessive ending. */
-export function normalNoun(text: string): string {
+export const normalNoun = remember((text) => {
   const bare = text.replace(/['’]s?$/, '');
   if (PLURAL_ACRONYM.test(bare)) return normalWord(bare.slice(0, -1));
   if (ACRONYM.test(bare)) return normalWord(bare);
   return singularOf(normalWord(bare));
+});
+
+/** Words are few and recur: results are kept until there are `MOST_REMEMBERED`, then begun anew. */
+const MOST_REMEMBERED = 50_000;
+
+function remember(compute: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    let result = known.get(text);
+    if (result === undefined) {
+      result = compute(text);
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      known.set(text, result);
+    }
+    return result;
+  };
 }
