@@ -70,7 +70,7 @@ export function countVisible(structure: DatasetStructure, visible: Subgraph): Vi
 }
 
 /** Tells whether `year` lies in `years`; an unknown year lies only in no choice at all. */
-export function withinYears(year: number | undefined, years: YearRange | null): boolean {
+function withinYears(year: number | undefined, years: YearRange | null): boolean {
   if (years === null) return true;
   return year !== undefined && year >= years.from && year <= years.to;
 }

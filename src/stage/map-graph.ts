@@ -21,7 +21,7 @@ export function keyOf({ kind, number }: NodeRef): string {
 }
 
 /** Returns the key of the link between two nodes. */
-export function linkKey(source: NodeRef, target: NodeRef): string {
+function linkKey(source: NodeRef, target: NodeRef): string {
   return `${keyOf(source)}-${keyOf(target)}`;
 }
 

@@ -71,6 +71,7 @@ export function createMapView(
     scene: () => scene,
     theme: () => theme,
     motion,
+    reducedMotion: options.reducedMotion,
   });
   const pilot: CameraPilot = createCameraPilot(renderer.getCamera(), {
     bounds: boundsOf([...nodes, ...coasts]) ?? noMap,

@@ -9,11 +9,15 @@ import type { Scene } from './scene.ts';
 import { SymbolProgram } from './symbol-program.ts';
 import type { Theme } from './theme.ts';
 
+/** Sigma divides by its durations, so that none may be 0. */
+const still = { zoomDuration: 1, inertiaDuration: 1 };
+
 /** What the reducers look at. */
 export interface RendererSource {
   scene(): Scene;
   theme(): Theme;
   motion: CameraMotion;
+  reducedMotion(): boolean;
 }
 
 export class MapRenderer extends Sigma<NodeAttributes, LinkAttributes> {
@@ -46,6 +50,7 @@ export function createMapRenderer(
     enableEdgeEvents: false,
     enableCameraRotation: false,
     stagePadding: 0,
+    ...(source.reducedMotion() ? still : {}),
     defaultNodeType: 'symbol',
     nodeProgramClasses: { symbol: SymbolProgram },
     defaultEdgeType: 'link',

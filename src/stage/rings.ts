@@ -30,12 +30,14 @@ export function paintRings(
     context.strokeStyle = colour;
     context.stroke();
   };
+  const clear = (node: NodeRef) => ring(node, selectedGap / 2, selectedGap, toCss(theme.ground));
   const { selected } = scene;
   if (selected !== null && isDrawn(scene, selected)) {
-    ring(selected, selectedGap / 2, selectedGap, toCss(theme.ground));
+    clear(selected);
     ring(selected, selectedGap + selectedWidth / 2, selectedWidth, toCss(theme.ink));
   }
   if (focused !== null && isDrawn(scene, focused)) {
+    clear(focused);
     ring(focused, selectedGap + selectedWidth + focusWidth, focusWidth, toCss(theme.focus));
   }
 }

@@ -37,7 +37,7 @@ export interface NameGround {
 const stride = 10;
 const mostSpots = 900;
 /** Of a name wholly over open ground, and wholly over other territories. */
-const openCost = 8;
+const openCost = 12;
 const foreignCost = 18;
 const distanceCost = 5;
 const movedCost = 1.5;
