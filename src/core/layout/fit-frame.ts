@@ -6,7 +6,7 @@ import { separate } from './separate.ts';
 
 /** How much more one side may be stretched than the other to fill the frame. */
 const mostStretch = 1.25;
-/** Part of the map that nodes with their gaps may cover before they count as smaller. */
+/** Part of the map that nodes with their gaps may cover and still be separated. */
 const mostCover = 0.3;
 const mostPasses = 400;
 
@@ -34,19 +34,18 @@ function boundsOf(values: readonly number[]): { least: number; most: number } {
 }
 
 /**
- * Moves points apart until no two of their discs, with `nodeGap` between, overlap. Where the discs
- * would cover too much of the map for that, they count as smaller: a large map overlaps when it is
- * fitted, and comes apart when one zooms in.
+ * Moves points apart until no two of their discs, with `nodeGap` between, overlap. A map whose discs
+ * cover too much of it for that stays as it is: evenly spread, it comes apart when one zooms in.
  * @param radii of the points' discs, in pixels.
  */
 export function separateNodes(points: readonly Position[], radii: readonly number[]): void {
   const cover = radii.reduce((area, radius) => area + (2 * radius + nodeGap) ** 2, 0);
-  const shrink = Math.min(1, Math.sqrt((mostCover * frame.width * frame.height) / cover));
+  if (cover > mostCover * frame.width * frame.height) return;
   const largest = radii.reduce((most, radius) => Math.max(most, radius), 0);
   for (let pass = 0, overlaps = 1; pass < mostPasses && overlaps > 0; pass++) {
     overlaps = 0;
-    visitClosePairs(points, shrink * (2 * largest + nodeGap), (first, second) => {
-      const needed = shrink * ((radii[first] ?? 0) + (radii[second] ?? 0) + nodeGap);
+    visitClosePairs(points, 2 * largest + nodeGap, (first, second) => {
+      const needed = (radii[first] ?? 0) + (radii[second] ?? 0) + nodeGap;
       if (separate(points[first], points[second], needed)) overlaps++;
     });
   }

@@ -6,8 +6,12 @@
 import { createRandom } from '../shared/random.ts';
 import { type Affinity, type Disc, distanceOf, packDiscs } from './pack-discs.ts';
 
-/** Half the sea between two territories, in pixels. A region reaches about this far beyond its nodes. */
+/**
+ * Half the sea between two territories, in pixels: a region reaches about this far beyond its nodes.
+ * Where there are more than so many territories, the sea shrinks with them.
+ */
 const coast = 34;
+const roomyTerritories = 9;
 /** Orders that are tried, and the number of territories from which one has to do. */
 const orders = 30;
 const manyTerritories = 40;
@@ -39,7 +43,7 @@ export function placeTerritories(
   let discs: Disc[] = [];
   for (let round = 0; round < rounds; round++) {
     const land = landRadii(sizes, areaPerNode);
-    discs = packDiscs(land.map(withSea), affinity, order);
+    discs = packDiscs(addSea(land), affinity, order);
     discs = discs.map((disc, number) => ({ ...disc, radius: land[number] ?? 0 }));
     const box = boundingBox(discs);
     const scale = Math.min(width / box.width, height / box.height);
@@ -55,7 +59,7 @@ function chooseOrder(
   seed: number,
   aspect: number,
 ): number[] {
-  const radii = landRadii(sizes, areaPerNode).map(withSea);
+  const radii = addSea(landRadii(sizes, areaPerNode));
   const random = createRandom(seed);
   let best = orderBySize(sizes);
   let least = Number.POSITIVE_INFINITY;
@@ -90,8 +94,9 @@ function landRadii(sizes: readonly number[], areaPerNode: number): number[] {
 }
 
 /** Small islands get less sea, so that many of them leave room for land. */
-function withSea(radius: number): number {
-  return radius + Math.min(coast, radius);
+function addSea(land: readonly number[]): number[] {
+  const shore = coast * Math.min(1, Math.sqrt(roomyTerritories / land.length));
+  return land.map((radius) => radius + Math.min(shore, radius));
 }
 
 function boundingBox(discs: readonly Disc[]): { width: number; height: number } {

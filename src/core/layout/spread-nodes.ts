@@ -3,8 +3,8 @@
  *
  * Nodes start on a sunflower spiral (H. Vogel, "A better way to construct the sunflower head",
  * Mathematical Biosciences 44, 1979). Each pass moves every node some way towards the weighted mean
- * of its neighbours, pushes apart those that are closer than the spacing, and takes back those that
- * left their territory. The spacing grows to its full value and the pull fades, so that nodes pass
+ * of its neighbours, takes back those that left their territory, and pushes apart those that are
+ * closer than the spacing. The spacing grows to its full value and the pull fades, so that nodes pass
  * each other early and settle late. Only + - * / and sqrt are used: engines agree on those.
  */
 import type { StageSteps } from '../shared/stage-steps.ts';
@@ -42,8 +42,8 @@ export async function spreadNodes(
   for (let pass = 0; pass < spreadPasses; pass++) {
     const time = pass / (spreadPasses - 1);
     pullTogether(points, nodes, firstPull * (1 - time));
-    pushApart(points, nodes, spacing * (firstSpacing + (1 - firstSpacing) * time));
     keepInside(points, nodes, territories);
+    pushApart(points, nodes, spacing * (firstSpacing + (1 - firstSpacing) * time));
     await steps.advance();
   }
   return points;
