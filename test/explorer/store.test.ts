@@ -1,0 +1,91 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { initialState, sameNode } from '../../src/explorer/state.ts';
+import { createExplorerStore, type ExplorerStore } from '../../src/explorer/store.ts';
+import { structureOf } from '../core/structure-of.ts';
+
+const structure = structureOf({
+  papers: [{}, { community: 1 }],
+  concepts: [{}],
+  mentions: [[0, 0, 1]],
+});
+const node = { kind: 'concept' as const, number: 0 };
+
+describe('createExplorerStore', () => {
+  let store: ExplorerStore;
+  beforeEach(() => {
+    store = createExplorerStore(structure);
+  });
+
+  it('opens at the first view', () => {
+    expect(store.getState()).toMatchObject(initialState(structure));
+  });
+
+  it('tells nobody when the pointer stays on the same node', () => {
+    store.getState().hover({ ...node });
+    const listener = vi.fn();
+    store.subscribe(listener);
+    store.getState().hover({ ...node });
+    expect(store.getState().hovered).toEqual(node);
+    expect(listener.mock.calls.every(([now, before]) => now === before)).toBe(true);
+  });
+
+  it('ends a focus when the same community is focused again', () => {
+    store.getState().focusCommunity(1);
+    expect(store.getState().focusedCommunity).toBe(1);
+    store.getState().focusCommunity(1);
+    expect(store.getState().focusedCommunity).toBeNull();
+  });
+
+  it('shows a hidden community that is focused, and ends the focus of one that is hidden', () => {
+    store.getState().toggleCommunity(1);
+    store.getState().toggleCommunity(0);
+    expect(store.getState().hiddenCommunities).toEqual([0, 1]);
+    store.getState().focusCommunity(1);
+    expect(store.getState().hiddenCommunities).toEqual([0]);
+    store.getState().toggleCommunity(1);
+    expect(store.getState().focusedCommunity).toBeNull();
+    store.getState().showAllCommunities();
+    expect(store.getState().hiddenCommunities).toEqual([]);
+  });
+
+  it('keeps the minimum of papers at the least that the build drew', () => {
+    store.getState().setMinPapers(0);
+    expect(store.getState().minPapers).toBe(1);
+    store.getState().setMinPapers(3.4);
+    expect(store.getState().minPapers).toBe(3);
+  });
+
+  it('takes back filters and keeps selection, query and camera', () => {
+    const camera = { x: 0.1, y: 0.2, ratio: 0.3 };
+    const actions = store.getState();
+    actions.select(node);
+    actions.setQuery('attention');
+    actions.restCamera(camera);
+    actions.setView('papers');
+    actions.setYears({ from: 2020, to: 2021 });
+    actions.setMinPapers(5);
+    actions.toggleCommunity(1);
+    actions.clearFilters();
+    expect(store.getState()).toMatchObject({
+      ...initialState(structure),
+      selected: node,
+      query: 'attention',
+      camera,
+    });
+  });
+
+  it('restores every choice at once', () => {
+    const state = { ...initialState(structure), view: 'concepts' as const, selected: node };
+    store.getState().restore(state);
+    expect(store.getState()).toMatchObject(state);
+  });
+});
+
+describe('sameNode', () => {
+  it('compares kind and number', () => {
+    expect(sameNode(node, { ...node })).toBe(true);
+    expect(sameNode(node, { ...node, kind: 'paper' })).toBe(false);
+    expect(sameNode(node, null)).toBe(false);
+    expect(sameNode(null, null)).toBe(true);
+  });
+});
