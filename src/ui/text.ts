@@ -68,7 +68,6 @@ export const text = {
     theme: 'Theme',
     help: 'Help',
     more: 'More',
-    filters: 'Communities and filters',
   },
   theme: { system: 'As the system', light: 'Light', dark: 'Dark' },
   search: {
@@ -80,7 +79,6 @@ export const text = {
     papers: 'Papers',
     examples: 'Try',
     clear: 'Clear search',
-    conceptNote: (papers: number) => counted(papers, 'paper'),
     nothing: (query: string) => `Nothing found for '${query}'.`,
     didYouMean: 'Did you mean',
     found: (concepts: number, papers: number) =>
@@ -137,7 +135,6 @@ export const text = {
     nothingSelected: 'Click a circle for a concept, a square for a paper.',
     selected: 'Selected on the map',
     neighbours: 'Neighbours',
-    cleared: 'Nothing selected',
   },
   noWebgl: {
     message: 'Your browser cannot draw the map (WebGL is off). The lists have everything.',
@@ -156,12 +153,10 @@ export const text = {
           : `across ${counted(communities, 'community', 'communities')}`
       }`,
     written: 'Written',
-    times: (count: number) => counted(count, 'time'),
     home: 'Home',
     papersTab: 'Papers',
     occursWith: 'Occurs with',
     conceptsTab: 'Concepts',
-    together: (papers: number) => `together in ${counted(papers, 'paper')}`,
     alone: 'It shares no paper with another concept on the map.',
     moreSentences: (count: number) => counted(count, 'more sentence'),
     fewerSentences: 'Fewer sentences',
@@ -175,7 +170,6 @@ export const text = {
     own: 'Only in this paper',
     similar: 'Similar papers',
     why: 'and why',
-    shares: 'Shares of the similarity',
     rest: (share: string) => `others ${share}`,
     noSimilar: 'No other paper shares a concept with it.',
     morePapers: (count: number) => counted(count, 'more paper'),
@@ -193,7 +187,6 @@ export const text = {
     copy: 'Copy',
     copied: 'Copied',
     copyFailed: 'The browser did not allow copying. Save file works.',
-    nothing: 'Nothing in it to save.',
     size: (nodes: number, links: number) => `${counted(nodes, 'node')}, ${counted(links, 'link')}`,
     selection: 'Selection',
     twoSteps: 'Selection and 2 steps',
@@ -225,7 +218,6 @@ export const text = {
     sheet: 'Sheet',
     raise: 'Raise the sheet',
     lower: 'Lower the sheet',
-    open: 'Open the sheet',
   },
   panel: {
     fold: 'Fold the left panel',

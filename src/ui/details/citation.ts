@@ -1,5 +1,6 @@
 /** How a paper is named in one line, and where it can be read. */
 import type { Paper } from '../../core/types.ts';
+import { text } from '../text.ts';
 
 export interface PaperLink {
   label: string;
@@ -46,7 +47,7 @@ export function paperLinks(
     links.push({ label: own.hostname, href: own.href });
   }
   const code = webAddress(paper.codeUrl);
-  if (code !== null) links.push({ label: 'Code', href: code.href });
+  if (code !== null) links.push({ label: text.details.code, href: code.href });
   return links;
 }
 

@@ -5,7 +5,7 @@ import { useExplorer, useOpenMap } from './open-map.ts';
 import { useVisibleCounts } from './use-visible.ts';
 
 export function StatusBar() {
-  const { structure, texts, textsFailed, reloadTexts } = useOpenMap();
+  const { structure } = useOpenMap();
   const { papers, concepts, links } = useVisibleCounts();
   const view = useExplorer((state) => state.view);
   return (
@@ -16,16 +16,7 @@ export function StatusBar() {
       )}
       <Tally shown={links} all={links} noun="link" />
       <YearSpan />
-      {texts === null && (
-        <span className="status-texts" role="status">
-          {textsFailed ? text.failure.sentences : text.loading.sentences}
-          {textsFailed && (
-            <button type="button" className="text-button" onClick={reloadTexts}>
-              {text.failure.again}
-            </button>
-          )}
-        </span>
-      )}
+      <StatusNote />
     </footer>
   );
 }
@@ -35,6 +26,25 @@ function Tally({ shown, all, noun }: { shown: number; all: number; noun: string 
     <span>
       <strong>{number(shown)}</strong>{' '}
       {shown === all ? nounFor(all, noun) : text.status.of(all, noun)}
+    </span>
+  );
+}
+
+/** What to wait for, or what to do first. */
+function StatusNote() {
+  const { texts, textsFailed, reloadTexts } = useOpenMap();
+  const nothingSelected = useExplorer((state) => state.selected === null);
+  if (texts !== null) {
+    return nothingSelected && <span className="status-note">{text.map.nothingSelected}</span>;
+  }
+  return (
+    <span className="status-note" role="status">
+      {textsFailed ? text.failure.sentences : text.loading.sentences}
+      {textsFailed && (
+        <button type="button" className="text-button" onClick={reloadTexts}>
+          {text.failure.again}
+        </button>
+      )}
     </span>
   );
 }

@@ -55,6 +55,11 @@ export function MapView({
       <p id={instructions} hidden>
         {text.map.instructions}
       </p>
+      {stage === null && (
+        <p className="map-wait" role="status">
+          {text.loading.drawing}
+        </p>
+      )}
       <EmptyMap />
       {stage !== null && <MapControls stage={stage} />}
       <MapTwin />
