@@ -57,7 +57,7 @@ export function createMemory(): Memory {
 
 const recedingCost = 0.2;
 /** Below this scale an ego network needs the room that names would take. */
-const nameScale = 0.7;
+const nameScale = 0.55;
 const nameCost = 20;
 const nameShare = 0.8;
 const recedingName = 0.42;
