@@ -1,5 +1,8 @@
 /** Handing a file to the person as a download. */
 
+/** The download begins after the click's task; freeing its address at once can cancel it. */
+const addressKeptMs = 10_000;
+
 /** Saves `content` under `name`. */
 export function saveFile(name: string, content: string | Uint8Array<ArrayBuffer>): void {
   const type = typeof content === 'string' ? 'text/plain;charset=utf-8' : 'application/zip';
@@ -8,6 +11,5 @@ export function saveFile(name: string, content: string | Uint8Array<ArrayBuffer>
   link.href = address;
   link.download = name;
   link.click();
-  // The download begins after this task; freeing the address at once can cancel it.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  setTimeout(() => URL.revokeObjectURL(address), addressKeptMs);
 }

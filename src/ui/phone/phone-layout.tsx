@@ -3,6 +3,7 @@ import './phone-layout.css';
 import { type CSSProperties, useEffect, useState } from 'react';
 import type { Stage } from '../../stage/create-stage.ts';
 import { useHasDetails } from '../details/details-panel.tsx';
+import { useExplorer } from '../explorer/open-map.ts';
 import { MapView } from '../map/map-view.tsx';
 import { SearchBox } from '../search/search-box.tsx';
 import { text } from '../text.ts';
@@ -22,10 +23,12 @@ export function PhoneLayout({
   const [stop, setStop] = useState<SheetStop>('peek');
   const heights = useSheetHeights();
   const hasDetails = useHasDetails();
+  const selected = useExplorer((state) => state.selected);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another selection raises the sheet too
   useEffect(() => {
     setTab('map');
     setStop(hasDetails ? 'half' : 'peek');
-  }, [hasDetails]);
+  }, [hasDetails, selected]);
 
   const covered = coveredHeight(heights, stop);
   useEffect(() => {
