@@ -3,8 +3,8 @@
  *
  *   read     sentences, tokens and word classes of each paper (most of the time)
  *   gather   what the corpus shows: nouns, spellings, acronyms, names with a preposition
- *   find     candidate runs of each paper, and the phrases nested in them
- *   count    how often each phrase stands alone or nested, in how many papers each word occurs
+ *   find     candidate runs of each paper; in how many papers each phrase in them stands alone or
+ *            nested, and each word occurs
  *   rank     the phrases that are concepts, weighed for each paper
  *   merge    the papers' shares into concepts with variants and a label
  *
@@ -16,9 +16,10 @@ import type { CorpusWords } from './candidates/corpus-words.ts';
 import { gatherEvidence } from './corpus-evidence.ts';
 import { labelOf, variantsOf } from './labels.ts';
 import { type RankedConcept, rankConcepts } from './paper-concepts.ts';
-import { findPhrases } from './paper-phrases.ts';
+import { findPaperRuns, visitPaperPhrases, wordsInRuns } from './paper-runs.ts';
 import { PhraseStatistics } from './scoring/phrase-statistics.ts';
 import { WordFrequencies } from './scoring/salience.ts';
+import { Termhood } from './scoring/termhood.ts';
 import { readPaperText } from './text/read-text.ts';
 
 const PAPERS_BETWEEN_CHECKPOINTS = 25;
@@ -43,22 +44,17 @@ export async function extractConcepts(
   const evidence = gatherEvidence(readings);
   const statistics = new PhraseStatistics();
   const frequencies = new WordFrequencies();
-  const found = await forEachPaper(readings, control, (reading, paper) => {
-    const { phrases, words } = findPhrases(reading, paper, evidence);
-    statistics.addPaper(paper, phrases);
-    frequencies.addPaper(words);
-    return phrases;
+  const runs = await forEachPaper(readings, control, (reading, number) => {
+    const found = findPaperRuns(reading, number, evidence);
+    visitPaperPhrases(found, (phrase) => statistics.add(number, phrase));
+    frequencies.addPaper(wordsInRuns(found));
+    return found;
   });
-  const ranked = await forEachPaper(papers, control, (paper, number) =>
-    rankConcepts(
-      number,
-      paper,
-      found[number] ?? [],
-      readings[number]?.sentences.title.length ?? 0,
-      statistics,
-      frequencies,
-    ),
-  );
+  const scores = { termhood: new Termhood(statistics), frequencies };
+  const ranked = await forEachPaper(papers, control, (paper, number) => {
+    const titleSentences = readings[number]?.sentences.title.length ?? 0;
+    return rankConcepts(number, paper, titleSentences, runs[number] ?? [], scores);
+  });
   return {
     sentences: readings.map(({ sentences }) => sentences),
     concepts: mergeConcepts(ranked, evidence.words),

@@ -1,15 +1,13 @@
 /** The concepts of one paper: which of its phrases are concepts, where, and how much it is about them. */
 import { compareCodeUnits } from '../shared/compare.ts';
-import type { ConceptPaper, Paper } from '../types.ts';
+import type { ConceptMention, ConceptPaper, Paper } from '../types.ts';
 import { speltOut, variantsOf } from './labels.ts';
-import type { LocatedPhrase } from './paper-phrases.ts';
-import type { PhraseStatistics } from './scoring/phrase-statistics.ts';
+import { type PaperRun, visitPaperPhrases } from './paper-runs.ts';
 import { type WordFrequencies, weigh } from './scoring/salience.ts';
-import { isFiller, isIndependent } from './scoring/termhood.ts';
+import type { Termhood } from './scoring/termhood.ts';
 
 /** A paper's share in a concept, with what its ranking needs. */
 export interface RankedConcept {
-  /** Normal form. */
   normalForm: string;
   /** Surface forms with counts. */
   surfaces: Map<string, number>;
@@ -21,76 +19,92 @@ export interface RankedConcept {
   keyphrase?: string;
 }
 
-/** Returns the concepts of paper number `paper`, heaviest first, ties by normal form. */
+/** What the corpus says about phrases and words. */
+export interface CorpusScores {
+  termhood: Termhood;
+  frequencies: WordFrequencies;
+}
+
+interface Occurrences {
+  mentions: ConceptMention[];
+  /** Mentions as a whole run. */
+  own: number;
+}
+
+/**
+ * Returns the concepts of paper number `number`, heaviest first, ties by normal form.
+ * `titleSentences` says how many sentences of evidence its title has.
+ */
 export function rankConcepts(
-  paper: number,
-  text: Paper,
-  phrases: readonly LocatedPhrase[],
+  number: number,
+  paper: Paper,
   titleSentences: number,
-  statistics: PhraseStatistics,
-  frequencies: WordFrequencies,
+  runs: readonly PaperRun[],
+  scores: CorpusScores,
 ): RankedConcept[] {
-  const ranked = [...groupByForm(phrases)]
-    .filter(([form, located]) => isConcept(form, located, statistics))
-    .map(([normalForm, located]): RankedConcept => {
-      const mentions = located
-        .map(({ field, sentence, start, end }) => ({ paper, field, sentence, start, end }))
-        .sort(
-          (a, b) => fieldOrder(a.field) - fieldOrder(b.field) || a.start - b.start || a.end - b.end,
-        );
-      const surfaces = new Map<string, number>();
-      for (const { field, start, end } of mentions) {
-        const surface = (text[field] ?? '').slice(start, end);
-        surfaces.set(surface, (surfaces.get(surface) ?? 0) + 1);
-      }
-      const own = located.filter((phrase) => phrase.own).length;
-      const first = mentions[0];
-      const weight = weigh(
-        {
-          words: normalForm.split(' '),
-          own,
-          nested: located.length - own,
-          inTitle: first?.field === 'title',
-          firstSentence: first?.field === 'title' ? 0 : titleSentences + (first?.sentence ?? 0),
-        },
-        frequencies,
-      );
-      const variants = variantsOf(surfaces);
-      const share = { paper, weight, form: variants[0]?.form ?? '', mentions };
-      const named = own > 0 || normalForm.includes(' ');
-      const wording = speltOut(normalForm, variants)[0]?.form.replace(/\s+/g, ' ');
-      return {
-        normalForm,
-        surfaces,
-        share,
-        ...(named && wording !== undefined ? { keyphrase: wording } : {}),
-      };
-    });
+  const ranked: RankedConcept[] = [];
+  for (const [normalForm, occurrences] of collectOccurrences(number, runs, scores.termhood)) {
+    if (occurrences.own === 0 && !scores.termhood.isConceptNested(normalForm)) continue;
+    const surfaces = countSurfaces(paper, occurrences.mentions);
+    const variants = variantsOf(surfaces);
+    const weight = weighOccurrences(normalForm, occurrences, titleSentences, scores.frequencies);
+    const concept: RankedConcept = {
+      normalForm,
+      surfaces,
+      share: {
+        paper: number,
+        weight,
+        form: variants[0]?.form ?? '',
+        mentions: occurrences.mentions,
+      },
+    };
+    const wording = speltOut(normalForm, variants)[0]?.form.replace(/\s+/g, ' ');
+    const named = occurrences.own > 0 || normalForm.includes(' ');
+    ranked.push(named && wording !== undefined ? { ...concept, keyphrase: wording } : concept);
+  }
   return ranked.sort(
     (a, b) => b.share.weight - a.share.weight || compareCodeUnits(a.normalForm, b.normalForm),
   );
 }
 
-function groupByForm(phrases: readonly LocatedPhrase[]): Map<string, LocatedPhrase[]> {
-  const groups = new Map<string, LocatedPhrase[]>();
-  for (const phrase of phrases) {
-    const group = groups.get(phrase.form);
-    if (group === undefined) groups.set(phrase.form, [phrase]);
-    else group.push(phrase);
+/** Mentions by normal form, title first, then by start; what is no concept anywhere is left out. */
+function collectOccurrences(
+  paper: number,
+  runs: readonly PaperRun[],
+  termhood: Termhood,
+): Map<string, Occurrences> {
+  const found = new Map<string, Occurrences>();
+  visitPaperPhrases(runs, ({ form, start, end, own }, { field, sentence }) => {
+    if (!termhood.isConceptAlone(form)) return;
+    let occurrences = found.get(form);
+    if (occurrences === undefined) {
+      occurrences = { mentions: [], own: 0 };
+      found.set(form, occurrences);
+    }
+    occurrences.mentions.push({ paper, field, sentence, start, end });
+    if (own) occurrences.own++;
+  });
+  return found;
+}
+
+function countSurfaces(paper: Paper, mentions: readonly ConceptMention[]): Map<string, number> {
+  const surfaces = new Map<string, number>();
+  for (const { field, start, end } of mentions) {
+    const surface = (paper[field] ?? '').slice(start, end);
+    surfaces.set(surface, (surfaces.get(surface) ?? 0) + 1);
   }
-  return groups;
+  return surfaces;
 }
 
-function isConcept(
-  form: string,
-  located: readonly LocatedPhrase[],
-  statistics: PhraseStatistics,
-): boolean {
-  if (isFiller(form)) return false;
-  const alone = located.some(({ own }) => own);
-  return isIndependent(form, statistics.get(form), alone);
-}
-
-function fieldOrder(field: 'title' | 'abstract'): number {
-  return field === 'title' ? 0 : 1;
+function weighOccurrences(
+  normalForm: string,
+  { mentions, own }: Occurrences,
+  titleSentences: number,
+  frequencies: WordFrequencies,
+): number {
+  const first = mentions[0];
+  const inTitle = first?.field === 'title';
+  const firstSentence = inTitle ? 0 : titleSentences + (first?.sentence ?? 0);
+  const nested = mentions.length - own;
+  return weigh({ words: normalForm.split(' '), own, nested, inTitle, firstSentence }, frequencies);
 }

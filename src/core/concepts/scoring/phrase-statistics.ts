@@ -30,16 +30,14 @@ interface PhraseTally {
 export class PhraseStatistics {
   readonly #tallies = new Map<string, PhraseTally>();
 
-  /** Takes in all phrases of one paper. Every paper comes once. */
-  addPaper(paper: number, phrases: readonly Phrase[]): void {
-    for (const { form, own, head, before, after } of phrases) {
-      const tally = this.#tallyOf(form);
-      count(tally.all, paper);
-      if (own) count(tally.own, paper);
-      if (head) count(tally.head, paper);
-      if (before !== '') countNeighbour(tally.before, before, paper);
-      if (after !== '') countNeighbour(tally.after, after, paper);
-    }
+  /** Takes in a phrase of a paper. The phrases of a paper come one after another. */
+  add(paper: number, { form, own, head, before, after }: Phrase): void {
+    const tally = this.#tallyOf(form);
+    count(tally.all, paper);
+    if (own) count(tally.own, paper);
+    if (head) count(tally.head, paper);
+    if (before !== '') countNeighbour(tally.before, before, paper);
+    if (after !== '') countNeighbour(tally.after, after, paper);
   }
 
   #tallyOf(form: string): PhraseTally {

@@ -1,62 +1,82 @@
 /**
- * Which phrases are concepts. A phrase of stock words alone is filler. A whole run is a concept. A
- * nested phrase is one when it lives apart from the phrases around it, which is the idea of C-value
- * (Frantzi, Ananiadou and Mima, "Automatic recognition of multi-word terms", 2000) counted in papers:
+ * Which phrases are concepts. A filler is none. A phrase is one where it lives apart from the phrases
+ * around it, which is the idea of C-value (Frantzi, Ananiadou and Mima, "Automatic recognition of
+ * multi-word terms: the C-value/NC-value method", 2000), counted here in papers and not in mentions:
  *
- *   independence = papers without the commonest neighbour / papers
+ *   independence = (papers - papers with the commonest neighbour) / papers
+ *
+ * "Syntax tree" is always in "abstract syntax tree": independence 0, a fragment. "Attention" stands in
+ * "attention head", "self-attention" and alone: a concept of its own.
  */
-import { CLOSED_CLASS_WORDS } from '../words/closed-class-words.ts';
-import { BARRIER_WORDS, BROAD_WORDS, EMPTY_WORDS, PLAIN_WORDS } from '../words/stock-words.ts';
-import type { PhraseCounts } from './phrase-statistics.ts';
+import { EMPTY_WORDS } from '../words/stock-words.ts';
+import { isFiller } from './filler.ts';
+import type { PhraseCounts, PhraseStatistics } from './phrase-statistics.ts';
 
+/** Of a phrase that a paper has only inside longer ones. */
 const LEAST_INDEPENDENCE = 0.4;
+
+/** Of a phrase that a paper has alone: "the net" beside "Petri net" is still a fragment. */
 const LEAST_INDEPENDENCE_ALONE = 0.2;
+
+/** Below this many papers independence tells nothing about a phrase that stands alone. */
 const FEW_PAPERS = 3;
+
+/** Papers in which a single word must head a phrase before it joins papers by its nested mentions. */
 const LEAST_HEAD_PAPERS = 2;
 
-/** Returns whether a normal form says nothing: "method", "efficient method", "number". */
-export function isFiller(form: string): boolean {
-  const words = form.split(' ');
-  const head = words.at(-1) ?? '';
-  if (words.length === 1) {
-    return head.length < 2 || isEmptyWord(head) || BROAD_WORDS.has(head);
+interface Verdict {
+  alone: boolean;
+  nested: boolean;
+}
+
+export class Termhood {
+  readonly #statistics: PhraseStatistics;
+  readonly #verdicts = new Map<string, Verdict>();
+
+  /** `statistics` holds the whole corpus. */
+  constructor(statistics: PhraseStatistics) {
+    this.#statistics = statistics;
   }
-  if (words.every(isEmptyWord)) return true;
-  const broad = words.filter((word) => BROAD_WORDS.has(word));
-  return (
-    broad.length === 1 && words.every((word) => BROAD_WORDS.has(word) || PLAIN_WORDS.has(word))
-  );
-}
 
-function isEmptyWord(word: string): boolean {
-  return (
-    /^(?:[\p{N}.,]*|[ivx]+)$/u.test(word) ||
-    CLOSED_CLASS_WORDS.has(word) ||
-    BARRIER_WORDS.has(word) ||
-    EMPTY_WORDS.has(word) ||
-    PLAIN_WORDS.has(word)
-  );
-}
-
-/**
- * Returns whether a phrase lives apart from the phrases around it. One that hardly does is a fragment,
- * even where it stands alone ("the net" beside "Petri net"); one that is only nested needs more.
- */
-export function isIndependent(form: string, counts: PhraseCounts, alone: boolean): boolean {
-  const independence = (counts.papers - counts.commonest) / counts.papers;
-  if (alone) return counts.papers < FEW_PAPERS || independence >= LEAST_INDEPENDENCE_ALONE;
-  if (counts.papers < 2 || independence < LEAST_INDEPENDENCE) return false;
-  if (form.includes(' ')) {
-    return (
-      counts.own >= (EMPTY_WORDS.has(lastWord(form)) ? LEAST_HEAD_PAPERS : 0) && counts.head >= 1
-    );
+  /** Whether a normal form is a concept of a paper that has it alone somewhere. */
+  isConceptAlone(form: string): boolean {
+    return this.#verdictOn(form).alone;
   }
-  return (
-    counts.head >= LEAST_HEAD_PAPERS ||
-    (form.endsWith('ing') && (counts.head > 0 || counts.papers > LEAST_HEAD_PAPERS))
-  );
+
+  /** Whether a normal form is a concept of a paper that has it only inside longer phrases. */
+  isConceptNested(form: string): boolean {
+    return this.#verdictOn(form).nested;
+  }
+
+  #verdictOn(form: string): Verdict {
+    let verdict = this.#verdicts.get(form);
+    if (verdict === undefined) {
+      const counts = this.#statistics.get(form);
+      verdict = isFiller(form)
+        ? { alone: false, nested: false }
+        : { alone: standsAlone(counts), nested: standsApart(form, counts) };
+      this.#verdicts.set(form, verdict);
+    }
+    return verdict;
+  }
 }
 
-function lastWord(form: string): string {
-  return form.slice(form.lastIndexOf(' ') + 1);
+function independenceOf({ papers, commonest }: PhraseCounts): number {
+  return (papers - commonest) / papers;
+}
+
+function standsAlone(counts: PhraseCounts): boolean {
+  return counts.papers < FEW_PAPERS || independenceOf(counts) >= LEAST_INDEPENDENCE_ALONE;
+}
+
+function standsApart(form: string, counts: PhraseCounts): boolean {
+  if (counts.papers < 2 || independenceOf(counts) < LEAST_INDEPENDENCE) return false;
+  const head = form.slice(form.lastIndexOf(' ') + 1);
+  if (head !== form) {
+    // "Learning method" inside longer phrases is "learning" again, unless papers name it.
+    return counts.head > 0 && (counts.own >= LEAST_HEAD_PAPERS || !EMPTY_WORDS.has(head));
+  }
+  // "Probing" is seldom a head: "probing method", "probing experiments".
+  const gerund = form.endsWith('ing') && (counts.head > 0 || counts.papers > LEAST_HEAD_PAPERS);
+  return gerund || counts.head >= LEAST_HEAD_PAPERS;
 }
