@@ -38,7 +38,7 @@ export interface CameraPilot {
   goTo(place: CameraPlace, animated: boolean): void;
   zoomBy(factor: number): void;
   panBy(shift: Point): void;
-  /** Aims anew after the container or its insets have changed. */
+  /** Aims anew after the container or its insets have changed; a flight goes on to the new aim. */
   adapt(insets: Insets, animated: boolean): void;
   destroy(): void;
 }
@@ -121,6 +121,7 @@ export function createCameraPilot(camera: Camera, options: PilotOptions): Camera
     camera.animate(view, { duration, easing: cameraEasing }, () => {
       flying = false;
     });
+    // Sigma has just ended the former flight, whose callback says that none is under way.
     flying = true;
   };
   const duration = (animated: boolean, ms: number) =>
@@ -171,10 +172,11 @@ export function createCameraPilot(camera: Camera, options: PilotOptions): Camera
       insets = covered;
       limit();
       const keep = aimed;
+      const underway = camera.isAnimated();
       flying = true;
       turn();
       flying = false;
-      if (keep !== null) aim(keep, animated);
+      if (keep !== null) aim(keep, animated || underway);
     },
     destroy() {
       clearTimeout(restTimer);

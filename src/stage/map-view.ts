@@ -3,6 +3,7 @@ import type { NodeRef } from '../core/types.ts';
 import { regionPresence } from './appearance.ts';
 import { type CameraMotion, type CameraPilot, createCameraPilot } from './camera-pilot.ts';
 import { boundsOf, clearArea, type Size } from './geometry.ts';
+import { awaitFonts } from './labels/fonts.ts';
 import { createLabelLayer } from './labels/label-layer.ts';
 import { createTextPainter } from './labels/text-block.ts';
 import { createMemory, writeLabels } from './labels/write-labels.ts';
@@ -43,8 +44,6 @@ export interface MapViewOptions {
 }
 
 const fadeMs = 90;
-/** Fonts that take longer than this don't hold the labels up. */
-const fontWaitMs = 300;
 const phoneWidth = 720;
 const wholeType = { label: 1, place: 1 };
 const phoneType = { label: 0.88, place: 0.78 };
@@ -59,6 +58,7 @@ export function createMapView(
   let theme = readTheme(container);
   let focused: NodeRef | null = null;
   let fontsReady = false;
+  let destroyed = false;
   let fadeFrame = 0;
   const motion: CameraMotion = { moving: false };
   const { structure } = first;
@@ -130,13 +130,14 @@ export function createMapView(
     paintOver();
   };
   const fontsArrived = () => {
+    if (destroyed) return;
     painter.forget();
     fontsReady = true;
     rewrite();
   };
 
   renderer.on('afterRender', paint);
-  void Promise.race([document.fonts.ready, pause(fontWaitMs)]).then(fontsArrived);
+  void awaitFonts(theme).then(fontsArrived);
   document.fonts.addEventListener('loadingdone', fontsArrived);
   return {
     renderer,
@@ -167,16 +168,11 @@ export function createMapView(
       renderer.refresh();
     },
     destroy() {
+      destroyed = true;
       cancelAnimationFrame(fadeFrame);
       document.fonts.removeEventListener('loadingdone', fontsArrived);
       pilot.destroy();
       renderer.kill();
     },
   };
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, ms);
-  });
 }

@@ -109,6 +109,17 @@ describe('createCameraPilot', () => {
     expect(camera.x).toBe(0.2);
   });
 
+  it('goes on to the new aim when the container changes on the way', () => {
+    const pilot = start();
+    pilot.aim({ kind: 'map' }, true);
+    vi.advanceTimersByTime(200);
+    pilot.adapt({ ...noInsets, bottom: 400 }, false);
+    expect(camera.isAnimated()).toBe(true);
+    vi.advanceTimersByTime(600);
+    expect(pilot.projection().toScreen({ x: 500, y: 300 }).y).toBeCloseTo(250);
+    expect(pilot.isFitted()).toBe(true);
+  });
+
   it('adds up quick steps of zoom and stops at the ends', () => {
     const pilot = start();
     pilot.aim({ kind: 'map' }, false);
