@@ -32,5 +32,6 @@ export function gatherEvidence(readings: readonly PaperReading[]): CorpusEvidenc
     }
   });
   for (const { tagged } of readings) for (const sentence of tagged) spellings.addPairs(sentence);
+  spellings.settle();
   return { words, fixed, forms: new NormalForms(acronyms, spellings) };
 }

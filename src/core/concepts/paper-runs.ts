@@ -18,14 +18,14 @@ export interface PaperRun {
 export function findPaperRuns(
   { tagged }: PaperReading,
   paper: number,
-  { words, fixed, forms }: CorpusEvidence,
+  evidence: CorpusEvidence,
 ): PaperRun[] {
   return tagged.flatMap((sentence) =>
-    findRuns(sentence, words, fixed).map((run) => ({
+    findRuns(sentence, evidence.words, evidence.fixed).map((run) => ({
       field: run.field,
       sentence: run.sentence,
       aside: run.aside,
-      parts: partsOf(run, paper, forms),
+      parts: partsOf(run, paper, evidence),
     })),
   );
 }

@@ -15,35 +15,47 @@ const BEFORE_VERBS = wordSet(`to can could may might must shall should will woul
 /** "Models encode the syntax": the word before is no noun of the same phrase. */
 const DETERMINERS = wordSet(`the a an these those their its our his her this`);
 
+/** Nearly every verb is tagged as a noun somewhere; "detecting" is not a thing for that. */
+const LEAST_NAMING_SHARE = 0.25;
+
 export class CorpusWords {
   readonly #nouns = new Map<string, number>();
   readonly #verbs = new Map<string, number>();
   readonly #sureNouns = new Set<string>();
-  readonly #nominalGerunds = new Set<string>();
-  readonly #small = new Set<string>();
-  readonly #capital = new Set<string>();
+  readonly #adjectives = new Map<string, number>();
+  /** Of -ing forms: uses that name a thing, and all uses. */
+  readonly #naming = new Map<string, number>();
+  readonly #gerunds = new Map<string, number>();
+  readonly #small = new Map<string, number>();
+  readonly #capital = new Map<string, number>();
 
   /** Takes in the words of a sentence. The order of sentences changes nothing. */
   add({ tokens, titleCase }: TaggedSentence): void {
     tokens.forEach((token, place) => {
       if (token.kind !== 'word') return;
       this.#noteCapitals(token.text, titleCase || place === 0);
-      if (token.wordClass === 'gerund') {
-        if (gerundNames(tokens, place)) this.#nominalGerunds.add(token.normal);
-      } else if (standsAsVerb(tokens, place)) {
+      if (token.normal.endsWith('ing')) this.#noteGerund(tokens, place);
+      if (token.wordClass === 'gerund') return;
+      if (token.wordClass === 'adjective') increment(this.#adjectives, token.singular);
+      if (standsAsVerb(tokens, place)) {
         increment(this.#verbs, token.singular);
       } else if (token.wordClass === 'noun') {
         increment(this.#nouns, token.singular);
         if (isModified(tokens, place)) this.#sureNouns.add(token.singular);
-        if (token.normal.endsWith('ing')) this.#nominalGerunds.add(token.normal);
       }
     });
   }
 
+  #noteGerund(tokens: readonly TaggedToken[], place: number): void {
+    const { normal, wordClass } = tokens[place] as TaggedToken;
+    increment(this.#gerunds, normal);
+    if (wordClass === 'noun' || gerundNames(tokens, place)) increment(this.#naming, normal);
+  }
+
   #noteCapitals(text: string, expected: boolean): void {
     for (const piece of text.split(/[-‐‑–]/u)) {
-      if (piece === piece.toLowerCase()) this.#small.add(normalNoun(piece));
-      else if (!expected) this.#capital.add(normalNoun(piece));
+      if (piece === piece.toLowerCase()) increment(this.#small, normalNoun(piece));
+      else if (!expected) increment(this.#capital, normalNoun(piece));
     }
   }
 
@@ -62,15 +74,21 @@ export class CorpusWords {
     return this.#sureNouns.has(singular);
   }
 
-  /** Whether the -ing form `word` (lower-case) names a thing somewhere: "a probing method". */
+  /** Whether a word, given as its singular, stands as a noun more often than as an adjective. */
+  isNounInCompounds(singular: string): boolean {
+    return (this.#nouns.get(singular) ?? 0) >= (this.#adjectives.get(singular) ?? 0);
+  }
+
+  /** Whether the -ing form `word` (lower-case) often names a thing: "a probing method". */
   isNominalGerund(word: string): boolean {
-    return this.#nominalGerunds.has(word);
+    const naming = this.#naming.get(word) ?? 0;
+    return naming > 0 && naming >= LEAST_NAMING_SHARE * (this.#gerunds.get(word) ?? 0);
   }
 
   /** Whether `word` has its capital only from its place: in a title, after a full stop. */
   losesCapital(word: string): boolean {
     const singular = normalNoun(word);
-    return this.#small.has(singular) || !this.#capital.has(singular);
+    return (this.#small.get(singular) ?? 0) >= (this.#capital.get(singular) ?? 0);
   }
 }
 

@@ -53,7 +53,7 @@ export class FixedPhrases {
   /** Returns how many tokens from `place` on make up a fixed phrase; 0 for none. */
   lengthAt(tokens: readonly TaggedToken[], place: number): number {
     const first = tokens[place];
-    if (first === undefined || !this.#firstWords.has(first.singular)) return 0;
+    if (first === undefined || first.barrier || !this.#firstWords.has(first.singular)) return 0;
     const words: string[] = [];
     let length = 0;
     for (const token of tokens.slice(place, place + LONGEST)) {

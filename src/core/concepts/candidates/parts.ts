@@ -2,6 +2,7 @@
 import type { Span } from '../../types.ts';
 import { CLOSED_CLASS_WORDS } from '../words/closed-class-words.ts';
 import { normalNoun, normalWord } from '../words/normal-word.ts';
+import type { CorpusWords } from './corpus-words.ts';
 import type { Run, RunToken } from './find-runs.ts';
 import type { NormalForms } from './normal-forms.ts';
 
@@ -20,19 +21,28 @@ export interface Part extends Span {
 }
 
 /** Returns the parts of the tokens of a run of `paper`. */
-export function partsOf(run: Run, paper: number, forms: NormalForms): Part[] {
-  return run.tokens.flatMap((token) => partsOfToken(token, paper, forms));
+export function partsOf(
+  run: Run,
+  paper: number,
+  { forms, words }: { forms: NormalForms; words: CorpusWords },
+): Part[] {
+  return run.tokens.flatMap((token) => partsOfToken(token, paper, forms, words));
 }
 
-function partsOfToken(token: RunToken, paper: number, forms: NormalForms): Part[] {
+function partsOfToken(
+  token: RunToken,
+  paper: number,
+  forms: NormalForms,
+  words: CorpusWords,
+): Part[] {
   const { start, end } = token;
   const closes = token.role === 'noun';
   const pieces = [...token.text.matchAll(/[^\s\-‐‑–]+/gu)];
   if (pieces.some(([piece]) => CLOSED_CLASS_WORDS.has(piece.toLowerCase()))) {
-    const words = pieces.map(([piece], place) =>
+    const spelt = pieces.map(([piece], place) =>
       place === 0 ? normalNoun(piece) : normalWord(piece),
     );
-    return [{ start, end, words, headWords: words, opens: true, closes, nominal: true }];
+    return [{ start, end, words: spelt, headWords: spelt, opens: true, closes, nominal: true }];
   }
   const whole = pieces.length === 1 || forms.isCut(token.text) || pieces.some(isNamePiece);
   const spans = whole
@@ -45,7 +55,7 @@ function partsOfToken(token: RunToken, paper: number, forms: NormalForms): Part[
     headWords: forms.headWords(span.text, paper),
     opens: place === 0,
     closes: closes && place === spans.length - 1,
-    nominal: closes || spans.length > 1,
+    nominal: spans.length > 1 ? words.isNounInCompounds(normalNoun(span.text)) : closes,
   }));
 }
 

@@ -106,7 +106,7 @@ const EMPTY_NOUNS = `method methodology approach technique procedure strategy sc
  par top face bottom up struggle ease edge
   family pair link decision device hand meaning answering engagement weighting
   association formation identification alteration status candidate expense doubt agreement background
-  right demand open read fail base pre post non multi sub inter intra anti semi cross self co
+  right demand open read fail base team submission pre post non multi sub inter intra anti semi cross self co
   subject participant arm cohort comparator outcome finding`;
 
 /** Alone they could stand in any paper of a field; together they name things: "information system". */
@@ -126,7 +126,7 @@ const PLAIN_MODIFIERS = `efficient inefficient robust flexible accurate precise 
   large-scale small-scale end-to-end real-world real actual true false correct
   joint unified systematic complete incomplete initial final early late limited rapid early late single individual separate
   free explicit implicit inherent specialized foundational adaptive versatile concrete meaningful similar same detailed hard intermediate baseline target promising rigorous
-  intricate incorrect correct mere distinct extraneous`;
+  intricate mere distinct extraneous fine coarse`;
 
 /** Phrases whose words are content words elsewhere. */
 export const STOCK_PHRASES: readonly (readonly string[])[] = [
