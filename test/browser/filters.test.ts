@@ -21,7 +21,7 @@ describe('the legend', () => {
   it('counts what the status bar counts', async () => {
     const { page, context } = await openExplorer(browser);
     const names = await legend(page).evaluateAll((rows) =>
-      rows.map((row) => row.getAttribute('aria-label') ?? ''),
+      rows.map((row) => Array.from(row.children, (part) => part.textContent).join(' ')),
     );
     const sum = (pattern: RegExp) =>
       names.reduce((total, name) => total + Number(pattern.exec(name)?.[1]), 0);
@@ -79,7 +79,8 @@ describe('minimum papers', () => {
     await page.getByRole('slider', { name: 'Show concepts in at least' }).focus();
     for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
     await expect.poll(() => status(page)).toMatch(/\d+ of \d+ concepts/);
-    await page.getByText('5 papers', { exact: true }).waitFor();
+    const section = page.getByRole('group', { name: 'Show concepts in at least' });
+    await section.getByText('5 papers', { exact: true }).waitFor();
     expect(query(page).get('m')).toBe('5');
     await page.getByRole('button', { name: 'Clear filters' }).click();
     await expect.poll(() => status(page)).not.toMatch(/ of /);
