@@ -124,6 +124,11 @@ describe('extractConcepts on the default corpus', () => {
       );
       for (const { mentions, weight } of papers) {
         expect(mentions.length).toBeGreaterThan(0);
+        expect(mentions).toEqual(
+          mentions.toSorted(
+            (a, b) => compareCodeUnits(b.field, a.field) || a.start - b.start || a.end - b.end,
+          ),
+        );
         expect(weight).toBeGreaterThan(0);
       }
     }

@@ -19,7 +19,9 @@ export class AcronymTable {
       .flatMap((word) => word.split(HYPHEN))
       .map(normalNoun)
       .join(' ');
-    this.#byCorpus.set(acronym, all.set(key, all.get(key) ?? expansion));
+    const known = all.get(key);
+    const smaller = known === undefined || expansion.join(' ') < known.join(' ');
+    this.#byCorpus.set(acronym, smaller ? all.set(key, expansion) : all);
   }
 
   /**

@@ -5,7 +5,6 @@
  * first one at the start of a word. Both orders are read: "abstract syntax tree (AST)" and
  * "AST (abstract syntax tree)".
  */
-
 import type { TaggedSentence, TaggedToken } from '../text/read-text.ts';
 import { isBarrierWord } from '../words/barriers.ts';
 import { normalNoun, normalWord } from '../words/normal-word.ts';
@@ -26,21 +25,22 @@ export function findAcronymDefinitions({ tokens }: TaggedSentence): AcronymDefin
     const after = tokens[place + 2];
     if (inside === undefined) return;
     if (isAcronym(inside) && after !== undefined && /^[)\],;]$/.test(after.text)) {
-      const expansion = matchExpansion(acronymOf(inside), wordsBefore(tokens, place));
-      if (expansion !== undefined) found.push({ acronym: acronymOf(inside), expansion });
+      const expansion = matchExpansion(acronymOf(inside.text), wordsBefore(tokens, place));
+      if (expansion !== undefined) found.push({ acronym: acronymOf(inside.text), expansion });
       return;
     }
     const before = tokens[place - 1];
     if (before === undefined || !isAcronym(before)) return;
     const words = wordsAfter(tokens, place + 1);
-    const expansion = matchExpansion(acronymOf(before), words);
-    if (expansion?.length === words.length) found.push({ acronym: acronymOf(before), expansion });
+    const expansion = matchExpansion(acronymOf(before.text), words);
+    if (expansion?.length === words.length)
+      found.push({ acronym: acronymOf(before.text), expansion });
   });
   return found;
 }
 
 /** Returns an acronym as it is looked up: without a plural s. */
-export function acronymOf({ text }: { text: string }): string {
+export function acronymOf(text: string): string {
   return text.replace(/(?<=\p{Lu}|\p{N})s$/u, '');
 }
 
@@ -69,34 +69,33 @@ function wordsAfter(tokens: readonly TaggedToken[], from: number): string[] {
     : [];
 }
 
-function isBarrier(word: string): boolean {
-  return isBarrierWord(word, normalWord(word), normalNoun(word));
-}
-
 /** Returns the words at the end of `words` that spell out `acronym`, or undefined. */
 function matchExpansion(acronym: string, words: readonly string[]): string[] | undefined {
   const letters = acronym.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  const longest = Math.min(letters.length + 5, letters.length * 2);
-  const tail = words.slice(-longest);
-  const text = tail.join(' ');
-  const lower = text.toLowerCase();
-  let place = lower.length - 1;
-  for (let letter = letters.length - 1; letter >= 0; letter--, place--) {
-    const sought = letters.charAt(letter);
-    while (
-      place >= 0 &&
-      (lower.charAt(place) !== sought ||
-        (letter === 0 && place > 0 && /[\p{L}\p{N}]/u.test(lower.charAt(place - 1))))
-    ) {
+  const text = words.slice(-Math.min(letters.length + 5, letters.length * 2)).join(' ');
+  const first = placeOfFirstLetter(letters, text.toLowerCase());
+  if (first === undefined) return undefined;
+  const expansion = text.slice(text.lastIndexOf(' ', first) + 1).split(' ');
+  const longer = expansion.join(' ').length > acronym.length + 1;
+  const bounded = [expansion[0], expansion.at(-1)].every((word) => !isBarrier(word ?? ''));
+  return longer && bounded && !expansion.includes(acronym) ? expansion : undefined;
+}
+
+/** Matches letters from the right; the first letter must begin a word or a part of a compound. */
+function placeOfFirstLetter(letters: string, text: string): number | undefined {
+  let place = text.length;
+  for (let letter = letters.length - 1; letter >= 0; letter--) {
+    do {
       place--;
-    }
-    if (place < 0) return undefined;
+      if (place < 0) return undefined;
+    } while (
+      text.charAt(place) !== letters.charAt(letter) ||
+      (letter === 0 && /[\p{L}\p{N}]/u.test(text.charAt(place - 1)))
+    );
   }
-  const start = text.lastIndexOf(' ', place + 1) + 1;
-  const expansion = text.slice(start).split(' ');
-  const first = expansion[0] ?? '';
-  const last = expansion.at(-1) ?? '';
-  const longEnough = text.length - start > acronym.length + 1;
-  if (!longEnough || isBarrier(first) || isBarrier(last)) return undefined;
-  return expansion.includes(acronym) ? undefined : expansion;
+  return place;
+}
+
+function isBarrier(word: string): boolean {
+  return isBarrierWord(word, normalWord(word), normalNoun(word));
 }

@@ -4,6 +4,7 @@
  * "tasks" for a verb; the places in which a word stands settle it.
  */
 import type { TaggedSentence, TaggedToken } from '../text/read-text.ts';
+import { HYPHEN } from '../words/hyphen.ts';
 import { normalNoun } from '../words/normal-word.ts';
 import { BARRIER_WORDS } from '../words/stock-words.ts';
 import { wordSet } from '../words/word-set.ts';
@@ -34,7 +35,7 @@ export class CorpusWords {
     tokens.forEach((token, place) => {
       if (token.kind !== 'word') return;
       this.#noteCapitals(token.text, titleCase || place === 0);
-      if (token.normal.endsWith('ing')) this.#noteGerund(tokens, place);
+      if (token.normal.endsWith('ing')) this.#noteGerund(token, gerundNames(tokens, place));
       if (token.wordClass === 'gerund') return;
       if (token.wordClass === 'adjective') increment(this.#adjectives, token.singular);
       if (standsAsVerb(tokens, place)) {
@@ -46,14 +47,13 @@ export class CorpusWords {
     });
   }
 
-  #noteGerund(tokens: readonly TaggedToken[], place: number): void {
-    const { normal, wordClass } = tokens[place] as TaggedToken;
+  #noteGerund({ normal, wordClass }: TaggedToken, names: boolean): void {
     increment(this.#gerunds, normal);
-    if (wordClass === 'noun' || gerundNames(tokens, place)) increment(this.#naming, normal);
+    if (names || wordClass === 'noun') increment(this.#naming, normal);
   }
 
   #noteCapitals(text: string, expected: boolean): void {
-    for (const piece of text.split(/[-‐‑–]/u)) {
+    for (const piece of text.split(HYPHEN)) {
       if (piece === piece.toLowerCase()) increment(this.#small, normalNoun(piece));
       else if (!expected) increment(this.#capital, normalNoun(piece));
     }

@@ -2,6 +2,7 @@
  * From the words of the text to the words of normal forms: lower case, American spelling, singular at
  * the end of a phrase, hyphens as spaces, acronyms spelt out.
  */
+import { HYPHEN } from '../words/hyphen.ts';
 import { normalNoun, normalWord } from '../words/normal-word.ts';
 import type { AcronymTable } from './acronym-table.ts';
 import { acronymOf } from './acronyms.ts';
@@ -37,20 +38,20 @@ export class NormalForms {
 
   #expansion(text: string, paper: number, depth: number): string[] | undefined {
     if (depth === DEEPEST_EXPANSION) return undefined;
-    const expansion = this.#acronyms.expansionIn(paper, acronymOf({ text }));
-    return expansion?.flatMap((word, place) => {
-      const normal = place === expansion.length - 1 ? normalNoun(word) : normalWord(word);
-      return word
-        .split(/[-‐‑–]/u)
-        .some((piece) => this.#acronyms.expansionIn(paper, piece) !== undefined)
-        ? word
-            .split(/[-‐‑–]/u)
-            .flatMap(
-              (piece) =>
-                this.#expansion(piece, paper, depth + 1) ??
-                this.#spellings.wordsOf(normalNoun(piece)),
-            )
-        : this.#spellings.wordsOf(normal);
-    });
+    const expansion = this.#acronyms.expansionIn(paper, acronymOf(text));
+    const last = (expansion?.length ?? 0) - 1;
+    return expansion?.flatMap((word, place) =>
+      this.#expandedWords(word, place === last, paper, depth),
+    );
+  }
+
+  /** The normal words of one word of an expansion; its parts may be acronyms in their turn. */
+  #expandedWords(word: string, last: boolean, paper: number, depth: number): string[] {
+    const pieces = word.split(HYPHEN);
+    const expanded = pieces.map((piece) => this.#expansion(piece, paper, depth + 1));
+    if (expanded.every((words) => words === undefined)) {
+      return this.#spellings.wordsOf(last ? normalNoun(word) : normalWord(word));
+    }
+    return pieces.flatMap((piece, place) => expanded[place] ?? [normalWord(piece)]);
   }
 }

@@ -18,7 +18,7 @@ export type WordClass =
   | 'auxiliary'
   | 'other';
 
-/** Kept apart from `Token`: a term as compromise reads and fills it. */
+/** A term as compromise reads it. */
 interface Term {
   text: string;
   pre: string;
@@ -47,15 +47,18 @@ const CLASS_OF_TAG: readonly [string, WordClass][] = [
 
 /**
  * Returns the word classes of the tokens of some sentences, in the same shape. Tokens that are no
- * words are `other`. About 3 ms an abstract; nearly all of the time of concept extraction.
+ * words are `other`. Takes most of the time of concept extraction.
  */
 export function tagSentences(sentences: readonly (readonly Token[])[]): WordClass[][] {
-  const terms = sentences.map(termsOf);
-  const filled = terms.map((row) => row.filter((term) => term !== undefined));
-  if (filled.some((row) => row.length > 0)) {
-    nlp(filled.filter((row) => row.length > 0).map((row) => ({ terms: row })) as unknown as string);
-  }
-  return terms.map((row) => row.map((term) => (term === undefined ? 'other' : classOf(term))));
+  const rows = sentences.map(termsOf);
+  tagInPlace(rows.map((row) => row.filter((term) => term !== undefined)));
+  return rows.map((row) => row.map((term) => (term === undefined ? 'other' : classOf(term))));
+}
+
+/** compromise reads its own JSON (its types admit text alone) and fills the tags of these very terms. */
+function tagInPlace(sentences: readonly (readonly Term[])[]): void {
+  const worded = sentences.filter((terms) => terms.length > 0);
+  if (worded.length > 0) nlp(worded.map((terms) => ({ terms })) as unknown as string);
 }
 
 /** Makes a term of every word; punctuation goes to the term before it, or else the one after. */

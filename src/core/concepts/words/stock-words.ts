@@ -11,122 +11,120 @@
 import { wordSet } from './word-set.ts';
 
 /** "The results of this paper are a contribution to …" */
-const BARRIER_NOUNS = `paper article manuscript dissertation author researcher coauthor literature
-  result finding conclusion contribution copyright drawback shortcoming advantage disadvantage merit
-  importance significance usefulness aim goal objective purpose attempt effort motivation
-  majority plethora myriad multitude wealth lot plenty handful couple dozen amount extent respect regard
-  manner fashion fact reason thing idea insight interest
-  introduction overview summary discussion explanation addition contrast lack need ability
-  year month week decade today january february march april june july august september october
-  november december
-  state-of-the-art sota fig appendix eq url http https www doi isbn copyright vol pp`;
+const BARRIER_NOUNS = `
+  ability addition advantage aim amount appendix april article attempt august author coauthor
+  conclusion contrast contribution copyright couple decade december disadvantage discussion
+  dissertation doi dozen drawback effort eq explanation extent fact fashion february fig finding
+  goal handful http https idea importance insight interest introduction isbn january july june
+  lack literature lot majority manner manuscript march merit month motivation multitude myriad
+  need november objective october overview paper plenty plethora pp purpose reason regard
+  researcher respect result september shortcoming significance sota state-of-the-art summary thing
+  today url usefulness vol wealth week www year`;
 
 /** "We propose a novel and effective approach with promising results for various settings." */
-const BARRIER_ADJECTIVES = `new novel recent current previous prior existing earlier latest later present
-  contemporary usual typical particular certain different various diverse several numerous multiple many
-  additional further extra other alternative main major minor key
-  important significant crucial vital valuable useful helpful beneficial necessary
-  possible available applicable suitable appropriate proper relevant related respective corresponding
-  good better best bad worse worst great greater excellent outstanding superior inferior
-  promising encouraging impressive remarkable notable noteworthy interesting surprising
-  competitive comparable favorable satisfactory acceptable reasonable effective ineffective successful
-  unsuccessful viable feasible impractical intriguing exciting
-  higher highest lower lowest bigger smaller smallest larger largest longer shorter stronger weaker faster slower
-  richer deeper wider broader easier harder simpler
-  huge vast tiny extensive comprehensive thorough entire whole overall wide
-  difficult challenging tedious cumbersome easy-to-use user-friendly cost-effective time-consuming well-known
-  well-established so-called widely-used cutting-edge ground-breaking groundbreaking
-  unique original innovative aforementioned above-mentioned following subsequent preceding latter former next last
-  ongoing emerging growing increasing increased decreasing decreased
-  considerable substantial sufficient insufficient adequate inadequate
-  ranging proposed presented described introduced developed obtained used employed considered discussed
-  reported studied investigated analyzed examined observed derived shown given based chosen selected desired needed
-  required expected improved suggested conducted performed achieved demonstrated identified
-  compared associated involved resulting underlying
-  clear obvious evident apparent able unable likely unlikely capable aware responsible worth ready due akin
-  out-of-the-box far-reaching in-depth up-to-date ever-increasing long-standing longstanding
-  first second third fourth fifth`;
+const BARRIER_ADJECTIVES = `
+  able above-mentioned acceptable achieved additional adequate aforementioned akin alternative
+  analyzed apparent applicable appropriate associated available aware bad based beneficial best
+  better bigger broader capable certain challenging chosen clear comparable compared competitive
+  comprehensive conducted considerable considered contemporary corresponding cost-effective
+  crucial cumbersome current cutting-edge decreased decreasing deeper demonstrated derived
+  described desired developed different difficult discussed diverse due earlier easier easy-to-use
+  effective emerging employed encouraging entire ever-increasing evident examined excellent
+  exciting existing expected extensive extra far-reaching faster favorable feasible fifth first
+  following former fourth further given good great greater ground-breaking groundbreaking growing
+  harder helpful higher highest huge identified important impractical impressive improved in-depth
+  inadequate increased increasing ineffective inferior innovative insufficient interesting
+  intriguing introduced investigated involved key larger largest last later latest latter likely
+  long-standing longer longstanding lower lowest main major many minor multiple necessary needed
+  new next notable noteworthy novel numerous observed obtained obvious ongoing original other
+  out-of-the-box outstanding overall particular performed possible preceding present presented
+  previous prior promising proper proposed ranging ready reasonable recent related relevant
+  remarkable reported required respective responsible resulting richer satisfactory second
+  selected several shorter shown significant simpler slower smaller smallest so-called stronger
+  studied subsequent substantial successful sufficient suggested suitable superior surprising
+  tedious third thorough time-consuming tiny typical unable underlying unique unlikely
+  unsuccessful up-to-date used useful user-friendly usual valuable various vast viable vital
+  weaker well-established well-known whole wide widely-used wider worse worst worth`;
 
 /** Verbs that taggers take for nouns or modifiers: "our experiments show gains", "the study aims". */
-const BARRIER_VERBS = `propose introduce develop obtain use employ consider discuss describe
-  investigate analyze examine observe derive show give choose require expect improve enhance
-  provide offer achieve perform demonstrate reveal indicate suggest find identify determine evaluate assess
-  address tackle solve seek concentrate involve include contain consist comprise
-  allow enable permit make take lead cause yield produce generate create
-  become remain seem appear prove tend depend rely exist occur arise happen
-  exploit leverage utilize adopt combine highlight emphasize outline exhibit
-  conduct carry conclude summarize argue claim discover establish verify confirm
-  refer correspond vary differ begin continue keep hold bring come go get put run
-  help assist facilitate ensure guarantee outperform surpass exceed
-  mention illustrate clarify explain handle deal cope overcome avoid prevent suffer
-  motivate inspire see look say think believe call ask stay beat incorporate integrate compare showcase emerge excel preserve`;
+const BARRIER_VERBS = `
+  achieve address adopt allow analyze appear argue arise ask assess assist avoid beat become begin
+  believe bring call carry cause choose claim clarify combine come compare comprise concentrate
+  conclude conduct confirm consider consist contain continue cope correspond create deal
+  demonstrate depend derive describe determine develop differ discover discuss emerge emphasize
+  employ enable enhance ensure establish evaluate examine exceed excel exhibit exist expect
+  explain exploit facilitate find generate get give go guarantee handle happen help highlight hold
+  identify illustrate improve include incorporate indicate inspire integrate introduce investigate
+  involve keep lead leverage look make mention motivate observe obtain occur offer outline
+  outperform overcome perform permit preserve prevent produce propose prove provide put refer rely
+  remain require reveal run say see seek seem show showcase solve stay suffer suggest summarize
+  surpass tackle take tend think use utilize vary verify yield`;
 
 /** "A method for this task." */
-const EMPTY_NOUNS = `method methodology approach technique procedure strategy scheme solution tool
-  framework model problem task application implementation experiment experimentation
-  evaluation analysis performance quality efficiency effectiveness property characteristic feature factor
-  component element unit object entity structure form pattern aspect
-  data dataset set information material measure metric criterion measurement test
-  research study work survey report chapter section review science discipline community program
-  user participant subject individual people person design project activity action
-  operation concept notion definition principle rule relationship relation connection interaction
-  size length width height depth dimension scale space class category group
-  standard guideline benchmark baseline sample expert practitioner
-  stage version variant extension paradigm pipeline area region site event
-  phenomenon trend score capability improvement enhancement capacity
-  number quantity range series kind type sort part portion piece rest degree level magnitude order
-  way means sense view viewpoint perspective point issue question challenge difficulty limitation
-  benefit role impact influence implication consequence effect outcome example instance variety combination
-  time day hour minute century era age past future utility usage requirement possibility opportunity
-  potential emphasis concern consideration change increase decrease reduction gain growth difference
-  similarity comparison field domain topic direction line avenue
-  hypothesis assumption argument evidence proof description illustration observation
-  basis foundation context situation circumstance condition setting scenario
-  theory practice experience success failure progress advance advancement development
-  place position location side end beginning start middle presence absence existence
-  value total average mean percentage percent ratio rate proportion term word name title phrase
-  turn detail choice option step phase member case focus attempt understanding
-  selection collection construction adoption investigation exploration examination assessment
-  validation verification setup configuration modification generalization support making functionality
-  input output response source resource demonstration feasibility availability hand side
-  access advent alternative appearance arrangement behalf cause chance circumstance commonality counterpart
-  correctness coverage creation deficiency deployment dependence desire diversity drop ease emergence essence
-  establishment exception expectation facet fit flexibility form generality guidance half history hope inability
-  inclusion incorporation indication ingredient inquiry insufficiency intention interplay involvement item
-  key launch leading limit location look mode momentum move multiplicity nature necessity novelty obstacle
-  occurrence offering origin pace parity permission pitfall plan popularity precedent premise preparation
-  presentation profile proliferation prominence promise proposal prospect provision push readiness realization
-  reality reference refinement regime reliance remainder replacement request resemblance resort restriction
-  return rise scarcity scope shift showcase simplicity soundness spread standpoint start statement strength
-  subset suitability superiority supplement surge surprise target tendency thing track trade-off tradeoff
-  unity update upgrade utilization validity versatility viability weakness willingness worth yield
-  gap answer content matter attribute body sum feasibility fraction collaboration counterpart account
-  characterization requirement respect company light building block working driver enabler barrier
-  highlight root foundation footprint byproduct variation composition counterpart intersection
- par top face bottom up struggle ease edge
-  family pair link decision device hand meaning answering engagement weighting
-  association formation identification alteration status candidate expense doubt agreement background
-  right demand open read fail base team submission pre post non multi sub inter intra anti semi cross self co
-  subject participant arm cohort comparator outcome finding`;
+const EMPTY_NOUNS = `
+  absence access account action activity adoption advance advancement advent age agreement
+  alteration analysis answer answering anti appearance application approach area argument arm
+  arrangement aspect assessment association assumption attribute availability avenue average
+  background barrier base baseline basis beginning behalf benchmark benefit block body bottom
+  building byproduct candidate capability capacity case category century challenge chance change
+  chapter characteristic characterization choice circumstance class co cohort collaboration
+  collection combination commonality community company comparator comparison component composition
+  concept concern condition configuration connection consequence consideration construction
+  content context correctness counterpart coverage creation criterion cross dataset day decision
+  decrease deficiency definition degree demand demonstration dependence deployment depth
+  description design desire detail development device difference difficulty dimension direction
+  discipline diversity domain doubt driver drop ease edge effect effectiveness efficiency element
+  emergence emphasis enabler end enhancement entity era essence establishment evaluation event
+  evidence examination example exception existence expectation expense experience experiment
+  experimentation expert exploration extension face facet factor fail failure family feasibility
+  feature field fit flexibility focus footprint form formation foundation fraction framework
+  functionality future gain gap generality generalization growth guidance guideline half hand
+  height history hope hour hypothesis identification illustration impact implementation
+  implication improvement inability inclusion incorporation increase indication individual
+  influence ingredient input inquiry instance insufficiency intention inter interaction interplay
+  intersection intra investigation involvement issue item kind launch leading length level light
+  limit limitation line link location magnitude making material matter mean meaning means measure
+  measurement member method methodology metric middle minute mode model modification momentum move
+  multi multiplicity name nature necessity non notion novelty number object observation obstacle
+  occurrence offering open operation opportunity option order origin outcome output pace pair par
+  paradigm parity part participant past pattern people percent percentage performance permission
+  person perspective phase phenomenon phrase piece pipeline pitfall place plan point popularity
+  portion position possibility post potential practice practitioner pre precedent premise
+  preparation presence presentation principle problem procedure profile program progress project
+  proliferation prominence promise proof property proportion proposal prospect provision push
+  quality quantity question range rate ratio read readiness reality realization reduction
+  reference refinement regime region relation relationship reliance remainder replacement report
+  request requirement research resemblance resort resource response rest restriction return review
+  right rise role root rule sample scale scarcity scenario scheme science scope score section
+  selection self semi sense series set setting setup shift side similarity simplicity site
+  situation size solution sort soundness source space spread stage standard standpoint start
+  statement status step strategy strength structure struggle study sub subject submission subset
+  success suitability sum superiority supplement support surge surprise survey target task team
+  technique tendency term test theory time title tool top topic total track trade-off tradeoff
+  trend turn type understanding unit unity up update upgrade usage utility utilization validation
+  validity value variant variation variety verification versatility version viability view
+  viewpoint way weakness width willingness word work working`;
 
 /** Alone they could stand in any paper of a field; together they name things: "information system". */
-const BROAD_NOUNS = `system process technology environment world society service product parameter variable function
-  mechanism behavior algorithm complexity population cost price user information
-  knowledge skill language network training data computer machine software management policy
-  human text image patient disease group organization industry student child`;
+const BROAD_NOUNS = `
+  algorithm behavior child complexity computer cost data disease environment function group human
+  image industry information knowledge language machine management mechanism network organization
+  parameter patient policy population price process product service skill society software student
+  system technology text training user variable world`;
 
 /** "An efficient method", "experimental analysis", "a large system". */
-const PLAIN_MODIFIERS = `efficient inefficient robust flexible accurate precise reliable fast slow simple easy powerful strong weak
-  experimental empirical theoretical numerical practical qualitative
-  complex complicated sophisticated advanced ideal optimal suboptimal near-optimal
-  standard normal regular ordinary common general generic specific special basic fundamental essential central
-  principal primary secondary core critical large small high low long short broad narrow full partial total
-  internal external inner outer popular traditional conventional classical modern
-  universal global local direct indirect dynamic static technical scientific academic positive negative
-  large-scale small-scale end-to-end real-world real actual true false correct
-  joint unified systematic complete incomplete initial final early late limited rapid early late single individual separate
-  free explicit implicit inherent specialized foundational adaptive versatile concrete meaningful similar same detailed hard intermediate baseline target promising rigorous
-  intricate mere distinct extraneous fine coarse`;
+const PLAIN_MODIFIERS = `
+  academic accurate actual adaptive advanced basic broad central classical coarse common complete
+  complex complicated concrete conventional core correct critical detailed direct distinct dynamic
+  early easy efficient empirical end-to-end essential experimental explicit external extraneous
+  false fast final fine flexible foundational free full fundamental general generic global hard
+  high ideal implicit incomplete indirect inefficient inherent initial inner intermediate internal
+  intricate joint large large-scale late limited local long low meaningful mere modern narrow
+  near-optimal negative normal numerical optimal ordinary outer partial popular positive powerful
+  practical precise primary principal qualitative rapid real real-world regular reliable rigorous
+  robust same scientific secondary separate short similar simple single slow small small-scale
+  sophisticated special specialized specific static strong suboptimal systematic technical
+  theoretical traditional true unified universal versatile weak`;
 
 /** Phrases whose words are content words elsewhere. */
 export const STOCK_PHRASES: readonly (readonly string[])[] = [
