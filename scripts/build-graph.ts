@@ -57,7 +57,7 @@ export async function buildGraph(request: GraphRequest, signal: AbortSignal): Pr
   const { mentionLinks, concepts, communities } = structure.counts;
   clock.line(
     'writing the dataset',
-    `${concepts} concepts, ${mentionLinks} mention links, ${communities} communities`,
+    `${concepts} concepts, ${mentionLinks} mention links, ${communities} ${communities === 1 ? 'community' : 'communities'}`,
   );
   return { folder, structure, rejected };
 }

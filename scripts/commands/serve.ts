@@ -17,9 +17,7 @@ export function addServeCommand(program: Command, signal: AbortSignal): void {
     .description('serve the explorer with maps, on this machine only')
     .argument('[dir...]', 'datasets, or folders of datasets')
     .addOption(
-      new Option('--port <number>', 'port to listen on (default: a free one)')
-        .argParser(Number)
-        .default(0, 'a free one'),
+      new Option('--port <number>', 'port to listen on').argParser(Number).default(0, 'a free one'),
     )
     .option('--open', 'open the page in a browser')
     .action(async (directories: string[], { port, open }: ServeArguments) => {
