@@ -67,7 +67,7 @@ export function CommunityDetails({ community }: { community: Community }) {
               return (
                 paper !== undefined && (
                   <li className="evidence" key={place}>
-                    <PaperHeading paper={paper} number={place} />
+                    <PaperHeading paper={paper} number={place} level={3} />
                   </li>
                 )
               );

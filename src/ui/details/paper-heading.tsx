@@ -9,22 +9,26 @@ import { sourceLine } from './citation.ts';
 export function PaperHeading({
   paper,
   number,
+  level,
   children,
 }: {
   paper: MapPaper;
   number: number;
+  /** Of the heading, by what it stands under. */
+  level: 3 | 4;
   /** The title as it is set; by default its bare text. */
   children?: ReactNode;
 }) {
   const select = useExplorer((state) => state.select);
   const source = sourceLine(paper);
+  const Title = `h${level}` as const;
   return (
     <>
-      <h4 className="paper-heading">
+      <Title className="paper-heading">
         <button type="button" onClick={() => select({ kind: 'paper', number })}>
           {children ?? paper.title}
         </button>
-      </h4>
+      </Title>
       <p className="paper-source">
         <Glyph kind="paper" community={paper.community} />
         {source}

@@ -40,7 +40,7 @@ function SimilarRow({ similar }: { similar: SimilarPaper }) {
   const hasRest = similar.shared.length > named.length;
   return (
     <li>
-      <PaperHeading paper={paper} number={similar.paper} />
+      <PaperHeading paper={paper} number={similar.paper} level={4} />
       <div className="shares" aria-hidden="true">
         {named.map(({ number, concept, share }) => (
           <span

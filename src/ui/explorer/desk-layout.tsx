@@ -29,7 +29,16 @@ export function DeskLayout({
   }, [mode, hasDetails, setLeftOpen]);
 
   return (
-    <div className="desk" data-mode={mode}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape reaches it from the controls inside
+    <div
+      className="desk"
+      data-mode={mode}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || mode !== 'medium' || !leftOpen) return;
+        event.preventDefault();
+        setLeftOpen(false);
+      }}
+    >
       <TopBar mode={mode} />
       <div className="desk-left" hidden={!leftOpen}>
         <LeftPanel />

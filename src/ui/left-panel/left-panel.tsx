@@ -9,11 +9,11 @@ import { Years } from './years.tsx';
 
 export function LeftPanel() {
   return (
-    <nav className="left-panel" aria-label={text.panel.name}>
+    <aside className="left-panel" aria-label={text.panel.name}>
       <Legend />
       <MapKey />
       <Filters />
-    </nav>
+    </aside>
   );
 }
 

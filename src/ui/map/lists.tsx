@@ -65,7 +65,7 @@ function CommunityList({ community, visible }: { community: Community; visible: 
                 return (
                   paper !== undefined && (
                     <li key={number}>
-                      <PaperHeading paper={paper} number={number} />
+                      <PaperHeading paper={paper} number={number} level={4} />
                     </li>
                   )
                 );
