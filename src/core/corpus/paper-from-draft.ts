@@ -1,9 +1,9 @@
 /** A draft → a paper: cleaned, complete enough to be mapped, and identified. */
 import { compareCodeUnits } from '../shared/compare.ts';
 import { sha256Hex } from '../shared/hash.ts';
+import { splitSentences } from '../shared/sentences.ts';
 import type { Paper } from '../types.ts';
 import { cleanLine, cleanText } from './clean/clean-text.ts';
-import { firstSentence } from './first-sentence.ts';
 import type { PaperDraft } from './source-record.ts';
 
 /** Ids of concepts begin so; a paper whose id does too is kept apart from them. */
@@ -54,6 +54,12 @@ export function textKey(paper: Pick<Paper, 'title' | 'abstract' | 'titleSource'>
         ?.join(' '),
     )
     .join('\n');
+}
+
+/** It serves as title where a paper has none. */
+function firstSentence(text: string): string {
+  const [first] = splitSentences(text);
+  return text.slice(first?.start, first?.end);
 }
 
 /** The given id, else one from the DOI, the arXiv id, or the text; never from the place. */

@@ -60,6 +60,11 @@ describe('reading a corpus', () => {
     ]);
   });
 
+  it('reads its own papers again as they were', () => {
+    const { papers } = readRecords({ id: 'a', abstract: 'We probe. It works.' }, { title: 'B' });
+    expect(readRecords(...papers).papers).toEqual(papers);
+  });
+
   it.each<[string, object, string]>([
     ['given', { id: ' a ', doi: '10.1145/1' }, 'a'],
     ['given as a number', { id: 7 }, '7'],

@@ -3,11 +3,12 @@
  * capital belongs to it. The tagger sees one sentence at a time and takes "encode" for a noun and
  * "tasks" for a verb; the places in which a word stands settle it.
  */
+
+import { wordSet } from '../../shared/word-set.ts';
 import type { TaggedSentence, TaggedToken } from '../text/read-text.ts';
 import { HYPHEN } from '../words/hyphen.ts';
 import { normalNoun } from '../words/normal-word.ts';
 import { BARRIER_WORDS } from '../words/stock-words.ts';
-import { wordSet } from '../words/word-set.ts';
 
 /** "To encode", "we probe", "which layers can store": the next word is a verb. */
 const BEFORE_VERBS = wordSet(`to can could may might must shall should will would cannot not we they

@@ -5,10 +5,10 @@
  * closed form is far more frequent.
  */
 import { compareCodeUnits } from '../../shared/compare.ts';
+import { wordSet } from '../../shared/word-set.ts';
 import type { TaggedSentence } from '../text/read-text.ts';
 import { CLOSED_CLASS_WORDS } from '../words/closed-class-words.ts';
 import { HYPHEN } from '../words/hyphen.ts';
-import { wordSet } from '../words/word-set.ts';
 
 const LEAST_CLOSED_LENGTH = 6;
 

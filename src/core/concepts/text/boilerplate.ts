@@ -2,8 +2,9 @@
  * Text that is no part of what a paper says: "© 2018 Elsevier Ltd. All rights reserved." at the end of
  * an abstract, and sentences in another language, which an English tagger would read as names.
  */
+
+import { wordSet } from '../../shared/word-set.ts';
 import { CLOSED_CLASS_WORDS } from '../words/closed-class-words.ts';
-import { wordSet } from '../words/word-set.ts';
 import type { Token } from './tokens.ts';
 
 const NOTICE =

@@ -1,4 +1,6 @@
 /** A paper's text as the rest of the room sees it: fields, sentences, tokens and their classes. */
+
+import { splitSentences } from '../../shared/sentences.ts';
 import type { Paper, PaperField, PaperSentences, Span } from '../../types.ts';
 import { isBarrierWord } from '../words/barriers.ts';
 import { HYPHEN } from '../words/hyphen.ts';
@@ -6,7 +8,6 @@ import { normalNoun, normalWord } from '../words/normal-word.ts';
 import { STOCK_PHRASES } from '../words/stock-words.ts';
 import { endOfProse, isForeign } from './boilerplate.ts';
 import { classOfCompound } from './compounds.ts';
-import { splitSentences } from './sentences.ts';
 import { tagSentences, type WordClass } from './tagger.ts';
 import { type Token, tokenize } from './tokens.ts';
 

@@ -2,7 +2,7 @@
  * Closed-class words of English: they join or point, and no term begins, ends or runs across them.
  * Sentence behind it: "we apply it to several of these models" holds one candidate, "models".
  */
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../shared/word-set.ts';
 
 const DETERMINERS = `a an the this that these those such each every either neither any some all both half no none
   another other others same own several many much more most few fewer less least enough certain various numerous

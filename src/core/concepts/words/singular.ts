@@ -3,7 +3,7 @@
  * exceptions are Greek and Latin ("hypotheses", "matrices") and where a final s is often no plural
  * ("bias", "analysis", "physics").
  */
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../shared/word-set.ts';
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   `men man women woman children child people people mice mouse feet foot teeth tooth geese goose oxen ox

@@ -8,7 +8,7 @@
  *   broad    says nothing alone, but something together: "information system"
  *   plain    an adjective that adds nothing to an empty or broad noun: "efficient", "experimental"
  */
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../shared/word-set.ts';
 
 /** "The results of this paper are a contribution to …" */
 const BARRIER_NOUNS = `

@@ -77,8 +77,9 @@ class Columns {
   ): Value | undefined {
     for (const name of names) {
       const column = this.#byPlainName.get(name);
-      const value = column === undefined ? undefined : read(this.#source[column]);
-      if (column === undefined || value === undefined) continue;
+      if (column === undefined || !this.#left.has(column)) continue;
+      const value = read(this.#source[column]);
+      if (value === undefined) continue;
       this.drop(column);
       return value;
     }

@@ -25,6 +25,11 @@ describe('the fields of a JSON object', () => {
     ['a count of citations', { citationCount: 0 }, { citations: 0 }],
     ['an address of code', { code_url: 'https://a.org/b' }, { codeUrl: 'https://a.org/b' }],
     ['keywords in one line', { keywords: 'a; b, c' }, { keywords: ['a', ' b, c'] }],
+    [
+      'no title where it is marked as the first sentence of the abstract',
+      { title: 'A.', titleSource: 'abstract', abstract: 'A. B.' },
+      { abstract: 'A. B.' },
+    ],
     ['the journal', { journal: 'J', source: 'S' }, { venue: 'J', fields: { source: 'S' } }],
   ])('are found: %s', (_, source, draft) => {
     expect(draftFromObject(source)).toEqual(draft);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitSentences } from '../../../../src/core/concepts/text/sentences.ts';
+import { splitSentences } from '../../../src/core/shared/sentences.ts';
 
 const sentencesOf = (text: string) =>
   splitSentences(text).map(({ start, end }) => text.slice(start, end));
@@ -16,6 +16,8 @@ describe('splitSentences', () => {
     ['a bracket after the stop', 'It works (well.) Then.', ['It works (well.)', 'Then.']],
     ['a blank line', 'A heading\n\nA text.', ['A heading', 'A text.']],
     ['etc. before a capital', 'Cats, dogs, etc. We stop.', ['Cats, dogs, etc.', 'We stop.']],
+    ['a quote after the stop', 'He said "yes." Then left.', ['He said "yes."', 'Then left.']],
+    ['a full-width stop', '这是第一句。这是第二句。', ['这是第一句。', '这是第二句。']],
     ['a number first', 'It works. 3 of 4 agree.', ['It works.', '3 of 4 agree.']],
   ])('splits at %s', (_, text, expected) => {
     expect(sentencesOf(text)).toEqual(expected);
@@ -28,9 +30,15 @@ describe('splitSentences', () => {
     ['i.e.', 'The first, i.e. Adam, wins.'],
     ['an initial', 'A theorem of J. Smith holds.'],
     ['a decimal point', 'It gains 3.5 points.'],
+    ['an initial first', 'A. Turing wrote it.'],
+    ['a name with a mark', 'We use Yahoo! answers here.'],
     ['a version', 'We use GPT-3.5 Turbo here.'],
   ])('does not split after %s', (_, text) => {
     expect(sentencesOf(text)).toEqual([text]);
+  });
+
+  it('reads a hostile row of stops once', () => {
+    expect(sentencesOf('.'.repeat(200_000))).toHaveLength(1);
   });
 
   it.fails('splits before a small letter: "eBay" and "e.g." look alike to the rule', () => {

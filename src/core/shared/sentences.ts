@@ -1,10 +1,10 @@
 /**
  * Sentence bounds with exact offsets. A full stop, question or exclamation mark ends a sentence when
  * white space and then a capital, digit, bracket or quote follow, unless the word before it is an
- * abbreviation ("et al.", "Fig. 3") or an initial ("J. Smith").
+ * abbreviation ("et al.", "Fig. 3") or an initial ("J. Smith"). Their full-width forms always do.
  */
-import type { Span } from '../../types.ts';
-import { wordSet } from '../words/word-set.ts';
+import type { Span } from '../types.ts';
+import { wordSet } from './word-set.ts';
 
 const ABBREVIATIONS =
   wordSet(`al e.g i.e etc cf vs viz resp approx ca fig figs eq eqs sec secs tab ref refs no nos vol
@@ -14,7 +14,12 @@ const ABBREVIATIONS =
 /** Abbreviations after which a capital may well open the next sentence. */
 const MAY_END = wordSet(`etc al inc ltd co corp no u.s u.k ph.d`);
 
-const BREAK = /[.?!…]+["'”’)\]]*\s+(?=["'“‘([]*[\p{Lu}\p{N}])|\n\s*\n/gu;
+/** A row of dots is tried from its first one only, or a long row would cost the square of its length. */
+const BREAK =
+  /(?<![.?!…])[.?!…]+["'”’)\]]*\s+(?=["'“‘([]*[\p{Lu}\p{N}])|[。！？]+["'”’)\]」』]*|\n\s*\n/gu;
+
+/** Longer than every abbreviation with the brackets before it. */
+const REACH = 20;
 
 /** Returns the sentences of `text` in order, without the white space around them. */
 export function splitSentences(text: string): Span[] {
@@ -31,7 +36,8 @@ export function splitSentences(text: string): Span[] {
 
 function endsSentence(text: string, start: number, match: RegExpExecArray): boolean {
   if (!match[0].startsWith('.')) return true;
-  const before = /(\S+)$/u.exec(text.slice(start, match.index))?.[1] ?? '';
+  const from = Math.max(start, match.index - REACH);
+  const before = /\S*$/u.exec(text.slice(from, match.index))?.[0] ?? '';
   const word = before.replace(/^["'“‘([]+/u, '').toLowerCase();
   if (/^\p{L}$/u.test(word)) return before !== before.toUpperCase();
   if (!ABBREVIATIONS.has(word)) return true;
