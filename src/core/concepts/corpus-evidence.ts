@@ -1,10 +1,12 @@
 /** What the whole corpus shows before any candidate is looked for. */
+import type { StageSteps } from '../shared/stage-steps.ts';
 import { AcronymTable } from './candidates/acronym-table.ts';
 import { findAcronymDefinitions } from './candidates/acronyms.ts';
 import { CorpusWords } from './candidates/corpus-words.ts';
 import { FixedPhrases } from './candidates/fixed-phrases.ts';
 import { NormalForms } from './candidates/normal-forms.ts';
 import { Spellings } from './candidates/spellings.ts';
+import { forEachPaper } from './for-each-paper.ts';
 import type { PaperReading } from './text/read-text.ts';
 
 export interface CorpusEvidence {
@@ -14,12 +16,16 @@ export interface CorpusEvidence {
 }
 
 /** Returns the evidence of all readings. The order of papers changes nothing. */
-export function gatherEvidence(readings: readonly PaperReading[]): CorpusEvidence {
+export async function gatherEvidence(
+  readings: readonly PaperReading[],
+  steps: StageSteps,
+): Promise<CorpusEvidence> {
+  const turn = () => steps.advance(0);
   const words = new CorpusWords();
   const fixed = new FixedPhrases();
   const spellings = new Spellings();
   const acronyms = new AcronymTable();
-  readings.forEach(({ tagged }, paper) => {
+  await forEachPaper(readings, turn, ({ tagged }, paper) => {
     for (const sentence of tagged) {
       words.add(sentence);
       spellings.addWords(sentence);
@@ -31,7 +37,9 @@ export function gatherEvidence(readings: readonly PaperReading[]): CorpusEvidenc
       }
     }
   });
-  for (const { tagged } of readings) for (const sentence of tagged) spellings.addPairs(sentence);
+  await forEachPaper(readings, turn, ({ tagged }) => {
+    for (const sentence of tagged) spellings.addPairs(sentence);
+  });
   spellings.settle();
   return { words, fixed, forms: new NormalForms(acronyms, spellings) };
 }

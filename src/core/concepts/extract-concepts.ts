@@ -11,18 +11,25 @@
  * Time and memory grow linearly with the number of papers.
  */
 import { compareCodeUnits } from '../shared/compare.ts';
-import type { Concept, ConceptExtraction, ConceptPaper, Paper, RunControl } from '../types.ts';
+import { beginStage, type StageSteps } from '../shared/stage-steps.ts';
+import type {
+  Concept,
+  ConceptExtraction,
+  ConceptPaper,
+  Paper,
+  PaperSentences,
+  RunControl,
+} from '../types.ts';
 import type { CorpusWords } from './candidates/corpus-words.ts';
 import { gatherEvidence } from './corpus-evidence.ts';
+import { forEachPaper } from './for-each-paper.ts';
 import { labelOf, variantsOf } from './labels.ts';
 import { type RankedConcept, rankConcepts } from './paper-concepts.ts';
-import { findPaperRuns, visitPaperPhrases, wordsInRuns } from './paper-runs.ts';
+import { findPaperRuns, type PaperRun, visitPaperPhrases, wordsInRuns } from './paper-runs.ts';
 import { PhraseStatistics } from './scoring/phrase-statistics.ts';
 import { WordFrequencies } from './scoring/salience.ts';
 import { Termhood } from './scoring/termhood.ts';
 import { readPaperText } from './text/read-text.ts';
-
-const PAPERS_BETWEEN_CHECKPOINTS = 25;
 
 /**
  * Returns every concept of `papers` with its evidence, and each paper's keyphrases. Papers come sorted
@@ -34,57 +41,62 @@ export async function extractConcepts(
   papers: readonly Paper[],
   control: RunControl,
 ): Promise<ConceptExtraction> {
-  const readings = await forEachPaper(papers, control, (paper, number) => {
-    if (number % PAPERS_BETWEEN_CHECKPOINTS === 0) {
-      control.progress({ stage: 'concepts', done: number, total: papers.length });
-    }
-    return readPaperText(paper);
-  });
-  control.progress({ stage: 'concepts', done: papers.length, total: papers.length });
-  const evidence = gatherEvidence(readings);
+  const steps = beginStage('concepts', papers.length, control);
+  const { sentences, runs, words } = await findCandidates(papers, steps);
   const statistics = new PhraseStatistics();
   const frequencies = new WordFrequencies();
-  const runs = await forEachPaper(readings, control, (reading, number) => {
-    const found = findPaperRuns(reading, number, evidence);
-    visitPaperPhrases(found, (phrase) => statistics.add(number, phrase));
-    frequencies.addPaper(wordsInRuns(found));
-    return found;
-  });
+  await forEachPaper(
+    runs,
+    () => steps.advance(0),
+    (found, number) => {
+      visitPaperPhrases(found, (phrase) => statistics.add(number, phrase));
+      frequencies.addPaper(wordsInRuns(found));
+    },
+  );
   const scores = { termhood: new Termhood(statistics), frequencies };
-  const ranked = await forEachPaper(papers, control, (paper, number) => {
-    const titleSentences = readings[number]?.sentences.title.length ?? 0;
-    return rankConcepts(number, paper, titleSentences, runs[number] ?? [], scores);
-  });
+  const ranked = await forEachPaper(
+    papers,
+    () => steps.advance(0),
+    (paper, number) => {
+      const titleSentences = sentences[number]?.title.length ?? 0;
+      return rankConcepts(number, paper, titleSentences, runs[number] ?? [], scores);
+    },
+  );
   return {
-    sentences: readings.map(({ sentences }) => sentences),
-    concepts: mergeConcepts(ranked, evidence.words),
+    sentences,
+    concepts: mergeConcepts(ranked, words),
     keyphrases: ranked.map((concepts) =>
       concepts.flatMap(({ keyphrase }) => (keyphrase === undefined ? [] : [keyphrase])),
     ),
   };
 }
 
-/** Returns what `visit` gives for each entry, with a checkpoint between every few of them. */
-async function forEachPaper<Entry, Result>(
-  entries: readonly Entry[],
-  control: RunControl,
-  visit: (entry: Entry, number: number) => Result,
-): Promise<Result[]> {
-  const results: Result[] = [];
-  for (const [number, entry] of entries.entries()) {
-    if (number % PAPERS_BETWEEN_CHECKPOINTS === 0) await control.checkpoint();
-    results.push(visit(entry, number));
-  }
-  return results;
+interface Candidates {
+  /** By paper number. */
+  sentences: PaperSentences[];
+  runs: PaperRun[][];
+  words: CorpusWords;
+}
+
+/** The tagged texts, which take most memory, are gone when this returns. Counts a step a paper. */
+async function findCandidates(papers: readonly Paper[], steps: StageSteps): Promise<Candidates> {
+  const read = (count: number) => steps.advance(count);
+  const readings = await forEachPaper(papers, read, readPaperText);
+  const evidence = await gatherEvidence(readings, steps);
+  const find = () => steps.advance(0);
+  const runs = await forEachPaper(readings, find, (reading, number) =>
+    findPaperRuns(reading, number, evidence),
+  );
+  return { sentences: readings.map(({ sentences }) => sentences), runs, words: evidence.words };
 }
 
 function mergeConcepts(ranked: readonly RankedConcept[][], words: CorpusWords): Concept[] {
   const merged = new Map<string, { papers: ConceptPaper[]; surfaces: Map<string, number> }>();
-  for (const { normalForm, share, surfaces } of ranked.flat()) {
+  for (const { normalForm, share, variants } of ranked.flat()) {
     const concept = merged.get(normalForm) ?? { papers: [], surfaces: new Map<string, number>() };
     merged.set(normalForm, concept);
     concept.papers.push(share);
-    for (const [form, count] of surfaces) {
+    for (const { form, count } of variants) {
       concept.surfaces.set(form, (concept.surfaces.get(form) ?? 0) + count);
     }
   }

@@ -1,6 +1,6 @@
 /** The concepts of one paper: which of its phrases are concepts, where, and how much it is about them. */
 import { compareCodeUnits } from '../shared/compare.ts';
-import type { ConceptMention, ConceptPaper, Paper } from '../types.ts';
+import type { ConceptMention, ConceptPaper, ConceptVariant, Paper } from '../types.ts';
 import { speltOut, variantsOf } from './labels.ts';
 import { type PaperRun, visitPaperPhrases } from './paper-runs.ts';
 import { type WordFrequencies, weigh } from './scoring/salience.ts';
@@ -9,8 +9,8 @@ import type { Termhood } from './scoring/termhood.ts';
 /** A paper's share in a concept, with what its ranking needs. */
 export interface RankedConcept {
   normalForm: string;
-  /** Surface forms with counts. */
-  surfaces: Map<string, number>;
+  /** The paper's own, most frequent first. */
+  variants: ConceptVariant[];
   share: ConceptPaper;
   /**
    * The paper's wording, spelt out where the paper does so. Missing for a single word that stands only
@@ -45,12 +45,11 @@ export function rankConcepts(
   const ranked: RankedConcept[] = [];
   for (const [normalForm, occurrences] of collectOccurrences(number, runs, scores.termhood)) {
     if (occurrences.own === 0 && !scores.termhood.isConceptNested(normalForm)) continue;
-    const surfaces = countSurfaces(paper, occurrences.mentions);
-    const variants = variantsOf(surfaces);
+    const variants = variantsOf(countSurfaces(paper, occurrences.mentions));
     const weight = weighOccurrences(normalForm, occurrences, titleSentences, scores.frequencies);
     const concept: RankedConcept = {
       normalForm,
-      surfaces,
+      variants,
       share: {
         paper: number,
         weight,

@@ -23,8 +23,9 @@ interface PhraseTally {
   all: PaperCount;
   own: PaperCount;
   head: PaperCount;
-  before: Map<string, PaperCount>;
-  after: Map<string, PaperCount>;
+  /** Missing until there is a neighbour: most phrases occur once. */
+  before?: Map<string, PaperCount>;
+  after?: Map<string, PaperCount>;
 }
 
 export class PhraseStatistics {
@@ -36,20 +37,20 @@ export class PhraseStatistics {
     count(tally.all, paper);
     if (own) count(tally.own, paper);
     if (head) count(tally.head, paper);
-    if (before !== '') countNeighbour(tally.before, before, paper);
-    if (after !== '') countNeighbour(tally.after, after, paper);
+    if (before !== '') {
+      tally.before ??= new Map();
+      countNeighbour(tally.before, before, paper);
+    }
+    if (after !== '') {
+      tally.after ??= new Map();
+      countNeighbour(tally.after, after, paper);
+    }
   }
 
   #tallyOf(form: string): PhraseTally {
     let tally = this.#tallies.get(form);
     if (tally === undefined) {
-      tally = {
-        all: noPapers(),
-        own: noPapers(),
-        head: noPapers(),
-        before: new Map(),
-        after: new Map(),
-      };
+      tally = { all: noPapers(), own: noPapers(), head: noPapers() };
       this.#tallies.set(form, tally);
     }
     return tally;
@@ -60,7 +61,7 @@ export class PhraseStatistics {
     const { all, own, head, before, after } = this.#tallyOf(form);
     let commonest = 0;
     for (const neighbours of [before, after]) {
-      for (const { papers } of neighbours.values()) commonest = Math.max(commonest, papers);
+      for (const { papers } of neighbours?.values() ?? []) commonest = Math.max(commonest, papers);
     }
     return { papers: all.papers, own: own.papers, head: head.papers, commonest };
   }

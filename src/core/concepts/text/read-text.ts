@@ -72,8 +72,12 @@ function describeToken(token: Token, guess: WordClass): TaggedToken {
   const compound = token.kind === 'word' && HYPHEN.test(token.text);
   const normal = normalWord(token.text);
   const singular = normalNoun(token.text);
+  const { kind, text, start, end } = token;
   return {
-    ...token,
+    kind,
+    text,
+    start,
+    end,
     wordClass: compound ? classOfCompound(token.text.toLowerCase(), guess) : guess,
     normal,
     singular,
