@@ -1,10 +1,9 @@
 /**
  * Concepts in the papers of a concept, with how often they meet and how much that exceeds chance:
- * the association strength of the concept projection, c(i, j) n / (s(i) s(j)), where c counts the
- * papers that mention both, s those that mention one, and n all papers. The dataset's co-occurrence
- * links are the strongest of these; here no link is left out.
+ * the association strength. The dataset's co-occurrence links are the strongest of these; here no
+ * link is left out.
  */
-import { roundWeight } from '../shared/round.ts';
+import { associationStrength } from '../graph/association-strength.ts';
 import type { DatasetStructure } from '../types.ts';
 import { indexMentions } from './mention-index.ts';
 
@@ -33,13 +32,16 @@ export function cooccurringConcepts(
       if (other !== concept) counts.set(other, (counts.get(other) ?? 0) + 1);
     }
   }
-  const expected = (other: number) =>
-    (own.length * (concepts[other]?.features.length ?? 0)) / structure.papers.length;
   return [...counts]
     .map(([other, count]) => ({
       concept: other,
       papers: count,
-      weight: roundWeight(count / expected(other)),
+      weight: associationStrength(
+        count,
+        own.length,
+        concepts[other]?.features.length ?? 1,
+        structure.papers.length,
+      ),
     }))
     .sort((a, b) => b.papers - a.papers || b.weight - a.weight || a.concept - b.concept);
 }

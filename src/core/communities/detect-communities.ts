@@ -28,7 +28,7 @@ export async function detectCommunities(
   return {
     papers: communities,
     concepts: assignConcepts(concepts.slice(0, drawnCount), communities),
-    count: 1 + Math.max(...communities),
+    count: communities.reduce((most, community) => Math.max(most, community + 1), 0),
     modularity: roundWeight(modularityOf(links, communities)),
   };
 }

@@ -1,19 +1,10 @@
 /**
- * The concept projection. Two drawn concepts are tied by their association strength, observed over
- * expected co-occurrence:
- *
- *   A(i, j) = c(i, j) / (s(i) s(j) / n)
- *
- * where c is the number of papers that mention both, s the number that mention one, and n the
- * number of papers. It is 1 where the two meet as often as chance would have it.
- * N. J. van Eck, L. Waltman, "How to normalize cooccurrence data? An analysis of some well-known
- * similarity measures", JASIST 60 (2009), who reject cosine and Jaccard here: both grow with s.
- *
- * Each concept keeps its strongest links only, so that the links of a large map stay in proportion
- * to its concepts. Cost: the sum over papers of the square of their concepts.
+ * The concept projection: two drawn concepts are tied by their association strength. Each keeps its
+ * strongest links only, so that the links of a large map stay in proportion to its concepts. Cost:
+ * the sum over papers of the square of their concepts.
  */
-import { roundWeight } from '../shared/round.ts';
 import type { Concept, CooccurrenceLink } from '../types.ts';
+import { associationStrength } from './association-strength.ts';
 
 /** Co-occurring concepts that each concept brings in; it may get more from the other side. */
 export const cooccurrencesKept = 10;
@@ -33,18 +24,21 @@ export function projectConcepts(
   const counts = new Uint32Array(concepts.length);
   const kept = new Map<number, CooccurrenceLink>();
   concepts.forEach((concept, number) => {
-    const links = countCooccurrences(concept, conceptsOfPapers, counts)
+    const met = countCooccurrences(concept, conceptsOfPapers, counts);
+    const links = met
       .filter((other) => other !== number && !contains(words, number, other))
       .map((other) => ({
         source: Math.min(number, other),
         target: Math.max(number, other),
         papers: counts[other] ?? 0,
-        weight: roundWeight(
-          ((counts[other] ?? 0) * paperCount) /
-            (concept.papers.length * (concepts[other]?.papers.length ?? 1)),
+        weight: associationStrength(
+          counts[other] ?? 0,
+          concept.papers.length,
+          concepts[other]?.papers.length ?? 1,
+          paperCount,
         ),
       }));
-    counts.fill(0);
+    for (const other of met) counts[other] = 0;
     for (const link of links.sort(byStrength).slice(0, cooccurrencesKept)) {
       kept.set(link.source * concepts.length + link.target, link);
     }
@@ -60,7 +54,7 @@ function listConceptsOfPapers(concepts: readonly Concept[], paperCount: number):
   return conceptsOfPapers;
 }
 
-/** Counts, for each concept, the papers that it shares with `concept`; returns those that share. */
+/** Adds to `counts`, all zeros, the papers that each concept shares; returns the concepts that do. */
 function countCooccurrences(
   concept: Concept,
   conceptsOfPapers: readonly (readonly number[])[],

@@ -7,8 +7,8 @@
  *   sum over placed j of affinity(j) distance(j) / sum of affinity  +  distance from the middle,
  *
  * so that it lies beside what it is related to while the whole stays round. Rejected: forces between
- * discs, which leave gaps and depend on when they are stopped. Cost: at worst the fourth power of
- * the number of discs, of which there are dozens.
+ * discs, which leave gaps and depend on when they are stopped. Cost: for each run of discs of one
+ * radius the square of the number of discs, because the notches of the disc before are kept.
  */
 import type { Position } from '../types.ts';
 
@@ -17,6 +17,17 @@ export interface Disc extends Position {
 }
 
 export type Affinity = (a: number, b: number) => number;
+
+interface PlacedDisc extends Disc {
+  number: number;
+}
+
+/** Where a disc of one radius touches two placed discs and covers none of the first `seen`. */
+interface Notches {
+  radius: number;
+  free: Position[];
+  seen: number;
+}
 
 /**
  * Returns a disc for each of `radii`, none covering another, placed in the given order of their
@@ -27,26 +38,36 @@ export function packDiscs(
   affinity: Affinity,
   order: readonly number[],
 ): Disc[] {
-  const placed: (Disc & { number: number })[] = [];
+  const placed: PlacedDisc[] = [];
+  let notches: Notches = { radius: 0, free: [], seen: 0 };
   for (const number of order) {
     const radius = radii[number] ?? 0;
-    const weights = placed.map((disc) => affinity(number, disc.number));
-    const free = listNotches(placed, radius).filter((notch) => !coversAny(placed, notch, radius));
-    const place = leastCostly(free, (notch) => strainAt(notch, placed, weights));
+    notches = updateNotches(notches, placed, radius);
+    const places = placed.length < 2 ? firstPlaces(placed, radius) : notches.free;
+    const place = leastCostly(places, strainOn(number, placed, affinity));
     placed.push({ ...place, radius, number });
   }
   placed.sort((a, b) => a.number - b.number);
   return placed.map(({ x, y, radius }) => ({ x, y, radius }));
 }
 
-/** The places at which a disc of `radius` touches two placed ones; the first two lie in a row. */
-function listNotches(placed: readonly Disc[], radius: number): Position[] {
-  const [first, second] = placed;
-  if (first === undefined) return [{ x: 0, y: 0 }];
-  if (second === undefined) return [{ x: first.x + first.radius + radius, y: first.y }];
-  return placed.flatMap((a, place) =>
-    placed.slice(place + 1).flatMap((b) => touchBoth(a, b, radius)),
+/** The first two discs lie in a row. */
+function firstPlaces([first]: readonly Disc[], radius: number): Position[] {
+  return [
+    first === undefined ? { x: 0, y: 0 } : { x: first.x + first.radius + radius, y: first.y },
+  ];
+}
+
+/** Notches come in the order of the later of their two discs, then of the earlier. */
+function updateNotches(notches: Notches, placed: readonly Disc[], radius: number): Notches {
+  const known = notches.radius === radius ? notches : { radius, free: [], seen: 0 };
+  const added = placed.slice(known.seen);
+  const kept = known.free.filter((notch) => !coversAny(added, notch, radius));
+  const found = added.flatMap((later, place) =>
+    placed.slice(0, known.seen + place).flatMap((earlier) => touchBoth(earlier, later, radius)),
   );
+  const free = found.filter((notch) => !coversAny(placed, notch, radius));
+  return { radius, free: [...kept, ...free], seen: placed.length };
 }
 
 /** The two centres at distance `radius` from both rims, or none when the discs are too far apart. */
@@ -72,19 +93,36 @@ function coversAny(placed: readonly Disc[], { x, y }: Position, radius: number):
   });
 }
 
-function strainAt(notch: Position, placed: readonly Disc[], weights: readonly number[]): number {
-  let [pull, total, area, middleX, middleY] = [0, 0, 0, 0, 0];
-  placed.forEach((disc, place) => {
-    const weight = weights[place] ?? 0;
-    pull += weight * distanceOf(notch, disc);
-    total += weight;
+/** Returns the strain of disc `number` at a place. */
+function strainOn(
+  number: number,
+  placed: readonly PlacedDisc[],
+  affinity: Affinity,
+): (place: Position) => number {
+  const related = placed
+    .map((disc) => ({ disc, weight: affinity(number, disc.number) }))
+    .filter(({ weight }) => weight > 0);
+  const total = related.reduce((sum, { weight }) => sum + weight, 0);
+  const middle = middleOf(placed);
+  return (place) => {
+    const pull = related.reduce(
+      (sum, { disc, weight }) => sum + weight * distanceOf(place, disc),
+      0,
+    );
+    return (total > 0 ? pull / total : 0) + distanceOf(place, middle ?? place);
+  };
+}
+
+/** The centre of mass, or `undefined` where there is none. */
+function middleOf(discs: readonly Disc[]): Position | undefined {
+  let [area, x, y] = [0, 0, 0];
+  for (const disc of discs) {
     const size = disc.radius * disc.radius;
     area += size;
-    middleX += size * disc.x;
-    middleY += size * disc.y;
-  });
-  const fromMiddle = area > 0 ? distanceOf(notch, { x: middleX / area, y: middleY / area }) : 0;
-  return (total > 0 ? pull / total : 0) + fromMiddle;
+    x += size * disc.x;
+    y += size * disc.y;
+  }
+  return area > 0 ? { x: x / area, y: y / area } : undefined;
 }
 
 export function distanceOf(a: Position, b: Position): number {
