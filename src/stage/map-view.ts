@@ -2,7 +2,7 @@
 import type { NodeRef } from '../core/types.ts';
 import { regionPresence } from './appearance.ts';
 import { type CameraMotion, type CameraPilot, createCameraPilot } from './camera-pilot.ts';
-import { boundsOf, clearArea, type Size } from './geometry.ts';
+import { type Box, boundsOf, clearArea, type Size } from './geometry.ts';
 import { awaitFonts } from './labels/fonts.ts';
 import { createLabelLayer } from './labels/label-layer.ts';
 import { createTextPainter } from './labels/text-block.ts';
@@ -40,6 +40,8 @@ export interface MapViewOptions {
   graphics: Graphics;
   reducedMotion(): boolean;
   isPortrait(): boolean;
+  /** Returns the boxes of what floats over the container. */
+  floats(): readonly Box[];
   onRest(): void;
 }
 
@@ -103,6 +105,7 @@ export function createMapView(
         projection: pilot.projection(),
         zoom: pilot.zoom(),
         area: clearArea(size, pilot.insets()),
+        floats: options.floats(),
         typeZoom: size.width < phoneWidth ? phoneType : wholeType,
         measure: painter.measure,
       },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DatasetStructure } from '../../src/core/types.ts';
 import { type ExplorerState, initialState } from '../../src/explorer/state.ts';
 import { boxesMeet } from '../../src/stage/geometry.ts';
-import { shortTitle, splitName, tierOf } from '../../src/stage/labels/label-text.ts';
+import { shortTitle, tierOf, titleShapes } from '../../src/stage/labels/label-text.ts';
 import type { TextLine } from '../../src/stage/labels/text-block.ts';
 import { createMemory, type Sheet, writeLabels } from '../../src/stage/labels/write-labels.ts';
 import { frameOf, projectionOf } from '../../src/stage/projection.ts';
@@ -69,6 +69,7 @@ function sheetOf(choices: Partial<ExplorerState>, scale: number): Sheet {
     projection: projectionOf(frame, { x: 0.5, y: 0.5, ratio, angle: 0 }, size),
     zoom: scale,
     area: { left: 0, top: 0, right: 1176, bottom: 816 },
+    floats: [],
     typeZoom: { label: 1, place: 1 },
     measure,
   };
@@ -76,6 +77,16 @@ function sheetOf(choices: Partial<ExplorerState>, scale: number): Sheet {
 
 const keysOf = (choices: Partial<ExplorerState>, scale: number) =>
   writeLabels(sheetOf(choices, scale), createMemory()).map(({ key }) => key);
+
+/** Returns the boxes of what is written, in pixels. */
+const boxesOn = (sheet: Sheet) =>
+  writeLabels(sheet, createMemory()).map(({ anchor, offset, block }) => {
+    const screen = sheet.projection.toScreen(anchor);
+    const { width, height } = measure(block.lines);
+    const left = screen.x + offset.x;
+    const top = screen.y + offset.y;
+    return { left, top, right: left + width, bottom: top + height };
+  });
 
 describe('writeLabels', () => {
   it('writes names and at most six concepts below seven tenths', () => {
@@ -96,20 +107,36 @@ describe('writeLabels', () => {
     expect(new Set(nodes)).toEqual(new Set(['c5', 'p5']));
   });
 
+  it('writes the selected node once while the keyboard is on its neighbour', () => {
+    const selected = { kind: 'concept' as const, number: 5 };
+    const hovered = { kind: 'paper' as const, number: 5 };
+    const keys = keysOf({ selected, hovered }, 1);
+    expect(keys.filter((key) => key === 'c5')).toHaveLength(1);
+  });
+
+  it.each([0.4, 0.6, 1])(
+    'writes the names of communities around a selection at scale %d',
+    (scale) => {
+      const keys = keysOf({ selected: { kind: 'concept', number: 5 } }, scale);
+      expect(keys.filter((key) => key.startsWith('name'))).toEqual(['name0', 'name1', 'name2']);
+    },
+  );
+
+  it('writes nothing under what floats over the map', () => {
+    const sheet = sheetOf({}, 1);
+    const button = { left: 150, top: 100, right: 400, bottom: 700 };
+    for (const box of boxesOn({ ...sheet, floats: [button] })) {
+      expect(boxesMeet(box, button)).toBe(false);
+    }
+  });
+
   it('writes no name of a hidden community', () => {
     expect(keysOf({ hiddenCommunities: [1] }, 1)).not.toContain('name1');
   });
 
   it.each([0.5, 1, 1.8, 3.5])('lets nothing overlap at scale %d', (scale) => {
     for (const choices of [{}, { selected: { kind: 'paper' as const, number: 2 } }]) {
-      const sheet = sheetOf(choices, scale);
-      const boxes = writeLabels(sheet, createMemory()).map(({ anchor, offset, block }) => {
-        const screen = sheet.projection.toScreen(anchor);
-        const { width, height } = measure(block.lines);
-        const left = screen.x + offset.x;
-        const top = screen.y + offset.y;
-        return { left, top, right: left + width, bottom: top + height };
-      });
+      const boxes = boxesOn(sheetOf(choices, scale));
       boxes.forEach((box, i) => {
         for (const other of boxes.slice(i + 1)) expect(boxesMeet(box, other)).toBe(false);
       });
@@ -150,13 +177,15 @@ describe('shortTitle', () => {
   });
 });
 
-describe('splitName', () => {
-  it('splits a long name into two lines of like length', () => {
-    expect(splitName('Multimodal large language model', 20)).toEqual([
-      'Multimodal large',
-      'language model',
-    ]);
-    expect(splitName('Attention', 5)).toEqual(['Attention']);
-    expect(splitName('Deep learning', 20)).toEqual(['Deep learning']);
+describe('titleShapes', () => {
+  it.each([
+    ['Attention', [['Attention']]],
+    ['Deep learning', [['Deep learning'], ['Deep', 'learning']]],
+    [
+      'Multimodal large language model',
+      [['Multimodal large', 'language model'], ['Multimodal large language model']],
+    ],
+  ])('gives the shapes of %j, the preferred one first', (name, shapes) => {
+    expect(titleShapes(name, 20)).toEqual(shapes);
   });
 });

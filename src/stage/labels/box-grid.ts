@@ -3,6 +3,8 @@ import type { Box } from '../geometry.ts';
 import { boxesMeet } from '../geometry.ts';
 
 const cell = 48;
+/** More cells than any screen is high. */
+const columnStride = 65536;
 
 export interface BoxGrid<T> {
   add(box: Box, value: T): void;
@@ -12,12 +14,12 @@ export interface BoxGrid<T> {
 
 /** Returns an empty grid. */
 export function createBoxGrid<T>(): BoxGrid<T> {
-  const cells = new Map<string, { box: Box; value: T }[]>();
+  const cells = new Map<number, { box: Box; value: T }[]>();
   const keysOf = (box: Box) => {
-    const keys: string[] = [];
+    const keys: number[] = [];
     for (let x = Math.floor(box.left / cell); x <= Math.floor(box.right / cell); x += 1) {
       for (let y = Math.floor(box.top / cell); y <= Math.floor(box.bottom / cell); y += 1) {
-        keys.push(`${x},${y}`);
+        keys.push(x * columnStride + y);
       }
     }
     return keys;

@@ -44,10 +44,11 @@ export function chooseNodes(
   const asked = (node: NodeRef): Choice => ({ node, strong: true, limit: centerLimit });
   if (ego !== null) {
     const others = selected !== null && !sameNode(selected, ego.center) && isDrawn(scene, selected);
+    const neighbours = ego.neighbours.filter((node) => !sameNode(node, selected) && inSight(node));
     return [
       asked(ego.center),
       ...(others ? [asked(selected)] : []),
-      ...ego.neighbours.filter(inSight).map((node) => ({ node, strong: false, limit: egoLimit })),
+      ...neighbours.map((node) => ({ node, strong: false, limit: egoLimit })),
     ];
   }
   const least = scale > allScale || scale < fewScale ? nearLimit : 0;

@@ -16,7 +16,7 @@ const tiers = [
 /** Papers of the map for which the tiers are made; they rise with the square root of the papers. */
 const tierCorpus = 62;
 const shortTitleLength = 22;
-/** Names longer than this stand in two lines; shorter on a small screen. */
+/** Names longer than this had better stand in two lines; shorter on a small screen. */
 const placeLength = 22;
 const labelHalo = { halo: 3.4, haloAlpha: 0.9 };
 const placeHalo = { halo: 4.5, haloAlpha: 0.82 };
@@ -65,35 +65,46 @@ export function nodeText(
   };
 }
 
-/** Returns a community's name: its first leading concept, the second in italics below. */
-export function placeText(
+/**
+ * Returns the shapes that a community's name can take on the map, the preferred one first: its
+ * first leading concept in one line and in two, each with the second concept in italics below.
+ */
+export function placeTexts(
   structure: DatasetStructure,
   theme: Theme,
   community: Community,
   zoom: number,
-): TextBlock {
+): TextBlock[] {
   const { title, subtitle } = placeNameOf(structure, community);
   const line = (text: string, style: string, size: number): TextLine => ({
     text,
     font: `${style} ${size * zoom}px ${theme.placeFont}`,
     lineHeight: Math.round(size * zoom * 1.18),
   });
-  const titles = splitName(title, placeLength * zoom * zoom);
-  const lines = [...titles.map((part) => line(part, '600', 19)), line(subtitle, 'italic 400', 14)];
-  return {
-    lines: lines.filter(({ text }) => text !== ''),
-    colour: placeColour(theme, community.number),
-    ...placeHalo,
-  };
+  return titleShapes(title, placeLength * zoom).map((titles) => {
+    const lines = [
+      ...titles.map((part) => line(part, '600', 19)),
+      line(subtitle, 'italic 400', 14),
+    ];
+    return {
+      lines: lines.filter(({ text }) => text !== ''),
+      colour: placeColour(theme, community.number),
+      ...placeHalo,
+    };
+  });
 }
 
-/** Returns `name` in one line, or in two of like length where it is longer than `most` characters. */
-export function splitName(name: string, most: number): string[] {
+/**
+ * Returns how `name` can stand: in one line, and in two of like length where it has several words;
+ * in two first where it is longer than `most` characters.
+ */
+export function titleShapes(name: string, most: number): string[][] {
   const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);
   const uneven = (space: number) => Math.abs(2 * space + 1 - name.length);
   const [middle] = spaces.sort((a, b) => uneven(a) - uneven(b) || a - b);
-  if (name.length <= most || middle === undefined) return [name];
-  return [name.slice(0, middle), name.slice(middle + 1)];
+  if (middle === undefined) return [[name]];
+  const split = [name.slice(0, middle), name.slice(middle + 1)];
+  return name.length > most ? [split, [name]] : [[name], split];
 }
 
 /** Returns the part of `title` up to its colon, cut after a whole word where that is long. */

@@ -1,9 +1,9 @@
 /**
- * Places the names of communities within their territories, before any other label.
+ * Places the names of communities within their territories.
  *
- * The name tries a lattice of spots over the visible part of its territory and takes the cheapest:
- * few symbols covered, little of it outside the territory, near the centre. A name whose territory
- * is out of sight has none.
+ * Each shape of a name (in one line, in two) tries a lattice of spots over the visible part of its
+ * territory; the name takes the cheapest: few symbols covered, within its own coast, near the
+ * centre. A name whose territory is out of sight has none.
  */
 import { type Box, boundsOf, boxContains, boxesMeet, type Point, type Size } from '../geometry.ts';
 import type { Projection } from '../projection.ts';
@@ -12,8 +12,10 @@ import type { BoxGrid } from './box-grid.ts';
 import type { Obstacle } from './place-labels.ts';
 
 /** A name that asks for a place. Screen units. */
-export interface NameRequest extends Size {
+export interface NameRequest {
   key: string;
+  /** Sizes that its text can take, the preferred one first. */
+  shapes: readonly Size[];
   territory: Territory;
   /** Where it stood before, in map units. */
   before?: Point;
@@ -21,6 +23,8 @@ export interface NameRequest extends Size {
 
 export interface PlacedName {
   key: string;
+  /** Which of the request's shapes it took. */
+  shape: number;
   box: Box;
   /** Centre of the box, in map units. */
   center: Point;
@@ -30,17 +34,28 @@ export interface NameGround {
   area: Box;
   projection: Projection;
   obstacles: BoxGrid<Obstacle>;
+  /** Boxes that no name may meet. */
+  taken: BoxGrid<unknown>;
   ownerAt(place: Point): number;
+  /** A name that would cost more is left out. */
+  limit: number;
 }
 
 /** Distance of tried spots, in pixels. */
 const stride = 10;
 const mostSpots = 900;
 /** Of a name wholly over open ground, and wholly over other territories. */
-const openCost = 12;
-const foreignCost = 18;
-const distanceCost = 5;
+const openCost = 28;
+const foreignCost = 36;
+/** Of a name that lies on its coast, however little of it. */
+const coastCost = 2;
+const distanceCost = 3;
 const movedCost = 1.5;
+/** Of each shape after the preferred one. */
+const shapeCost = 1;
+/** Where a name's ground is looked at: this many places along it, this many down. */
+const samplesAlong = 5;
+const samplesDown = 3;
 
 /** Returns the names that found a place, in the order of the requests; none overlap. */
 export function placeNames(requests: readonly NameRequest[], ground: NameGround): PlacedName[] {
@@ -65,18 +80,24 @@ function bestSpot(
   const before = request.before && projection.toScreen(request.before);
   const reach = Math.hypot(extent.right - extent.left, extent.bottom - extent.top) / 2;
   let best: PlacedName | null = null;
-  let least = Infinity;
+  let least = ground.limit;
   for (const spot of spotsIn(extent, area, before)) {
-    const box = boxAround(spot, request);
-    if (!boxContains(area, box) || placed.some((name) => boxesMeet(name.box, box))) continue;
     if (ground.ownerAt(spot) !== territory.community) continue;
-    let cost = (distanceCost * Math.hypot(spot.x - center.x, spot.y - center.y)) / reach;
-    if (before !== undefined && spot !== before) cost += movedCost;
-    cost += outsideCost(box, territory.community, ground);
-    for (const obstacle of ground.obstacles.meeting(box)) cost += obstacle.cost;
-    if (cost >= least) continue;
-    least = cost;
-    best = { key: request.key, box, center: projection.toMap(spot) };
+    const moved = before !== undefined && spot !== before ? movedCost : 0;
+    const far = Math.hypot(spot.x - center.x, spot.y - center.y) / reach;
+    request.shapes.forEach((size, shape) => {
+      const box = boxAround(spot, size);
+      if (!boxContains(area, box)) return;
+      let cost = moved + distanceCost * far + shapeCost * shape;
+      if (cost >= least) return;
+      cost += outsideCost(box, territory.community, ground);
+      if (cost >= least || placed.some((name) => boxesMeet(name.box, box))) return;
+      if (ground.taken.meeting(box).length > 0) return;
+      for (const obstacle of ground.obstacles.meeting(box)) cost += obstacle.cost;
+      if (cost >= least) return;
+      least = cost;
+      best = { key: request.key, shape, box, center: projection.toMap(spot) };
+    });
   }
   return best;
 }
@@ -113,14 +134,16 @@ function boxAround({ x, y }: Point, { width, height }: Size): Box {
   };
 }
 
-/** Returns the cost of lying on other ground: by the corners and the middles of two sides. */
+/** Returns the cost of lying on other ground: by the share of a lattice over the box. */
 function outsideCost(box: Box, community: number, ground: NameGround): number {
+  const width = (box.right - box.left) / (samplesAlong - 1);
+  const height = (box.bottom - box.top) / (samplesDown - 1);
   let cost = 0;
-  for (const x of [box.left, (box.left + box.right) / 2, box.right]) {
-    for (const y of [box.top, box.bottom]) {
-      const owner = ground.ownerAt({ x, y });
-      if (owner !== community) cost += (owner === -1 ? openCost : foreignCost) / 6;
+  for (let along = 0; along < samplesAlong; along += 1) {
+    for (let down = 0; down < samplesDown; down += 1) {
+      const owner = ground.ownerAt({ x: box.left + along * width, y: box.top + down * height });
+      if (owner !== community) cost += owner === -1 ? openCost : foreignCost;
     }
   }
-  return cost;
+  return cost === 0 ? 0 : coastCost + cost / (samplesAlong * samplesDown);
 }

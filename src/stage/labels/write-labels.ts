@@ -2,7 +2,8 @@
  * Everything that is written on the map at rest, with its place.
  *
  * Order: names of communities take their places; the label of the hovered or selected node takes
- * its own, and a name in its way is left out rather than moved; then the other labels.
+ * its own, and names in its way move; then the other labels. Where the map is small, the labels of
+ * an ego network come before the names, which take what room is left.
  */
 import type { NodeRef } from '../../core/types.ts';
 import { radiusOf, symbolGrowth } from '../appearance.ts';
@@ -10,13 +11,19 @@ import { type Box, boxContains, boxesMeet, growBox, type Point, type Size } from
 import { keyOf } from '../map-graph.ts';
 import type { Projection } from '../projection.ts';
 import type { Territories } from '../regions/territory.ts';
-import { communityStandingOf, type Scene, standingOf } from '../scene.ts';
+import { communityStandingOf, type Scene, type Standing, standingOf } from '../scene.ts';
 import type { Theme } from '../theme.ts';
 import { type BoxGrid, createBoxGrid } from './box-grid.ts';
 import { type Choice, chooseNodes, positionOf, requestLabels } from './choose.ts';
-import { nodeText, placeText } from './label-text.ts';
-import { type LabelGround, type Obstacle, type PlacedLabel, placeLabels } from './place-labels.ts';
-import { type PlacedName, placeNames } from './place-names.ts';
+import { nodeText, placeTexts } from './label-text.ts';
+import {
+  type LabelGround,
+  type LabelRequest,
+  type Obstacle,
+  type PlacedLabel,
+  placeLabels,
+} from './place-labels.ts';
+import { type NameRequest, type PlacedName, placeNames } from './place-names.ts';
 import type { TextBlock, TextLine } from './text-block.ts';
 
 /** A text on the map: it moves with its anchor. */
@@ -39,6 +46,8 @@ export interface Sheet {
   zoom: number;
   /** The part of the container that nothing covers. */
   area: Box;
+  /** Boxes of what floats over that part, as buttons do: nothing is written there. */
+  floats: readonly Box[];
   /** Factors on the size of labels and of names, below 1 on a small screen. */
   typeZoom: { label: number; place: number };
   measure(lines: readonly TextLine[]): Size;
@@ -56,10 +65,14 @@ export function createMemory(): Memory {
 }
 
 const recedingCost = 0.2;
-/** Below this scale an ego network needs the room that names would take. */
-const nameScale = 0.55;
+/** Of an ego network's node that a name would cover, as a factor. */
+const emphasisedCost = 2.5;
+/** Below this scale an ego network's labels come before the names of communities. */
+const smallScale = 0.55;
+/** Highest cost at which a name is written after the labels. */
+const leftoverLimit = 14;
 const nameCost = 20;
-const nameShare = 0.8;
+const nameShare = 1;
 const recedingName = 0.42;
 const emphasisedName = 0.72;
 const deepName = 0.4;
@@ -67,68 +80,100 @@ const deepZoom = 2.2;
 
 /** Returns what is written on `sheet`, names first; `memory` is brought up to date. */
 export function writeLabels(sheet: Sheet, memory: Memory): WrittenLabel[] {
-  const { scene, projection, area } = sheet;
+  const { scene, projection, area, floats } = sheet;
   const inSight = (node: NodeRef) =>
     boxContains(area, pointBox(projection.toScreen(positionOf(scene, node))));
-  const names = writeNames(sheet, memory);
   const choices = chooseNodes(scene, projection.scale, inSight);
-  const boxes = new Map(names.map((name) => [communityNumber(name.key), name.box]));
-  const request = (some: readonly Choice[]) =>
-    requestLabels(some, {
-      scene,
-      projection,
-      sides: memory.sides,
-      names: boxes,
-      measure: (choice) => sheet.measure(textOf(sheet, choice).lines),
-    });
-  const ground = (taken: readonly { box: Box }[], soft: readonly { box: Box }[]): LabelGround => {
-    const obstacles = obstacleGrid(sheet, (node) => standingOf(scene, node) === 'receding');
-    for (const { box } of soft) obstacles.add(box, { key: '', cost: nameCost });
-    const boxesTaken = createBoxGrid<unknown>();
-    for (const { box } of taken) boxesTaken.add(box, box);
-    return { area, obstacles, taken: boxesTaken, ownerAt: ownerOn(sheet) };
-  };
   const strong = choices.filter((choice) => choice.strong);
   const others = choices.filter((choice) => !choice.strong);
-  const centers = placeLabels(request(strong), ground([], names));
-  const kept = names.filter((name) => !centers.some(({ box }) => boxesMeet(box, name.box)));
-  const labels = [...centers, ...placeLabels(request(others), ground([...kept, ...centers], []))];
+  const place = (
+    some: readonly Choice[],
+    taken: readonly Box[],
+    names: readonly PlacedName[],
+    soft: readonly PlacedName[] = [],
+  ) => placeLabels(requestsFor(sheet, memory, some, names), labelGround(sheet, taken, soft));
+
+  let names: PlacedName[];
+  let labels: PlacedLabel[];
+  if (scene.ego !== null && projection.scale < smallScale) {
+    const centers = place(strong, floats, []);
+    labels = [...centers, ...place(others, [...floats, ...boxesOf(centers)], [])];
+    names = writeNames(sheet, memory, [...floats, ...boxesOf(labels)], leftoverLimit);
+  } else {
+    const first = writeNames(sheet, memory, floats);
+    memory.names = new Map(first.map(({ key, center }) => [key, center]));
+    const centers = place(strong, floats, first, first);
+    const crossed = first.some(({ box }) => centers.some((label) => boxesMeet(label.box, box)));
+    names = crossed ? writeNames(sheet, memory, [...floats, ...boxesOf(centers)]) : first;
+    const taken = [...floats, ...boxesOf(names), ...boxesOf(centers)];
+    labels = [...centers, ...place(others, taken, names)];
+  }
   if (scene.ego === null) memory.sides = new Map(labels.map(({ key, side }) => [key, side]));
   const byKey = new Map(choices.map((choice) => [keyOf(choice.node), choice]));
   return [
-    ...kept.flatMap((name) => toWrittenName(sheet, name) ?? []),
+    ...names.flatMap((name) => toWrittenName(sheet, name) ?? []),
     ...labels.flatMap((label) => toWrittenLabel(sheet, label, byKey.get(label.key)) ?? []),
   ];
 }
 
-function writeNames(sheet: Sheet, memory: Memory): PlacedName[] {
+function requestsFor(
+  sheet: Sheet,
+  memory: Memory,
+  choices: readonly Choice[],
+  names: readonly PlacedName[],
+): LabelRequest[] {
+  return requestLabels(choices, {
+    scene: sheet.scene,
+    projection: sheet.projection,
+    sides: memory.sides,
+    names: new Map(names.map((name) => [communityNumber(name.key), name.box])),
+    measure: (choice) => sheet.measure(textOf(sheet, choice).lines),
+  });
+}
+
+/** Returns the ground for labels: `taken` is never covered, `soft` only where it must be. */
+function labelGround(
+  sheet: Sheet,
+  taken: readonly Box[],
+  soft: readonly PlacedName[],
+): LabelGround {
+  const obstacles = obstacleGrid(sheet, (standing) => (standing === 'receding' ? recedingCost : 1));
+  for (const { box } of soft) obstacles.add(box, { key: '', cost: nameCost });
+  return { area: sheet.area, obstacles, taken: gridOf(taken), ownerAt: ownerOn(sheet) };
+}
+
+function writeNames(
+  sheet: Sheet,
+  memory: Memory,
+  taken: readonly Box[],
+  limit = Number.POSITIVE_INFINITY,
+): PlacedName[] {
   const { scene, projection, area, territories } = sheet;
-  if (scene.ego !== null && projection.scale < nameScale) return [];
-  const requests = scene.structure.communities.flatMap((community) => {
+  const requests = scene.structure.communities.flatMap((community): NameRequest[] => {
     const territory = territories.list[community.number];
     if (territory === undefined || territory.rings.length === 0) return [];
     if (communityStandingOf(scene, community.number) === 'hidden') return [];
     const key = nameKey(community.number);
     const before = memory.names.get(key);
-    const size = sheet.measure(
-      placeText(scene.structure, sheet.theme, community, sheet.typeZoom.place).lines,
-    );
-    return [{ key, territory, ...size, ...(before === undefined ? {} : { before }) }];
+    const texts = placeTexts(scene.structure, sheet.theme, community, sheet.typeZoom.place);
+    const shapes = texts.map(({ lines }) => sheet.measure(lines));
+    return [{ key, territory, shapes, ...(before === undefined ? {} : { before }) }];
   });
-  const placed = placeNames(requests, {
+  const share = { hidden: 0, receding: recedingCost, usual: 1, emphasised: emphasisedCost };
+  return placeNames(requests, {
     area,
     projection,
-    obstacles: obstacleGrid(sheet, () => false, nameShare),
+    obstacles: obstacleGrid(sheet, (standing) => nameShare * share[standing]),
+    taken: gridOf(taken),
     ownerAt: ownerOn(sheet),
+    limit,
   });
-  memory.names = new Map(placed.map(({ key, center }) => [key, center]));
-  return placed;
 }
 
+/** Returns the symbols in sight; `shareOf` weighs them by how they stand. */
 function obstacleGrid(
   { scene, projection, area }: Sheet,
-  recedes: (node: NodeRef) => boolean,
-  share = 1,
+  shareOf: (standing: Standing) => number,
 ): BoxGrid<Obstacle> {
   const grid = createBoxGrid<Obstacle>();
   const sight = growBox(area, 30);
@@ -137,7 +182,7 @@ function obstacleGrid(
     const center = pointBox(projection.toScreen(positionOf(scene, node)));
     if (!boxContains(sight, center)) return;
     const radius = radiusOf(scene, node);
-    const cost = (3 + radius / 2.5) * share * (recedes(node) ? recedingCost : 1);
+    const cost = (3 + radius / 2.5) * shareOf(standingOf(scene, node));
     grid.add(growBox(center, radius * growth), { key: keyOf(node), cost });
   };
   for (const number of scene.visible.concepts) add({ kind: 'concept', number });
@@ -145,17 +190,19 @@ function obstacleGrid(
   return grid;
 }
 
-function toWrittenName(sheet: Sheet, { key, center, box }: PlacedName): WrittenLabel | null {
+function toWrittenName(sheet: Sheet, { key, shape, center, box }: PlacedName): WrittenLabel | null {
   const { scene, projection, theme } = sheet;
   const community = scene.structure.communities[communityNumber(key)];
   if (community === undefined) return null;
+  const block = placeTexts(scene.structure, theme, community, sheet.typeZoom.place)[shape];
+  if (block === undefined) return null;
   const standing = communityStandingOf(scene, community.number);
   const standingAlpha =
     standing === 'receding' ? recedingName : standing === 'emphasised' ? emphasisedName : 1;
   const middle = projection.toScreen(center);
   return {
     key,
-    block: placeText(scene.structure, theme, community, sheet.typeZoom.place),
+    block,
     anchor: center,
     offset: { x: box.left - middle.x, y: box.top - middle.y },
     alpha: sheet.zoom > deepZoom ? Math.min(deepName, standingAlpha) : standingAlpha,
@@ -185,6 +232,16 @@ function textOf({ scene, theme, typeZoom }: Sheet, { node, strong }: Choice): Te
 
 function ownerOn({ projection, territories }: Sheet): (place: Point) => number {
   return (place) => territories.ownerAt(projection.toMap(place));
+}
+
+function gridOf(boxes: readonly Box[]): BoxGrid<unknown> {
+  const grid = createBoxGrid<unknown>();
+  for (const box of boxes) grid.add(box, box);
+  return grid;
+}
+
+function boxesOf(placed: readonly { box: Box }[]): Box[] {
+  return placed.map(({ box }) => box);
 }
 
 function pointBox({ x, y }: Point): Box {

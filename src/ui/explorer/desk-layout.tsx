@@ -5,6 +5,7 @@ import type { Stage } from '../../stage/create-stage.ts';
 import { Icon } from '../common/icon.tsx';
 import { DetailsPanel, useHasDetails } from '../details/details-panel.tsx';
 import { LeftPanel } from '../left-panel/left-panel.tsx';
+import { floatingAttribute } from '../map/map-controls.tsx';
 import { MapView } from '../map/map-view.tsx';
 import { text } from '../text.ts';
 import { TopBar } from '../top-bar/top-bar.tsx';
@@ -91,6 +92,7 @@ function FoldHandle({
       aria-label={name}
       title={name}
       onClick={onFold}
+      {...{ [floatingAttribute]: '' }}
     >
       <Icon name={side === 'left' && !open ? 'right' : 'left'} size={14} />
     </button>

@@ -5,10 +5,17 @@ import { Icon, type IconName } from '../common/icon.tsx';
 import { useExplorer } from '../explorer/open-map.ts';
 import { text } from '../text.ts';
 
+/** Marks what floats over the map: its labels keep clear of it. */
+export const floatingAttribute = 'data-floating';
+
 export function MapControls({ stage }: { stage: Stage }) {
   const hasSelection = useExplorer((state) => state.selected !== null);
   return (
-    <fieldset className="map-controls" aria-label={text.map.controls}>
+    <fieldset
+      className="map-controls"
+      aria-label={text.map.controls}
+      {...{ [floatingAttribute]: '' }}
+    >
       {hasSelection && (
         <Control icon="target" name={text.map.fitSelection} act={() => stage.fitSelection()} />
       )}

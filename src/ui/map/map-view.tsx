@@ -8,7 +8,7 @@ import { mapFocusAttribute } from '../explorer/use-shortcuts.ts';
 import { text } from '../text.ts';
 import { EmptyMap } from './empty-map.tsx';
 import { Lists } from './lists.tsx';
-import { MapControls } from './map-controls.tsx';
+import { floatingAttribute, MapControls } from './map-controls.tsx';
 import { MapTwin } from './map-twin.tsx';
 
 export function MapView({
@@ -26,7 +26,10 @@ export function MapView({
     if (container.current === null) return;
     let created: Stage | undefined;
     try {
-      created = createStage(container.current, structure, store);
+      const { parentElement } = container.current;
+      created = createStage(container.current, structure, store, {
+        floating: () => parentElement?.querySelectorAll(`[${floatingAttribute}]`) ?? [],
+      });
       onStage(created);
     } catch (error) {
       if (!(error instanceof NoWebGLError)) throw error;
