@@ -29,7 +29,12 @@ export interface ExplorerActions {
   restore(state: ExplorerState): void;
 }
 
-export type ExplorerStore = StoreApi<ExplorerState & ExplorerActions>;
+export interface ExplorerStoreState extends ExplorerState, ExplorerActions {
+  /** How often the choices were restored: the camera follows then, even to where it last rested. */
+  restorations: number;
+}
+
+export type ExplorerStore = StoreApi<ExplorerStoreState>;
 
 /** Returns a store that opens at `state`, by default the map's first view. */
 export function createExplorerStore(
@@ -38,6 +43,7 @@ export function createExplorerStore(
 ): ExplorerStore {
   return createStore((set) => ({
     ...state,
+    restorations: 0,
     select: (selected) => set({ selected }),
     hover: (hovered) =>
       set((current) => (sameNode(current.hovered, hovered) ? current : { hovered })),
@@ -67,6 +73,7 @@ export function createExplorerStore(
       const { selected, hovered, camera, query, ...cleared } = initialState(structure);
       set(cleared);
     },
-    restore: (restored) => set(restored),
+    restore: (restored) =>
+      set(({ restorations }) => ({ ...restored, restorations: restorations + 1 })),
   }));
 }

@@ -7,7 +7,7 @@
 import type { Camera } from 'sigma';
 import type { CameraPlace } from '../explorer/state.ts';
 import { cameraEasing } from './easing.ts';
-import { type Box, type Insets, noInsets, type Point, type Size } from './geometry.ts';
+import { type Box, clearArea, type Insets, noInsets, type Point, type Size } from './geometry.ts';
 import {
   type CameraView,
   type Frame,
@@ -34,8 +34,10 @@ export interface CameraPilot {
   insets(): Insets;
   /** Whether the whole map is what the camera aims at. */
   isFitted(): boolean;
+  isFlying(): boolean;
   aim(at: Aim, animated: boolean): void;
   goTo(place: CameraPlace, animated: boolean): void;
+  /** Zooms about the centre of what nothing covers. */
   zoomBy(factor: number): void;
   panBy(shift: Point): void;
   /** Aims anew after the container or its insets have changed; a flight goes on to the new aim. */
@@ -87,7 +89,7 @@ export function createCameraPilot(camera: Camera, options: PilotOptions): Camera
       : fitBox(frame, aim.box, size(), {
           insets,
           angle: angle(),
-          margin: isPhone() ? 60 : 100,
+          margin: isPhone() ? 34 : 100,
           maxScale: selectionScale,
         });
   const limit = () => {
@@ -131,6 +133,18 @@ export function createCameraPilot(camera: Camera, options: PilotOptions): Camera
     camera.setState({ angle: angle() });
     camera.enabledRotation = false;
   };
+  /** Returns where the camera stands at `ratio` for the centre of the clear part to stay. */
+  const placeAround = (ratio: number) => {
+    const { left, right, top, bottom } = clearArea(size(), insets);
+    const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
+    const state = camera.getState();
+    const kept = projectionOf(frame, state, size()).toMap(middle);
+    const moved = projectionOf(frame, { ...state, ratio }, size()).toMap(middle);
+    return {
+      x: state.x + (kept.x - moved.x) / frame.side,
+      y: state.y + (kept.y - moved.y) / frame.side,
+    };
+  };
   const aim = (at: Aim, animated: boolean) => {
     fly(viewOf(at), duration(animated, flightMs));
     aimed = at;
@@ -145,6 +159,7 @@ export function createCameraPilot(camera: Camera, options: PilotOptions): Camera
     zoom: () => viewOf({ kind: 'map' }).ratio / camera.ratio,
     insets: () => insets,
     isFitted: () => aimed?.kind === 'map',
+    isFlying: () => camera.isAnimated(),
     aim,
     goTo(place, animated) {
       fly({ ...place }, duration(animated, flightMs));
@@ -153,7 +168,7 @@ export function createCameraPilot(camera: Camera, options: PilotOptions): Camera
     zoomBy(factor) {
       const from = flying ? (zoomTarget ?? camera.ratio) : camera.ratio;
       const ratio = camera.getBoundedRatio(from / factor);
-      fly({ ratio }, duration(true, stepMs));
+      fly({ ratio, ...placeAround(ratio) }, duration(true, stepMs));
       zoomTarget = ratio;
       aimed = null;
     },

@@ -7,7 +7,7 @@
 import type { DatasetStructure, NodeRef } from '../core/types.ts';
 import { roundCamera } from '../explorer/address.ts';
 import { type CameraPlace, type ExplorerState, sameNode } from '../explorer/state.ts';
-import type { ExplorerStore } from '../explorer/store.ts';
+import type { ExplorerStore, ExplorerStoreState } from '../explorer/store.ts';
 import type { Aim } from './camera-pilot.ts';
 import { type Box, boundsOf, type Insets, noInsets, type Point } from './geometry.ts';
 import { type Direction, nodeAt, stepTo, walkFrom } from './hit.ts';
@@ -21,6 +21,8 @@ import { requireWebGL } from './webgl.ts';
 export interface StageOptions {
   /** What covers the container's edges at first. Default: nothing. */
   insets?: Insets;
+  /** Returns what floats over the map, as buttons do: no label lies there. Default: nothing. */
+  floating?(): Iterable<Element>;
 }
 
 export interface Stage {
@@ -68,6 +70,7 @@ export function createStage(
     graphics,
     reducedMotion: () => stillness.matches,
     isPortrait: () => upright.matches,
+    floats: () => boxesWithin(container, options.floating?.() ?? []),
     onRest: () => {
       const { x, y, ratio } = view.renderer.getCamera();
       reported = pilot.isFitted() ? null : roundCamera({ x, y, ratio });
@@ -83,10 +86,11 @@ export function createStage(
     walked = node;
     view.focus(node);
   };
-  const follow = (state: ExplorerState, previous: ExplorerState) => {
+  const follow = (state: ExplorerStoreState, previous: ExplorerStoreState) => {
     if (state.hovered !== previous.hovered && !sameNode(state.hovered, walked)) walkTo(null);
     if (drawsAnew(state, previous)) view.show(composeScene(structure, state));
-    if (!samePlace(state.camera, previous.camera) && !samePlace(state.camera, reported)) {
+    if (state.restorations !== previous.restorations) {
+      if (samePlace(state.camera, reported) && !pilot.isFlying()) return;
       reported = state.camera;
       if (state.camera === null) pilot.aim({ kind: 'map' }, true);
       else pilot.goTo(state.camera, true);
@@ -176,6 +180,20 @@ function egoBox(scene: Scene): Box | null {
 
 function samePlace(a: CameraPlace | null, b: CameraPlace | null): boolean {
   return a === b || (a !== null && b !== null && a.x === b.x && a.y === b.y && a.ratio === b.ratio);
+}
+
+/** Returns the boxes of `elements` from the container's top left. */
+function boxesWithin(container: HTMLElement, elements: Iterable<Element>): Box[] {
+  const origin = container.getBoundingClientRect();
+  return [...elements].map((element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    return {
+      left: left - origin.left,
+      top: top - origin.top,
+      right: right - origin.left,
+      bottom: bottom - origin.top,
+    };
+  });
 }
 
 function watchSize(container: HTMLElement, changed: () => void): () => void {

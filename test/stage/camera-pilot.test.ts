@@ -133,6 +133,19 @@ describe('createCameraPilot', () => {
     expect(pilot.projection().scale).toBeCloseTo(14);
   });
 
+  it('zooms about the centre of what nothing covers', () => {
+    const pilot = start();
+    pilot.adapt({ ...noInsets, bottom: 400 }, false);
+    pilot.aim({ kind: 'map' }, false);
+    const middle = { x: 526, y: 250 };
+    const before = pilot.projection().toMap(middle);
+    pilot.zoomBy(2);
+    vi.advanceTimersByTime(500);
+    const after = pilot.projection().toMap(middle);
+    expect(after.x).toBeCloseTo(before.x);
+    expect(after.y).toBeCloseTo(before.y);
+  });
+
   it('keeps the margin around a selection and never magnifies a small one much', () => {
     const pilot = start();
     const box = { left: 490, top: 290, right: 510, bottom: 310 };

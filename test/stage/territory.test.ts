@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { densitiesOf, gridOver, sigma, territoriesOf } from '../../src/stage/regions/density.ts';
+import { densitiesOf, gridOver, sigmaFor, territoriesOf } from '../../src/stage/regions/density.ts';
 import { drawTerritories } from '../../src/stage/regions/territory.ts';
 import { structureOf } from '../core/structure-of.ts';
 
 describe('densitiesOf', () => {
   const bounds = { left: 0, top: 0, right: 60, bottom: 60 };
+  const sigma = 33;
 
   it('is 1 at a lone node and falls off as the kernel says', () => {
-    const grid = gridOver(bounds, 10);
-    const [field] = densitiesOf([{ x: 0, y: 0, community: 0 }], 1, grid);
+    const grid = gridOver(bounds, 10, sigma);
+    const [field] = densitiesOf([{ x: 0, y: 0, community: 0 }], 1, grid, sigma);
     const at = (x: number, y: number) => {
       const column = Math.round((x - grid.left) / grid.cell);
       const row = Math.round((y - grid.top) / grid.cell);
@@ -28,15 +29,26 @@ describe('densitiesOf', () => {
   });
 
   it('is nothing along the border of its grid', () => {
-    const grid = gridOver(bounds, 7);
+    const grid = gridOver(bounds, 7, sigma);
     const corners = [0, 60].flatMap((x) => [0, 60].map((y) => ({ x, y, community: 0 })));
-    const [field] = densitiesOf(corners, 1, grid);
+    const [field] = densitiesOf(corners, 1, grid, sigma);
     field?.forEach((value, cell) => {
       const column = cell % grid.columns;
       const row = Math.floor(cell / grid.columns);
       const edge = [0, grid.columns - 1].includes(column) || [0, grid.rows - 1].includes(row);
       if (edge) expect(value).toBe(0);
     });
+  });
+});
+
+describe('sigmaFor', () => {
+  it.each([
+    [1, 33],
+    [300, 33],
+    [1200, 16.5],
+    [100_000, 12],
+  ])('is, for %i nodes, %d pixels', (nodes, sigma) => {
+    expect(sigmaFor(nodes)).toBe(sigma);
   });
 });
 
@@ -47,10 +59,10 @@ describe('territoriesOf', () => {
       y: fc.integer({ min: 0, max: 200 }),
       community: fc.nat(3),
     });
-    const grid = gridOver({ left: 0, top: 0, right: 200, bottom: 200 }, 20);
+    const grid = gridOver({ left: 0, top: 0, right: 200, bottom: 200 }, 20, 33);
     fc.assert(
       fc.property(fc.array(member, { maxLength: 30 }), (members) => {
-        const fields = territoriesOf(densitiesOf(members, 4, grid), 0.33, 0.035);
+        const fields = territoriesOf(densitiesOf(members, 4, grid, 33), 0.33, 0.035);
         for (let cell = 0; cell < grid.columns * grid.rows; cell += 1) {
           const owners = fields.filter((field) => (field[cell] ?? 0) > 0);
           expect(owners.length).toBeLessThanOrEqual(1);

@@ -1,11 +1,11 @@
 /**
  * Kernel density of each community on a grid over the map.
  *
- *     D_c(p) = Σ exp(-|p - n|² / 2σ²)   over the nodes n of community c,   σ = 33 nominal pixels
+ *     D_c(p) = Σ exp(-|p - n|² / 2σ²)   over the nodes n of community c
  *
  * The sum is not divided by the number of nodes: a lone node has 1 at its centre, so that the cut
- * means the same distance from the outermost node, about 1.5 σ, for every community. The kernel ends
- * at 3 σ and is the product of one factor a column and one a row. Cost: (6σ / cell)² a node.
+ * means the same distance from the outermost node, about 1.5 σ, for every community. σ is 33 nominal
+ * pixels on a roomy map and follows the nodes' distance on a crowded one. The kernel ends at 3 σ and is the product of one factor a column and one a row. Cost: (6σ / cell)² a node.
  */
 import type { Box, Point } from '../geometry.ts';
 import { growBox } from '../geometry.ts';
@@ -27,12 +27,19 @@ export interface Member extends Point {
   community: number;
 }
 
-export const sigma = 33;
-const reach = 3 * sigma;
+const widest = 33;
+const narrowest = 12;
+/** Nodes of a map on which the kernel is widest. */
+const roomyNodes = 300;
+
+/** Returns σ for a map of `nodes` nodes: with four times as many it is half as wide. */
+export function sigmaFor(nodes: number): number {
+  return Math.max(narrowest, widest * Math.sqrt(Math.min(1, roomyNodes / nodes)));
+}
 
 /** Returns a grid over `bounds` whose border lies beyond the reach of the kernel: densities are 0. */
-export function gridOver(bounds: Box, cell: number): Grid {
-  const { left, top, right, bottom } = growBox(bounds, reach + 2 * cell);
+export function gridOver(bounds: Box, cell: number, sigma: number): Grid {
+  const { left, top, right, bottom } = growBox(bounds, 3 * sigma + 2 * cell);
   return {
     left,
     top,
@@ -43,14 +50,19 @@ export function gridOver(bounds: Box, cell: number): Grid {
 }
 
 /** Returns the density of every community, by community number. */
-export function densitiesOf(members: Iterable<Member>, communities: number, grid: Grid): Field[] {
+export function densitiesOf(
+  members: Iterable<Member>,
+  communities: number,
+  grid: Grid,
+  sigma: number,
+): Field[] {
   const fields = Array.from(
     { length: communities },
     () => new Float32Array(grid.columns * grid.rows),
   );
   for (const member of members) {
     const field = fields[member.community];
-    if (field !== undefined) addKernel(field, member, grid);
+    if (field !== undefined) addKernel(field, member, grid, sigma);
   }
   return fields;
 }
@@ -84,9 +96,9 @@ export function territoriesOf(densities: readonly Field[], cut: number, lead: nu
   );
 }
 
-function addKernel(field: Field, { x, y }: Point, grid: Grid): void {
-  const columns = kernelAlong(x - grid.left, grid.cell, grid.columns);
-  const rows = kernelAlong(y - grid.top, grid.cell, grid.rows);
+function addKernel(field: Field, { x, y }: Point, grid: Grid, sigma: number): void {
+  const columns = kernelAlong(x - grid.left, grid.cell, grid.columns, sigma);
+  const rows = kernelAlong(y - grid.top, grid.cell, grid.rows, sigma);
   rows.values.forEach((down, row) => {
     const start = (rows.first + row) * grid.columns + columns.first;
     columns.values.forEach((across, column) => {
@@ -100,7 +112,9 @@ function kernelAlong(
   place: number,
   cell: number,
   count: number,
+  sigma: number,
 ): { first: number; values: number[] } {
+  const reach = 3 * sigma;
   const first = Math.max(0, Math.ceil((place - reach) / cell));
   const last = Math.min(count - 1, Math.floor((place + reach) / cell));
   const values: number[] = [];

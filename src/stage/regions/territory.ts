@@ -2,7 +2,14 @@
 import type { DatasetStructure } from '../../core/types.ts';
 import { type Box, boundsOf, type Point } from '../geometry.ts';
 import { contourRings, type Ring, ringArea, smoothRing } from './contour.ts';
-import { densitiesOf, type Field, type Grid, gridOver, territoriesOf } from './density.ts';
+import {
+  densitiesOf,
+  type Field,
+  type Grid,
+  gridOver,
+  sigmaFor,
+  territoriesOf,
+} from './density.ts';
 
 export interface Territory {
   community: number;
@@ -22,18 +29,22 @@ export interface Territories {
 const cell = 5;
 const cut = 0.33;
 const lead = 0.035;
-/** Parts below this area, in nominal square pixels, are dropped. */
-const leastArea = 1500;
+/** Parts below this area, in σ², are dropped: a lone node's is five times as large. */
+const leastArea = 1.4;
 /** Passes over each coast; twelve round a corner over some four cells. */
 const smoothing = 12;
 
 /** Returns the territories of every community of `structure`, by community number. */
 export function drawTerritories(structure: DatasetStructure): Territories {
   const members = [...structure.papers, ...structure.concepts];
-  const grid = gridOver(boundsOf(members) ?? { left: 0, top: 0, right: 0, bottom: 0 }, cell);
-  const densities = densitiesOf(members, structure.communities.length, grid);
+  const sigma = sigmaFor(members.length);
+  const bounds = boundsOf(members) ?? { left: 0, top: 0, right: 0, bottom: 0 };
+  const grid = gridOver(bounds, cell, sigma);
+  const densities = densitiesOf(members, structure.communities.length, grid, sigma);
   const fields = territoriesOf(densities, cut, lead);
-  const list = fields.map((field, community) => territoryOf(community, field, grid));
+  const list = fields.map((field, community) =>
+    territoryOf(community, field, grid, leastArea * sigma ** 2),
+  );
   const owners = ownersOf(fields, grid);
   return {
     list,
@@ -46,10 +57,10 @@ export function drawTerritories(structure: DatasetStructure): Territories {
   };
 }
 
-function territoryOf(community: number, field: Field, grid: Grid): Territory {
+function territoryOf(community: number, field: Field, grid: Grid, least: number): Territory {
   const rings = contourRings(field, grid)
     .map((ring) => ({ ring, area: Math.abs(ringArea(ring)) }))
-    .filter(({ area }) => area >= leastArea)
+    .filter(({ area }) => area >= least)
     .sort((a, b) => b.area - a.area)
     .map(({ ring }) => smoothRing(ring, smoothing));
   return {
