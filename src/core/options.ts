@@ -13,11 +13,12 @@ export interface BuildChoices {
 }
 
 /**
- * Returns the default for `minPapers`: 2 up to 899 papers, then a tenth of the square root of the
- * number of papers (2,000 papers: 4; 10,000 papers: 10), so that the map stays readable as it grows.
+ * Returns the default for `minPapers`: a sixth of the square root of the number of papers, at least 2
+ * (up to 323 papers: 2; 2,000: 7; 10,000: 16). On papers of computational linguistics that draws two
+ * concepts a paper at 200 papers, one for two papers at 2,000 and one for four at 10,000.
  */
 export function defaultMinPapers(paperCount: number): number {
-  return Math.max(2, Math.floor(Math.sqrt(paperCount) / 10));
+  return Math.max(2, Math.floor(Math.sqrt(paperCount) / 6));
 }
 
 /**

@@ -34,10 +34,10 @@ describe('defaultMinPapers', () => {
   it.each([
     [0, 2],
     [62, 2],
-    [899, 2],
-    [900, 3],
-    [2000, 4],
-    [10_000, 10],
+    [323, 2],
+    [324, 3],
+    [2000, 7],
+    [10_000, 16],
   ])('is, for %i papers, %i', (papers, least) => {
     expect(defaultMinPapers(papers)).toBe(least);
   });
