@@ -8,6 +8,7 @@
  */
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { DatasetStructure, NodeRef, Span } from '../core/types.ts';
+import { isSameWording } from './forms.ts';
 import { foldWord, markMatches, splitWords } from './match-ranges.ts';
 
 export type SearchField = 'label' | 'variant' | 'title' | 'author';
@@ -18,7 +19,7 @@ export interface SearchHit {
   text: string;
   /** Parts of `text` that match, ascending. */
   ranges: Span[];
-  /** The variant or the author that matches where `text` alone does not. */
+  /** The variant or the author that matches where `text` alone, or its plural, does not. */
   via: { field: SearchField; text: string; ranges: Span[] } | null;
   /** Papers of a concept; 1 for a paper. */
   papers: number;
@@ -154,8 +155,9 @@ function toHit(entry: Entry, result: SearchResult, otherField: SearchField): Sea
   const other = entry.others.find(
     (text) => markMatches(text, result.terms, result.queryTerms).length > 0,
   );
+  const telling = other !== undefined && !isSameWording(other, entry.text);
   const via =
-    missing && other !== undefined
+    missing && telling
       ? {
           field: otherField,
           text: other,

@@ -170,6 +170,7 @@ export const text = {
     own: 'Only in this paper',
     similar: 'Similar papers',
     why: 'and why',
+    similarity: (weight: string) => `Alike by ${weight}:`,
     rest: (share: string) => `others ${share}`,
     noSimilar: 'No other paper shares a concept with it.',
     morePapers: (count: number) => counted(count, 'more paper'),

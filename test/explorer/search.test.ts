@@ -54,6 +54,16 @@ describe('search', () => {
     });
   });
 
+  it('says no variant that differs from the label by a plural or by case', () => {
+    const plural = structureOf({
+      concepts: [{ label: 'layer', variants: [{ form: 'Layers', count: 2 }] }],
+      papers: [],
+      mentions: [],
+    });
+    const [hit] = createSearchIndex(plural).search('layers').concepts.hits;
+    expect(hit).toMatchObject({ text: 'layer', via: null });
+  });
+
   it('finds a paper by its author and says by which', () => {
     const [hit] = index.search('vaswani').papers.hits;
     expect(hit).toMatchObject({

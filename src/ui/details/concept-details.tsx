@@ -1,6 +1,7 @@
 /** A concept: what it is called, where it is at home, its papers with the evidence, its company. */
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { communitySpread, cooccurringConcepts } from '../../explorer/details.ts';
+import { writtenForms } from '../../explorer/forms.ts';
 import { Glyph } from '../common/glyph.tsx';
 import { useOpenMap } from '../explorer/open-map.ts';
 import { ExportButton } from '../export/export-button.tsx';
@@ -39,7 +40,7 @@ export function ConceptDetails({ concept: place }: { concept: number }) {
         <dl className="details-facts">
           <dt>{text.details.written}</dt>
           <dd>
-            {concept.variants.map((variant, index) => (
+            {writtenForms(concept.variants).map((variant, index) => (
               <span key={variant.form}>
                 {index > 0 && ', '}
                 {variant.form} <span className="count">{number(variant.count)}</span>

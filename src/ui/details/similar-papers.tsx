@@ -1,4 +1,4 @@
-/** Papers like this one, and the shared concepts that make them so, as shares of the similarity. */
+/** Papers like this one, and the shared concepts that make them so: a bar as long as the similarity, in their shares. */
 import './similar-papers.css';
 import { useMemo } from 'react';
 import { type SimilarPaper, similarPapers } from '../../explorer/details.ts';
@@ -42,15 +42,18 @@ function SimilarRow({ similar }: { similar: SimilarPaper }) {
     <li>
       <PaperHeading paper={paper} number={similar.paper} level={4} />
       <div className="shares" aria-hidden="true">
-        {named.map(({ number, concept, share }) => (
-          <span
-            key={number}
-            style={{ flexGrow: share, background: communityColour(concept.community) }}
-          />
-        ))}
-        {hasRest && <span className="shares-rest" style={{ flexGrow: rest }} />}
+        <div className="shares-bar" style={{ width: `${100 * similar.weight}%` }}>
+          {named.map(({ number, concept, share }) => (
+            <span
+              key={number}
+              style={{ flexGrow: share, background: communityColour(concept.community) }}
+            />
+          ))}
+          {hasRest && <span className="shares-rest" style={{ flexGrow: rest }} />}
+        </div>
       </div>
       <p className="shares-names">
+        {text.details.similarity(percent(similar.weight))}{' '}
         {[
           ...named.map(({ concept, share }) => `${concept.label} ${percent(share)}`),
           ...(hasRest ? [text.details.rest(percent(rest))] : []),

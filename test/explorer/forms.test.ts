@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { isSameWording, writtenForms } from '../../src/explorer/forms.ts';
+
+describe('writtenForms', () => {
+  it('gives none for none', () => {
+    expect(writtenForms([])).toEqual([]);
+  });
+
+  it('lists forms that differ only in case once, spelt as the first, with their sum', () => {
+    const variants = [
+      { form: 'layers', count: 52 },
+      { form: 'layer', count: 38 },
+      { form: 'Layer', count: 7 },
+      { form: 'Layers', count: 1 },
+    ];
+    expect(writtenForms(variants)).toEqual([
+      { form: 'layers', count: 53 },
+      { form: 'layer', count: 45 },
+    ]);
+  });
+
+  it('orders by the sums', () => {
+    const variants = [
+      { form: 'LLMs', count: 5 },
+      { form: 'large language model', count: 4 },
+      { form: 'Large Language Model', count: 4 },
+    ];
+    expect(writtenForms(variants).map(({ form }) => form)).toEqual([
+      'large language model',
+      'LLMs',
+    ]);
+  });
+});
+
+describe('isSameWording', () => {
+  it.each([
+    ['Layers', 'layer', true],
+    ['memories', 'memory', true],
+    ['biases', 'bias', true],
+    ['Poincaré', 'poincare', true],
+    ['LLMs', 'large language model', false],
+    ['hidden layer', 'layer', false],
+  ])('tells for %j and %j: %s', (form, label, same) => {
+    expect(isSameWording(form, label)).toBe(same);
+  });
+});
