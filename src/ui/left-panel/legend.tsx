@@ -69,6 +69,7 @@ function LegendRow({
         type="button"
         className="legend-name"
         aria-pressed={focused}
+        title={subtitle === '' ? title : `${title}, ${subtitle}`}
         onClick={() => focus(community.number)}
       >
         <Glyph kind="concept" community={community.number} />
