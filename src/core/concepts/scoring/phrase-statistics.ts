@@ -11,6 +11,8 @@ interface PaperCount {
 export interface PhraseCounts {
   /** Papers in which the phrase occurs, alone or nested. */
   papers: number;
+  /** Papers in which it occurs at least twice. */
+  recurring: number;
   /** Papers in which it is a whole run. */
   own: number;
   /** Papers in which it ends a run or is one. */
@@ -21,6 +23,7 @@ export interface PhraseCounts {
 
 interface PhraseTally {
   all: PaperCount;
+  recurring: PaperCount;
   own: PaperCount;
   head: PaperCount;
   /** Missing until there is a neighbour: most phrases occur once. */
@@ -34,6 +37,7 @@ export class PhraseStatistics {
   /** Takes in a phrase of a paper. The phrases of a paper come one after another. */
   add(paper: number, { form, own, head, before, after }: Phrase): void {
     const tally = this.#tallyOf(form);
+    if (tally.all.last === paper) count(tally.recurring, paper);
     count(tally.all, paper);
     if (own) count(tally.own, paper);
     if (head) count(tally.head, paper);
@@ -50,7 +54,7 @@ export class PhraseStatistics {
   #tallyOf(form: string): PhraseTally {
     let tally = this.#tallies.get(form);
     if (tally === undefined) {
-      tally = { all: noPapers(), own: noPapers(), head: noPapers() };
+      tally = { all: noPapers(), recurring: noPapers(), own: noPapers(), head: noPapers() };
       this.#tallies.set(form, tally);
     }
     return tally;
@@ -58,12 +62,18 @@ export class PhraseStatistics {
 
   /** Returns the counts of a phrase; all zero for one never seen. */
   get(form: string): PhraseCounts {
-    const { all, own, head, before, after } = this.#tallyOf(form);
+    const { all, recurring, own, head, before, after } = this.#tallyOf(form);
     let commonest = 0;
     for (const neighbours of [before, after]) {
       for (const { papers } of neighbours?.values() ?? []) commonest = Math.max(commonest, papers);
     }
-    return { papers: all.papers, own: own.papers, head: head.papers, commonest };
+    return {
+      papers: all.papers,
+      recurring: recurring.papers,
+      own: own.papers,
+      head: head.papers,
+      commonest,
+    };
   }
 }
 

@@ -7,7 +7,14 @@
  *
  * "Syntax tree" is always in "abstract syntax tree": independence 0, a fragment. "Attention" stands in
  * "attention head", "self-attention" and alone: a concept of its own.
+ *
+ * A word of everyday English must also recur within the papers that have it. That is what sets content
+ * words apart (Church and Gale, "Inverse document frequency: a measure of deviations from Poisson",
+ * 1995): a paper about law says "law" again, one that names law among its uses does not.
+ *
+ *   recurrence = papers that mention it at least twice / papers
  */
+import { EVERYDAY_WORDS } from '../words/everyday-words.ts';
 import { EMPTY_WORDS } from '../words/stock-words.ts';
 import { isFiller } from './filler.ts';
 import type { PhraseCounts, PhraseStatistics } from './phrase-statistics.ts';
@@ -23,6 +30,9 @@ const FEW_PAPERS = 3;
 
 /** Papers in which a single word must head a phrase before it joins papers by its nested mentions. */
 const LEAST_HEAD_PAPERS = 2;
+
+/** Of a word of everyday English. */
+const LEAST_RECURRENCE = 0.125;
 
 interface Verdict {
   alone: boolean;
@@ -52,13 +62,18 @@ export class Termhood {
     let verdict = this.#verdicts.get(form);
     if (verdict === undefined) {
       const counts = this.#statistics.get(form);
-      verdict = isFiller(form)
-        ? { alone: false, nested: false }
-        : { alone: standsAlone(counts), nested: standsApart(form, counts) };
+      verdict =
+        isFiller(form) || isMannerOfSpeaking(form, counts)
+          ? { alone: false, nested: false }
+          : { alone: standsAlone(counts), nested: standsApart(form, counts) };
       this.#verdicts.set(form, verdict);
     }
     return verdict;
   }
+}
+
+function isMannerOfSpeaking(form: string, { papers, recurring }: PhraseCounts): boolean {
+  return EVERYDAY_WORDS.has(form) && recurring < Math.max(1, LEAST_RECURRENCE * papers);
 }
 
 function independenceOf({ papers, commonest }: PhraseCounts): number {
