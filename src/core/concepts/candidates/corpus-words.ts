@@ -17,6 +17,9 @@ const BEFORE_VERBS = wordSet(`to can could may might must shall should will woul
 /** "Models encode the syntax": the word before is no noun of the same phrase. */
 const DETERMINERS = wordSet(`the a an these those their its our his her this`);
 
+/** "Encode them": no noun stands before these. */
+const OBJECT_PRONOUNS = wordSet(`them us him itself themselves`);
+
 /** Nearly every verb is tagged as a noun somewhere; "detecting" is not a thing for that. */
 const LEAST_NAMING_SHARE = 0.25;
 
@@ -36,7 +39,7 @@ export class CorpusWords {
     tokens.forEach((token, place) => {
       if (token.kind !== 'word') return;
       this.#noteCapitals(token.text, titleCase || place === 0);
-      if (token.normal.endsWith('ing')) this.#noteGerund(token, gerundNames(tokens, place));
+      if (token.normal.endsWith('ing')) this.#noteGerund(tokens, place);
       if (token.wordClass === 'gerund') return;
       if (token.wordClass === 'adjective') increment(this.#adjectives, token.singular);
       if (standsAsVerb(tokens, place)) {
@@ -48,9 +51,11 @@ export class CorpusWords {
     });
   }
 
-  #noteGerund({ normal, wordClass }: TaggedToken, names: boolean): void {
+  #noteGerund(tokens: readonly TaggedToken[], place: number): void {
+    const { normal, wordClass } = tokens[place] ?? { normal: '', wordClass: 'other' };
     increment(this.#gerunds, normal);
-    if (names || wordClass === 'noun') increment(this.#naming, normal);
+    if (standsAsVerb(tokens, place)) return;
+    if (wordClass === 'noun' || gerundNames(tokens, place)) increment(this.#naming, normal);
   }
 
   #noteCapitals(text: string, expected: boolean): void {
@@ -97,25 +102,31 @@ function increment(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-/** Whether the words around leave room for a verb only. */
+/**
+ * Whether the words around leave room for a verb only: "to encode", "models encode the", "encode them",
+ * ", leaves the", "exploring the".
+ */
 export function standsAsVerb(tokens: readonly TaggedToken[], place: number): boolean {
   const before = tokens[place - 1];
-  if (before === undefined) return false;
-  if (BEFORE_VERBS.has(before.normal)) return true;
-  const after = tokens[place + 1];
-  const subject = before.wordClass === 'noun' && !before.barrier;
-  return subject && after !== undefined && DETERMINERS.has(after.normal);
+  if (before !== undefined && BEFORE_VERBS.has(before.normal)) return true;
+  const after = tokens[place + 1]?.normal ?? '';
+  if (OBJECT_PRONOUNS.has(after)) return true;
+  if (!DETERMINERS.has(after)) return false;
+  const subject = before?.wordClass === 'noun' && !before.barrier;
+  const opens = before === undefined || /^[,;:]$/.test(before.text);
+  return subject || (opens && /(?:s|ing)$/.test(tokens[place]?.normal ?? ''));
 }
 
 /**
  * Whether a gerund names a thing where it stands: "machine learning.", "a probing method", "the
- * clustering of". Not so "by probing models" and "using models", where it governs an object.
+ * clustering of". Not so "by probing models" and "using models", where it governs an object, nor after a
+ * plural, which is no modifier in English: "methods focusing on".
  */
 export function gerundNames(tokens: readonly TaggedToken[], place: number): boolean {
   const before = tokens[place - 1];
   const after = tokens[place + 1];
   const modified = isModified(tokens, place);
-  const named = before?.wordClass === 'noun' && !before.barrier;
+  const named = before?.wordClass === 'noun' && !before.barrier && !isPlural(before);
   if (after?.wordClass === 'auxiliary') return true;
   const closed =
     after === undefined ||
@@ -123,6 +134,11 @@ export function gerundNames(tokens: readonly TaggedToken[], place: number): bool
     /^(?:of|in|for|with|and|or|via|by|on|from)$/.test(after.normal);
   if (closed) return modified || named;
   return modified && (after.wordClass === 'noun' || after.wordClass === 'adjective');
+}
+
+/** Whether a token is a plural noun, or a verb that looks like one. */
+export function isPlural({ normal, singular }: TaggedToken): boolean {
+  return /[^']s$/.test(normal) && normal !== singular;
 }
 
 /** Whether a determiner or an adjective stands before: "the probe", "a novel probe". */

@@ -1,6 +1,6 @@
 /** The part that a token plays in a candidate: noun, modifier, or barrier between candidates. */
 import type { TaggedToken } from '../text/read-text.ts';
-import { type CorpusWords, gerundNames, standsAsVerb } from './corpus-words.ts';
+import { type CorpusWords, gerundNames, isPlural, standsAsVerb } from './corpus-words.ts';
 
 export type Role = 'noun' | 'modifier' | 'barrier';
 
@@ -61,7 +61,7 @@ function isMistaggedVerb(
   if (before === 'modifier' || token === undefined) return false;
   if (words.isMostlyVerb(token.singular)) return true;
   if (before !== 'noun' || words.isSureNoun(token.singular)) return false;
-  return isPlural(token) ? isContent(tokens[place + 1]) : isPlural(last);
+  return isPlural(token) ? isContent(tokens[place + 1]) : last !== undefined && isPlural(last);
 }
 
 /**
@@ -74,13 +74,13 @@ function governsObject(
   before: Role | undefined,
 ): boolean {
   const token = tokens[place];
+  const last = tokens[place - 1];
   const next = tokens[place + 1];
   if (token === undefined || next === undefined || !/^\p{L}+ing$/u.test(token.normal)) return false;
   if (before === 'modifier') return false;
   if (next.wordClass === 'adjective') return true;
-  return (
-    before === 'noun' && isPlural(tokens[place - 1]) && next.wordClass === 'noun' && !next.barrier
-  );
+  const plural = before === 'noun' && last !== undefined && isPlural(last);
+  return plural && next.wordClass === 'noun' && !next.barrier;
 }
 
 function isContent(token: TaggedToken | undefined): boolean {
@@ -92,10 +92,6 @@ function isPassive(tokens: readonly TaggedToken[], place: number): boolean {
   return (
     tokens[place - 1]?.wordClass === 'auxiliary' && /\p{L}ed$/u.test(tokens[place]?.normal ?? '')
   );
-}
-
-function isPlural(token: TaggedToken | undefined): boolean {
-  return token !== undefined && /[^']s$/.test(token.normal) && token.normal !== token.singular;
 }
 
 /** "By probing models": after a noun or modifier a gerund belongs to the phrase, else it may not. */
@@ -120,11 +116,12 @@ function isMistaggedNoun(
   before: Role | undefined,
   words: CorpusWords,
 ): boolean {
-  const singular = tokens[place]?.singular ?? '';
-  if (standsAsVerb(tokens, place)) return false;
+  const token = tokens[place];
+  if (token === undefined || standsAsVerb(tokens, place)) return false;
+  const { singular } = token;
   if (words.isMostlyNoun(singular)) return true;
   const next = tokens[place + 1];
   const ends = next === undefined || next.kind !== 'word' || next.wordClass === 'auxiliary';
   if (before === 'modifier') return ends || next.barrier || next.wordClass === 'verb';
-  return before === 'noun' && ends && isPlural(tokens[place]) && !words.isMostlyVerb(singular);
+  return before === 'noun' && ends && isPlural(token) && !words.isMostlyVerb(singular);
 }
