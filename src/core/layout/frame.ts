@@ -1,4 +1,5 @@
-/** The nominal map: its size, its margin, and the size of the nodes drawn on it, in pixels. */
+/** The nominal map: its size, its margin, and the room of the nodes drawn on it, in pixels. */
+import { conceptDiscRadius, paperHalfSide } from '../shared/node-size.ts';
 
 /** Width and height of the map at the zoom that fits it. */
 export const frame = { width: 1110, height: 790 };
@@ -12,10 +13,13 @@ export const inner = { width: frame.width - 2 * margin, height: frame.height - 2
 /** Empty pixels between any two nodes. */
 export const nodeGap = 6;
 
-/** Radius of the circle around a paper's square of 8 pixels. */
-export const paperRadius = 4 * Math.SQRT2;
+/** Radius of the circle around a paper's square. */
+export const paperRadius = paperHalfSide * Math.SQRT2;
 
-/** Returns the radius of a concept's circle with its ring. */
+/** Width of the ring around a concept's disc. */
+const conceptRing = 1.2;
+
+/** Returns the radius of a concept's disc with its ring. */
 export function conceptRadius(papers: number): number {
-  return 2.6 + 1.72 * Math.sqrt(papers) + 1.2;
+  return conceptDiscRadius(papers) + conceptRing;
 }

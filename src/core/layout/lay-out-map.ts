@@ -13,16 +13,17 @@ import type {
   RunControl,
   SimilarityLink,
 } from '../types.ts';
+import { boundLands } from './bound-lands.ts';
 import { fitFrame, separateNodes } from './fit-frame.ts';
-import { conceptRadius, inner, paperRadius } from './frame.ts';
+import { conceptRadius, inner, nodeGap, paperRadius } from './frame.ts';
 import { placeTerritories } from './place-territories.ts';
 import { relateCommunities } from './relate-communities.ts';
-import { type SpreadNode, spreadNodes, spreadPasses } from './spread-nodes.ts';
+import { type SpreadNode, spreadNodes, spreadSteps } from './spread-nodes.ts';
 
 /** How much wider than high everything is laid out, because labels run to the right. */
 const breadth = 1.15;
-/** Spacing of neighbours over the side of the square that each node has: a loose even packing. */
-const looseness = 1.05;
+/** Land that a node gets at most over what a mean node gets, lest hubs empty a crowded region. */
+const mostRoom = 16;
 
 export interface MappedGraph {
   /** Drawn concepts, by number. */
@@ -41,25 +42,29 @@ export async function layOutMap(
   seed: number,
   control: RunControl,
 ): Promise<Layout> {
-  const steps = beginStage('layout', spreadPasses, control);
-  const nodes = listNodes(graph);
-  const { discs, areaPerNode } = placeTerritories(
+  const steps = beginStage('layout', spreadSteps, control);
+  const radii = listRadii(graph);
+  const nodes = listNodes(graph, radii);
+  const territories = placeTerritories(
     countNodes(nodes, graph.partition.count),
     relateCommunities(graph.similarities, graph.partition),
     seed,
     inner.width / breadth,
     inner.height * breadth,
   );
-  const spread = await spreadNodes(nodes, discs, looseness * Math.sqrt(areaPerNode), steps);
+  const spread = await spreadNodes(nodes, boundLands(territories), steps);
   const points = fitFrame(spread.map(({ x, y }) => ({ x: x * breadth, y: y / breadth })));
-  separateNodes(points, listRadii(graph));
+  separateNodes(points, radii);
   const places = points.map(roundPosition);
   const conceptCount = graph.concepts.length;
   return { papers: places.slice(conceptCount), concepts: places.slice(0, conceptCount) };
 }
 
 /** Concepts by number, most shared first, then papers by number. */
-function listNodes({ concepts, mentions, partition }: MappedGraph): SpreadNode[] {
+function listNodes(
+  { concepts, mentions, partition }: MappedGraph,
+  radii: readonly number[],
+): SpreadNode[] {
   const territories = [...partition.concepts, ...partition.papers];
   const neighbors = territories.map((): { node: number; weight: number }[] => []);
   for (const { paper, concept, weight } of mentions) {
@@ -67,13 +72,25 @@ function listNodes({ concepts, mentions, partition }: MappedGraph): SpreadNode[]
     neighbors[concept]?.push({ node, weight });
     neighbors[node]?.push({ node: concept, weight });
   }
-  return territories.map((territory, node) => ({ territory, neighbors: neighbors[node] ?? [] }));
+  const rooms = listRooms(radii);
+  return territories.map((territory, node) => ({
+    territory,
+    room: rooms[node] ?? 0,
+    neighbors: neighbors[node] ?? [],
+  }));
 }
 
 function countNodes(nodes: readonly SpreadNode[], territoryCount: number): number[] {
   const sizes = new Array<number>(territoryCount).fill(0);
   for (const { territory } of nodes) sizes[territory] = (sizes[territory] ?? 0) + 1;
   return sizes;
+}
+
+/** The square around each node's disc with half the gap, up to `mostRoom` times the mean disc's. */
+function listRooms(radii: readonly number[]): number[] {
+  const sides = radii.map((radius) => 2 * radius + nodeGap);
+  const mean = sides.reduce((sum, side) => sum + side, 0) / sides.length;
+  return sides.map((side) => Math.min(side * side, mostRoom * mean * mean));
 }
 
 function listRadii({ concepts, partition }: MappedGraph): number[] {

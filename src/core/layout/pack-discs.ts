@@ -63,19 +63,26 @@ function updateNotches(notches: Notches, placed: readonly Disc[], radius: number
   const known = notches.radius === radius ? notches : { radius, free: [], seen: 0 };
   const added = placed.slice(known.seen);
   const kept = known.free.filter((notch) => !coversAny(added, notch, radius));
-  const found = added.flatMap((later, place) =>
-    placed.slice(0, known.seen + place).flatMap((earlier) => touchBoth(earlier, later, radius)),
-  );
-  const free = found.filter((notch) => !coversAny(placed, notch, radius));
-  return { radius, free: [...kept, ...free], seen: placed.length };
+  const found = added.flatMap((disc) => notchesBeside(disc, placed, radius));
+  return { radius, free: [...kept, ...found], seen: placed.length };
 }
 
-/** The two centres at distance `radius` from both rims, or none when the discs are too far apart. */
+/** The free notches between `disc` and those placed before it; only near discs can make or cover one. */
+function notchesBeside(disc: Disc, placed: readonly Disc[], radius: number): Position[] {
+  const near = placed.filter(
+    (other) => distanceOf(other, disc) - other.radius - disc.radius <= 2 * radius,
+  );
+  return near
+    .slice(0, near.indexOf(disc))
+    .flatMap((other) => touchBoth(other, disc, radius))
+    .filter((notch) => !coversAny(near, notch, radius));
+}
+
+/** The two centres at distance `radius` from both rims, of near discs. */
 function touchBoth(a: Disc, b: Disc, radius: number): Position[] {
   const [reachA, reachB] = [a.radius + radius, b.radius + radius];
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   const apart = Math.sqrt(dx * dx + dy * dy);
-  if (apart > reachA + reachB) return [];
   const along = (apart * apart + reachA * reachA - reachB * reachB) / (2 * apart);
   const across = Math.sqrt(Math.max(0, reachA * reachA - along * along));
   const [ux, uy] = [dx / apart, dy / apart];

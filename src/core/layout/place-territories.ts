@@ -4,14 +4,14 @@
  * together and fits the frame best.
  */
 import { createRandom } from '../shared/random.ts';
+import type { Territory } from './bound-lands.ts';
 import { type Affinity, type Disc, distanceOf, packDiscs } from './pack-discs.ts';
 
 /**
- * Half the sea between two territories, in pixels: a region reaches about this far beyond its nodes.
- * Where there are more than so many territories, the sea shrinks with them.
+ * Half the sea between two territories: as wide as nodes are apart, because that far a region reaches
+ * beyond them, within these pixels.
  */
-const coast = 34;
-const roomyTerritories = 9;
+const coast = { least: 12, most: 34 };
 /** Orders that are tried, and the number of territories from which one has to do. */
 const orders = 30;
 const manyTerritories = 40;
@@ -20,15 +20,8 @@ const rounds = 5;
 /** Part of the frame that is land at first. */
 const firstLand = 0.5;
 
-export interface Territories {
-  /** By community. The radius is that of the land. */
-  discs: Disc[];
-  /** Square pixels of land for each node. */
-  areaPerNode: number;
-}
-
 /**
- * Returns territories that fill a frame of `width` by `height`, around the origin.
+ * Returns the territory of each community; all with their sea fill a frame of `width` by `height`.
  * @param sizes nodes of each community, each at least 1.
  */
 export function placeTerritories(
@@ -37,19 +30,25 @@ export function placeTerritories(
   seed: number,
   width: number,
   height: number,
-): Territories {
+): Territory[] {
   let areaPerNode = (firstLand * width * height) / sum(sizes);
   const order = chooseOrder(sizes, areaPerNode, affinity, seed, width / height);
-  let discs: Disc[] = [];
+  let territories: Territory[] = [];
   for (let round = 0; round < rounds; round++) {
     const land = landRadii(sizes, areaPerNode);
-    discs = packDiscs(addSea(land), affinity, order);
-    discs = discs.map((disc, number) => ({ ...disc, radius: land[number] ?? 0 }));
-    const box = boundingBox(discs);
+    const shores = listShores(land, areaPerNode);
+    const discs = packDiscs(addSea(land, shores), affinity, order);
+    territories = discs.map(({ x, y }, number) => ({
+      x,
+      y,
+      radius: land[number] ?? 0,
+      shore: shores[number] ?? 0,
+    }));
+    const box = boundingBox(territories);
     const scale = Math.min(width / box.width, height / box.height);
-    if (round < rounds - 1) areaPerNode *= scale * scale;
+    areaPerNode *= scale * scale;
   }
-  return { discs, areaPerNode };
+  return territories;
 }
 
 function chooseOrder(
@@ -59,7 +58,8 @@ function chooseOrder(
   seed: number,
   aspect: number,
 ): number[] {
-  const radii = addSea(landRadii(sizes, areaPerNode));
+  const land = landRadii(sizes, areaPerNode);
+  const radii = addSea(land, listShores(land, areaPerNode));
   const random = createRandom(seed);
   let best = orderBySize(sizes);
   let least = Number.POSITIVE_INFINITY;
@@ -94,9 +94,13 @@ function landRadii(sizes: readonly number[], areaPerNode: number): number[] {
 }
 
 /** Small islands get less sea, so that many of them leave room for land. */
-function addSea(land: readonly number[]): number[] {
-  const shore = coast * Math.min(1, Math.sqrt(roomyTerritories / land.length));
-  return land.map((radius) => radius + Math.min(shore, radius));
+function listShores(land: readonly number[], areaPerNode: number): number[] {
+  const shore = Math.min(coast.most, Math.max(coast.least, Math.sqrt(areaPerNode)));
+  return land.map((radius) => Math.min(shore, radius));
+}
+
+function addSea(land: readonly number[], shores: readonly number[]): number[] {
+  return land.map((radius, number) => radius + (shores[number] ?? 0));
 }
 
 function boundingBox(discs: readonly Disc[]): { width: number; height: number } {

@@ -2,68 +2,127 @@
  * Spreads the nodes of every community evenly over its territory, linked nodes near each other.
  *
  * Nodes start on a sunflower spiral (H. Vogel, "A better way to construct the sunflower head",
- * Mathematical Biosciences 44, 1979). Each pass moves every node some way towards the weighted mean
- * of its neighbours, takes back those that left their territory, and pushes apart those that are
- * closer than the spacing. The spacing grows to its full value and the pull fades, so that nodes pass
- * each other early and settle late. Only + - * / and sqrt are used: engines agree on those.
+ * Mathematical Biosciences 44, 1979). Each round moves every node some way towards the weighted mean
+ * of its neighbours, wherever they lie, and then shares the territory out anew (`share-out.ts`): the
+ * pull says which nodes belong side by side, the sharing how much land each has. The pull fades, so
+ * that nodes pass each other early and settle late. At the end nodes that are closer than their
+ * plots allow are pushed apart, which rounds off the corners of the plots. Only + - * / and sqrt are
+ * used: engines agree on those.
  */
 import type { StageSteps } from '../shared/stage-steps.ts';
 import type { Position } from '../types.ts';
 import { visitClosePairs } from './close-pairs.ts';
-import type { Disc } from './pack-discs.ts';
+import { areaOf, centroidOf, keepInside, type Polygon } from './polygon.ts';
 import { separate } from './separate.ts';
+import { shareOut } from './share-out.ts';
 
-export const spreadPasses = 150;
-/** Part of the way to its neighbours' mean that a node goes in the first pass. */
-const firstPull = 0.25;
-/** Part of the full spacing that holds in the first pass. */
-const firstSpacing = 0.3;
+const rounds = 14;
+/** Part of the way to its neighbours' mean that a node goes in the first round, and in the last. */
+const firstPull = 1;
+const lastPull = 0.2;
+/** Moves towards the neighbours in one round, so that the pull reaches beyond the next node. */
+const pullsARound = 3;
+const settlingPasses = 30;
+/** Steps that `spreadNodes` counts. */
+export const spreadSteps = rounds + settlingPasses;
+
+/** Distance of two nodes over the mean side of their plots, were these squares, once settled. */
+const looseness = 1.02;
+/** Part of its plot's half side that a node keeps from the rim of its territory. */
+const rim = 0.8;
 
 /** Cosine and sine of the golden angle, pi * (3 - sqrt 5). */
 const golden = { cosine: -0.7373688780783197, sine: 0.6754902942615238 };
 
 export interface SpreadNode {
   territory: number;
+  /** Land that the node needs; of a territory's nodes only the proportions matter. */
+  room: number;
   /** Linked nodes with the weight of the link. */
   neighbors: readonly { node: number; weight: number }[];
 }
 
 /**
  * Returns the place of each node; of a community's nodes those given earlier start nearer to its
- * middle. `spacing` is the distance that neighbours come to. Counts a step a pass.
+ * middle.
  */
 export async function spreadNodes(
   nodes: readonly SpreadNode[],
-  territories: readonly Disc[],
-  spacing: number,
+  lands: readonly Polygon[],
   steps: StageSteps,
 ): Promise<Position[]> {
-  const points = startOnSpirals(nodes, territories);
-  for (let pass = 0; pass < spreadPasses; pass++) {
-    const time = pass / (spreadPasses - 1);
-    pullTogether(points, nodes, firstPull * (1 - time));
-    keepInside(points, nodes, territories);
-    pushApart(points, nodes, spacing * (firstSpacing + (1 - firstSpacing) * time));
+  const members = listMembersOf(nodes, lands.length);
+  const rooms = nodes.map(({ room }) => room);
+  const points = startOnSpirals(nodes, members, lands);
+  for (let round = 0; round < rounds; round++) {
+    const pull = firstPull + (lastPull - firstPull) * (round / (rounds - 1));
+    for (let time = 0; time < pullsARound; time++) pullTogether(points, nodes, pull);
+    lands.forEach((land, territory) => {
+      shareOut(members[territory] ?? [], points, rooms, land);
+    });
+    await steps.advance();
+  }
+  const radii = listPlotRadii(nodes, members, lands);
+  const largest = radii.reduce((most, radius) => Math.max(most, radius), 0);
+  for (let pass = 0; pass < settlingPasses; pass++) {
+    visitClosePairs(points, 2 * looseness * largest, (first, second) => {
+      if (nodes[first]?.territory !== nodes[second]?.territory) return;
+      const distance = looseness * ((radii[first] ?? 0) + (radii[second] ?? 0));
+      separate(points[first], points[second], distance);
+    });
+    points.forEach((point, node) => {
+      keepInside(point, lands[nodes[node]?.territory ?? 0] ?? [], rim * (radii[node] ?? 0));
+    });
     await steps.advance();
   }
   return points;
 }
 
-function startOnSpirals(nodes: readonly SpreadNode[], territories: readonly Disc[]): Position[] {
-  const sizes = territories.map(() => 0);
-  for (const { territory } of nodes) sizes[territory] = (sizes[territory] ?? 0) + 1;
-  const spirals = territories.map(() => ({ cosine: 1, sine: 0, count: 0 }));
-  return nodes.map(({ territory }) => {
-    const disc = territories[territory] ?? { x: 0, y: 0, radius: 0 };
-    const spiral = spirals[territory] ?? { cosine: 1, sine: 0, count: 0 };
-    const radius = disc.radius * Math.sqrt((spiral.count + 0.5) / (sizes[territory] ?? 1));
-    const point = { x: disc.x + radius * spiral.cosine, y: disc.y + radius * spiral.sine };
-    const { cosine, sine } = spiral;
-    spiral.cosine = cosine * golden.cosine - sine * golden.sine;
-    spiral.sine = cosine * golden.sine + sine * golden.cosine;
-    spiral.count++;
-    return point;
+function listMembersOf(nodes: readonly SpreadNode[], territoryCount: number): number[][] {
+  const members = Array.from({ length: territoryCount }, (): number[] => []);
+  nodes.forEach(({ territory }, node) => {
+    members[territory]?.push(node);
   });
+  return members;
+}
+
+function startOnSpirals(
+  nodes: readonly SpreadNode[],
+  members: readonly (readonly number[])[],
+  lands: readonly Polygon[],
+): Position[] {
+  const points = nodes.map(() => ({ x: 0, y: 0 }));
+  lands.forEach((land, territory) => {
+    const own = members[territory] ?? [];
+    const { x, y } = centroidOf(land);
+    const radius = Math.sqrt(areaOf(land) / Math.PI);
+    let [cosine, sine] = [1, 0];
+    own.forEach((node, place) => {
+      const reach = radius * Math.sqrt((place + 0.5) / own.length);
+      points[node] = { x: x + reach * cosine, y: y + reach * sine };
+      [cosine, sine] = [
+        cosine * golden.cosine - sine * golden.sine,
+        cosine * golden.sine + sine * golden.cosine,
+      ];
+    });
+  });
+  return points;
+}
+
+/** Half the side of each node's plot, were it a square. */
+function listPlotRadii(
+  nodes: readonly SpreadNode[],
+  members: readonly (readonly number[])[],
+  lands: readonly Polygon[],
+): number[] {
+  const areas = lands.map((land, territory) => {
+    const needed = (members[territory] ?? []).reduce(
+      (sum, node) => sum + (nodes[node]?.room ?? 0),
+      0,
+    );
+    return areaOf(land) / needed;
+  });
+  return nodes.map(({ territory, room }) => Math.sqrt((areas[territory] ?? 0) * room) / 2);
 }
 
 function pullTogether(points: Position[], nodes: readonly SpreadNode[], pull: number): void {
@@ -80,28 +139,5 @@ function pullTogether(points: Position[], nodes: readonly SpreadNode[], pull: nu
     if (point === undefined || total === 0) return;
     point.x += pull * (x / total - point.x);
     point.y += pull * (y / total - point.y);
-  });
-}
-
-function pushApart(points: Position[], nodes: readonly SpreadNode[], spacing: number): void {
-  visitClosePairs(points, spacing, (first, second) => {
-    if (nodes[first]?.territory !== nodes[second]?.territory) return;
-    separate(points[first], points[second], spacing);
-  });
-}
-
-function keepInside(
-  points: Position[],
-  nodes: readonly SpreadNode[],
-  territories: readonly Disc[],
-): void {
-  points.forEach((point, node) => {
-    const disc = territories[nodes[node]?.territory ?? 0];
-    if (disc === undefined) return;
-    const [dx, dy] = [point.x - disc.x, point.y - disc.y];
-    const apart = Math.sqrt(dx * dx + dy * dy);
-    if (apart <= disc.radius) return;
-    point.x = disc.x + (dx / apart) * disc.radius;
-    point.y = disc.y + (dy / apart) * disc.radius;
   });
 }

@@ -52,10 +52,26 @@ describe('layOutMap', () => {
     expect(strays).toEqual([]);
   });
 
-  it('gives the nodes of a map that is too full for its size places of their own', async () => {
-    const { papers, concepts } = await layOutMap(planted(4, 400, 100), 1, calm);
-    const places = [...papers, ...concepts].map(({ x, y }) => `${x} ${y}`);
-    expect(new Set(places).size).toBe(places.length);
+  it('spreads the nodes of a map that is too full for its size evenly', async () => {
+    const { papers, concepts } = await layOutMap(planted(4, 200, 60), 1, calm);
+    const nearest = nearestDistances([...papers, ...concepts]).sort((a, b) => a - b);
+    const usual = mean(nearest);
+    const share = (usual * usual * nearest.length) / (frame.width * frame.height);
+    expect(nearest[0]).toBeGreaterThan(usual / 2);
+    expect(share).toBeGreaterThan(0.12);
+  });
+
+  it('lets linked nodes lie near each other', async () => {
+    const { concepts, mentions, ...rest } = planted(1, 60, 60);
+    const parts = mentions.filter(({ paper, concept }) => paper < 30 === concept < 30);
+    const layout = await layOutMap({ concepts, mentions: parts, ...rest }, 1, calm);
+    const lengths = (sameHalf: boolean) =>
+      layout.papers.flatMap((paper, number) =>
+        layout.concepts
+          .filter((_, concept) => (number < 30 === concept < 30) === sameHalf)
+          .map(({ x, y }) => Math.hypot(x - paper.x, y - paper.y)),
+      );
+    expect(mean(lengths(true))).toBeLessThan(0.8 * mean(lengths(false)));
   });
 
   it('is the same for the same seed', async () => {
@@ -63,6 +79,20 @@ describe('layOutMap', () => {
     expect(await layOutMap(graph, 3, calm)).toEqual(await layOutMap(graph, 3, calm));
   });
 });
+
+function nearestDistances(points: readonly { x: number; y: number }[]): number[] {
+  return points.map(({ x, y }, node) =>
+    points.reduce(
+      (least, other, number) =>
+        number === node ? least : Math.min(least, Math.hypot(other.x - x, other.y - y)),
+      Number.POSITIVE_INFINITY,
+    ),
+  );
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
 
 /** A graph of communities whose papers mention mostly, but not only, their own concepts. */
 function planted(count: number, papersEach: number, conceptsEach: number): MappedGraph {
