@@ -1,11 +1,12 @@
 /** How a node looks in programs that draw the file: as on the map, at the zoom that fits it. */
+import { conceptDiscRadius, paperHalfSide } from '../shared/node-size.ts';
 import { communityColour } from '../shared/palette.ts';
 import type { NodeRow } from './tables.ts';
 
 export interface NodeAppearance {
   /** `#rrggbb`. */
   color: string;
-  /** Radius in map units. */
+  /** Radius, or half the side of a square, in map units. */
   size: number;
   shape: 'disc' | 'square';
 }
@@ -13,8 +14,8 @@ export interface NodeAppearance {
 /** Returns a square for a paper, a disc that grows with the square root of its papers for a concept. */
 export function nodeAppearance({ kind, community, papers = 0 }: NodeRow): NodeAppearance {
   const color = communityColour(community);
-  if (kind === 'paper') return { color, size: 4, shape: 'square' };
-  return { color, size: Math.round((2.6 + 1.72 * Math.sqrt(papers)) * 100) / 100, shape: 'disc' };
+  if (kind === 'paper') return { color, size: paperHalfSide, shape: 'square' };
+  return { color, size: Math.round(conceptDiscRadius(papers) * 100) / 100, shape: 'disc' };
 }
 
 /** Returns red, green and blue of `#rrggbb`, 0 to 255 each. */
