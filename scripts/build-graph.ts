@@ -65,7 +65,7 @@ export async function buildGraph(request: GraphRequest, signal: AbortSignal): Pr
 /** Returns a folder's name from the first file's: `my list.jsonl.gz` gives `my-list`. */
 function nameOfCorpus([first]: readonly string[]): string {
   if (first === undefined) return 'default';
-  const stem = basename(first).replace(/(?<=.)(?:\.[a-z][a-z0-9]{0,5}){1,2}$/i, '');
+  const stem = basename(first).replace(/(?<=.)(?:\.[a-z][a-z0-9]{0,5})?(?:\.gz)?$/i, '');
   const safe = stem
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')

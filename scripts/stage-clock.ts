@@ -11,6 +11,9 @@ const STAGE_LABELS: Readonly<Record<Stage, string>> = {
   dataset: 'assembling the dataset',
 };
 
+/** Back to the start of a terminal's line, and nothing left on it. */
+const CLEARED_LINE = '\r\u001b[K';
+
 /** Watches a build and writes a line to standard error as each stage ends. */
 export class StageClock implements RunControl {
   readonly checkpoint: RunControl['checkpoint'];
@@ -41,7 +44,7 @@ export class StageClock implements RunControl {
   /** Writes one line, with the seconds since the line before. */
   line(label: string, counts: string): void {
     const seconds = ((performance.now() - this.#startedMs) / 1000).toFixed(1);
-    const start = process.stderr.isTTY ? '\r' : '';
+    const start = process.stderr.isTTY ? CLEARED_LINE : '';
     console.error(`${start}${label.padEnd(28)} ${seconds.padStart(6)} s  ${counts}`.trimEnd());
     this.#startedMs = performance.now();
   }

@@ -1,14 +1,29 @@
 /** The corpus in files on disk, for every command that takes FILE… */
 import { readFile } from 'node:fs/promises';
-import { Option } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import { CORPUS_FORMATS, type CorpusFormat } from '../../src/core/corpus/formats.ts';
 import { type CorpusReading, readCorpus } from '../../src/core/corpus/read-corpus.ts';
 import { BadCorpusError } from '../../src/core/shared/errors.ts';
 import { readText } from '../../src/io/read-text.ts';
 
+/** What people also call a format: after the ending of its files. */
+const ALIASES: ReadonlyMap<string, CorpusFormat> = new Map([
+  ['jsonl', 'json-lines'],
+  ['ndjson', 'json-lines'],
+]);
+
 /** Returns the option that overrules format detection. */
 export function formatOption(): Option {
-  return new Option('--format <format>', 'read every file as this format').choices(CORPUS_FORMATS);
+  return new Option(
+    '--format <format>',
+    `read every file as this: ${CORPUS_FORMATS.join(', ')}`,
+  ).argParser(formatCalled);
+}
+
+function formatCalled(name: string): CorpusFormat {
+  const format = ALIASES.get(name) ?? CORPUS_FORMATS.find((known) => known === name);
+  if (format !== undefined) return format;
+  throw new InvalidArgumentError(`Allowed choices are ${CORPUS_FORMATS.join(', ')}.`);
 }
 
 /**

@@ -72,6 +72,14 @@ describe('the command line', () => {
     expect(stderr).toContain('2 papers, 1 rejected records');
   });
 
+  it('knows a format by the ending of its files, too', async () => {
+    const { code, stderr } = await runCli(['papers', 'sample.jsonl', '--format', 'jsonl'], folder);
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: expect.stringContaining('sample.jsonl: 3 records read as json-lines'),
+    });
+  });
+
   it('prints the keyphrases of each paper in input order', async () => {
     const { code, stdout } = await runCli(['concepts', 'sample.jsonl', '--top', '2'], folder);
     expect(code).toBe(0);
