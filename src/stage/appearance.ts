@@ -21,8 +21,9 @@ const recedingCross = 0.03;
 const emphasisedLink = 0.62;
 const recedingRegion = 0.42;
 
-/** Links a map shows at full strength; with more of them each is drawn fainter. */
+/** Links a map shows at full strength; with more of them each is drawn fainter, down to a floor. */
 const fullStrengthLinks = 1500;
+const leastStrength = 0.4;
 
 /** Returns a node's radius (a paper's half side) in pixels at nominal scale. */
 export function radiusOf({ structure }: Pick<Scene, 'structure'>, node: NodeRef): number {
@@ -71,7 +72,7 @@ export function nodeAppearance(scene: Scene, theme: Theme, node: NodeRef): Parti
 export function linkAppearance(
   scene: Scene,
   theme: Theme,
-  { source, target, weight }: LinkAttributes,
+  { source, target, weight, main }: LinkAttributes,
 ): Partial<LinkData> {
   const standing = linkStandingOf(scene, source, target);
   if (standing === 'hidden') return { hidden: true };
@@ -80,6 +81,7 @@ export function linkAppearance(
     const size = 1 + 1.2 * Math.sqrt(weight / strongest);
     return { size, color: toCss(theme.selectedEdge, emphasisedLink), restful: false };
   }
+  if (!main) return { hidden: true };
   const community = communityOf(scene.structure, source);
   const inner = community === communityOf(scene.structure, target);
   const strength = linkStrength(scene);
@@ -101,5 +103,5 @@ export function regionPresence(scene: Scene, community: number): number {
 function linkStrength({ visible }: Scene): number {
   const links =
     visible.mentions.length + visible.cooccurrences.length + visible.similarities.length;
-  return Math.min(1, Math.sqrt(fullStrengthLinks / Math.max(1, links)));
+  return Math.min(1, Math.max(leastStrength, Math.sqrt(fullStrengthLinks / Math.max(1, links))));
 }

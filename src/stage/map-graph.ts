@@ -1,6 +1,12 @@
-/** The dataset as the graphology graph that sigma draws: positions only, no appearance. */
+/**
+ * The dataset as the graphology graph that sigma draws: positions only, no appearance.
+ *
+ * Where links are many, those between communities would cover the map. Of these only the ones among
+ * the strongest few of either end are `main`; the others are left to ego networks.
+ */
 import Graph from 'graphology';
 import type { DatasetStructure, NodeRef } from '../core/types.ts';
+import { communityOf } from '../explorer/ego-network.ts';
 import type { MapView } from '../explorer/state.ts';
 import type { Point } from './geometry.ts';
 
@@ -11,7 +17,14 @@ export interface LinkAttributes {
   source: NodeRef;
   target: NodeRef;
   weight: number;
+  /** Drawn as part of the whole map; the others only in an ego network. */
+  main: boolean;
 }
+
+/** Up to as many links between communities the map shows them all. */
+const roomForCross = 3000;
+/** Links to other communities that each node keeps where there is no room for all. */
+const keptCross = 2;
 
 export type MapGraph = Graph<NodeAttributes, LinkAttributes>;
 
@@ -35,14 +48,37 @@ export function buildMapGraph(structure: DatasetStructure, view: MapView): MapGr
   structure.papers.forEach((paper, number) => {
     addNode({ kind: 'paper', number }, paper);
   });
-  for (const link of linksOf(structure, view)) {
+  const links = linksOf(structure, view);
+  const main = mainLinks(structure, links);
+  for (const link of links) {
     const key = linkKey(link.source, link.target);
-    graph.addEdgeWithKey(key, keyOf(link.source), keyOf(link.target), link);
+    const attributes = { ...link, main: main.has(link) };
+    graph.addEdgeWithKey(key, keyOf(link.source), keyOf(link.target), attributes);
   }
   return graph;
 }
 
-function linksOf(structure: DatasetStructure, view: MapView): LinkAttributes[] {
+type Link = Omit<LinkAttributes, 'main'>;
+
+/** Returns the links that the whole map draws. O(links · log links). */
+function mainLinks(structure: DatasetStructure, links: readonly Link[]): Set<Link> {
+  const crosses = ({ source, target }: Link) =>
+    communityOf(structure, source) !== communityOf(structure, target);
+  const cross = links.filter(crosses);
+  if (cross.length <= roomForCross) return new Set(links);
+  const main = new Set(links.filter((link) => !crosses(link)));
+  const kept = new Map<string, number>();
+  // The sort is stable: equal weights stay in the dataset's order.
+  for (const link of cross.sort((a, b) => b.weight - a.weight)) {
+    const ends = [keyOf(link.source), keyOf(link.target)];
+    if (ends.every((end) => (kept.get(end) ?? 0) >= keptCross)) continue;
+    for (const end of ends) kept.set(end, (kept.get(end) ?? 0) + 1);
+    main.add(link);
+  }
+  return main;
+}
+
+function linksOf(structure: DatasetStructure, view: MapView): Link[] {
   const paper = (number: number): NodeRef => ({ kind: 'paper', number });
   const concept = (number: number): NodeRef => ({ kind: 'concept', number });
   if (view === 'both') {

@@ -17,17 +17,21 @@ export interface NameRequest {
   /** Sizes that its text can take, the preferred one first. */
   shapes: readonly Size[];
   territory: Territory;
-  /** Where it stood before, in map units. */
-  before?: Point;
+  /** Where it stood before, and in which shape. */
+  before?: NamePlace;
+  /** Stays there whatever else is cheaper, if it can. */
+  steady: boolean;
 }
 
-export interface PlacedName {
-  key: string;
-  /** Which of the request's shapes it took. */
-  shape: number;
-  box: Box;
-  /** Centre of the box, in map units. */
+/** A name's centre, in map units, and which of its shapes it has. */
+export interface NamePlace {
   center: Point;
+  shape: number;
+}
+
+export interface PlacedName extends NamePlace {
+  key: string;
+  box: Box;
 }
 
 export interface NameGround {
@@ -77,15 +81,17 @@ function bestSpot(
   const extent = screenBounds(territory, projection);
   if (extent === null) return null;
   const center = projection.toScreen(territory.center);
-  const before = request.before && projection.toScreen(request.before);
+  const before = request.before && projection.toScreen(request.before.center);
   const reach = Math.hypot(extent.right - extent.left, extent.bottom - extent.top) / 2;
   let best: PlacedName | null = null;
   let least = ground.limit;
-  for (const spot of spotsIn(extent, area, before)) {
+  const stays = request.steady && before !== undefined;
+  for (const spot of stays ? [before] : spotsIn(extent, area, before)) {
     if (ground.ownerAt(spot) !== territory.community) continue;
     const moved = before !== undefined && spot !== before ? movedCost : 0;
     const far = Math.hypot(spot.x - center.x, spot.y - center.y) / reach;
     request.shapes.forEach((size, shape) => {
+      if (stays && shape !== request.before?.shape) return;
       const box = boxAround(spot, size);
       if (!boxContains(area, box)) return;
       let cost = moved + distanceCost * far + shapeCost * shape;

@@ -23,7 +23,7 @@ import {
   type PlacedLabel,
   placeLabels,
 } from './place-labels.ts';
-import { type NameRequest, type PlacedName, placeNames } from './place-names.ts';
+import { type NamePlace, type NameRequest, type PlacedName, placeNames } from './place-names.ts';
 import type { TextBlock, TextLine } from './text-block.ts';
 
 /** A text on the map: it moves with its anchor. */
@@ -56,7 +56,7 @@ export interface Sheet {
 /** Where things were written before, so that they stay. */
 export interface Memory {
   sides: Map<string, number>;
-  names: Map<string, Point>;
+  names: Map<string, NamePlace>;
 }
 
 /** Returns an empty memory. */
@@ -98,10 +98,12 @@ export function writeLabels(sheet: Sheet, memory: Memory): WrittenLabel[] {
   if (scene.ego !== null && projection.scale < smallScale) {
     const centers = place(strong, floats, []);
     labels = [...centers, ...place(others, [...floats, ...boxesOf(centers)], [])];
-    names = writeNames(sheet, memory, [...floats, ...boxesOf(labels)], leftoverLimit);
+    names = writeNames(sheet, memory, [...floats, ...boxesOf(labels)], { limit: leftoverLimit });
   } else {
-    const first = writeNames(sheet, memory, floats);
-    memory.names = new Map(first.map(({ key, center }) => [key, center]));
+    // Pointing at a node moves no name but those in the way of its label.
+    const steady = scene.hovered !== null;
+    const first = writeNames(sheet, memory, floats, { steady });
+    memory.names = new Map(first.map((name) => [name.key, name]));
     const centers = place(strong, floats, first, first);
     const crossed = first.some(({ box }) => centers.some((label) => boxesMeet(label.box, box)));
     names = crossed ? writeNames(sheet, memory, [...floats, ...boxesOf(centers)]) : first;
@@ -146,7 +148,7 @@ function writeNames(
   sheet: Sheet,
   memory: Memory,
   taken: readonly Box[],
-  limit = Number.POSITIVE_INFINITY,
+  { limit = Number.POSITIVE_INFINITY, steady = false } = {},
 ): PlacedName[] {
   const { scene, projection, area, territories } = sheet;
   const requests = scene.structure.communities.flatMap((community): NameRequest[] => {
@@ -157,7 +159,7 @@ function writeNames(
     const before = memory.names.get(key);
     const texts = placeTexts(scene.structure, sheet.theme, community, sheet.typeZoom.place);
     const shapes = texts.map(({ lines }) => sheet.measure(lines));
-    return [{ key, territory, shapes, ...(before === undefined ? {} : { before }) }];
+    return [{ key, territory, shapes, steady, ...(before === undefined ? {} : { before }) }];
   });
   const share = { hidden: 0, receding: recedingCost, usual: 1, emphasised: emphasisedCost };
   return placeNames(requests, {
