@@ -106,10 +106,20 @@ function multiply(row: SparseVector, index: InvertedIndex, products: Float64Arra
 
 /**
  * A product that no neighbour to keep is below: a little less than the `count`-th largest, because
- * products that are equal once rounded are ordered by number.
+ * products that are equal once rounded are ordered by number. The largest seen so far stand in
+ * ascending order; of many products few get in, which spares sorting them all.
  */
 function leastOfLargest(met: readonly number[], products: Float64Array, count: number): number {
   if (met.length <= count) return 0;
-  const sorted = Float64Array.from(met, (node) => products[node] ?? 0).sort();
-  return (sorted[sorted.length - count] ?? 0) * (1 - 1e-5);
+  const largest = new Float64Array(count);
+  for (const node of met) {
+    const product = products[node] ?? 0;
+    if (product <= (largest[0] ?? 0)) continue;
+    let place = 0;
+    for (; (largest[place + 1] ?? product) < product; place++) {
+      largest[place] = largest[place + 1] ?? 0;
+    }
+    largest[place] = product;
+  }
+  return (largest[0] ?? 0) * (1 - 1e-5);
 }
