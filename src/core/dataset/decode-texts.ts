@@ -15,7 +15,7 @@ import { textsFile, wireFields } from './wire.ts';
 /**
  * Returns the texts that `text` holds.
  * @throws BadDatasetError when the text is truncated, of another format or version, belongs to
- * another structure, or refers to a concept or sentence that does not exist.
+ * another structure, or refers to a concept, sentence or place in a text that does not exist.
  */
 export function decodeTexts(text: string, structure: DatasetStructure): DatasetTexts {
   const root = JsonPlace.parse(text, textsFile);
@@ -35,15 +35,17 @@ export function decodeTexts(text: string, structure: DatasetStructure): DatasetT
     papers: root
       .at('papers')
       .elements(structure.papers.length)
-      .map((place) => decodePaperText(place, conceptCount)),
+      .map((place, number) =>
+        decodePaperText(place, structure.papers[number]?.title ?? '', conceptCount),
+      ),
   };
 }
 
-function decodePaperText(place: JsonPlace, conceptCount: number): PaperText {
+function decodePaperText(place: JsonPlace, title: string, conceptCount: number): PaperText {
   const abstract = place.at('abstract').optionalText();
   const sentences: PaperSentences = {
-    title: place.at('sentences').at('title').elements().map(decodeSpan),
-    abstract: place.at('sentences').at('abstract').elements().map(decodeSpan),
+    title: decodeSpans(place.at('sentences').at('title'), title.length),
+    abstract: decodeSpans(place.at('sentences').at('abstract'), abstract?.length ?? 0),
   };
   return {
     ...(abstract === undefined ? {} : { abstract }),
@@ -55,9 +57,12 @@ function decodePaperText(place: JsonPlace, conceptCount: number): PaperText {
   };
 }
 
-function decodeSpan(place: JsonPlace): Span {
-  const [start, end] = place.tuple(2);
-  return { start: start.whole(), end: end.whole(start.whole()) };
+/** Spans of a field of `length`. */
+function decodeSpans(places: JsonPlace, length: number): Span[] {
+  return places.elements().map((place) => {
+    const [start, end] = place.tuple(2);
+    return { start: start.whole(), end: end.whole(start.whole() + 1, length + 1) };
+  });
 }
 
 function decodePaperConcept(
@@ -75,12 +80,14 @@ function decodePaperConcept(
 }
 
 function decodeMention(place: JsonPlace, sentences: PaperSentences): Omit<ConceptMention, 'paper'> {
-  const [fieldPlace, sentence, start, end] = place.tuple(4);
+  const [fieldPlace, numberPlace, start, end] = place.tuple(4);
   const field = wireFields[fieldPlace.whole()] ?? fieldPlace.fail('the number of a field');
+  const sentence = numberPlace.whole(0, sentences[field].length);
+  const within = sentences[field][sentence] ?? { start: 0, end: 0 };
   return {
     field,
-    sentence: sentence.whole(0, sentences[field].length),
-    start: start.whole(),
-    end: end.whole(start.whole() + 1),
+    sentence,
+    start: start.whole(within.start, within.end),
+    end: end.whole(start.whole() + 1, within.end + 1),
   };
 }

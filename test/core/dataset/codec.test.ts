@@ -111,6 +111,7 @@ describe('decodeTexts', () => {
     ['mention', 3, [[2, 0, 0, 1]]],
     ['sentence', 3, [[0, 99, 0, 1]]],
     ['span', 3, [[0, 0, 5, 5]]],
+    ['span outside its sentence', 3, [[0, 0, 0, 9999]]],
   ])('refuses a wrong %s', (_name, part, value) => {
     const wire = JSON.parse(textsText);
     wire.papers[0].concepts[0][part] = value;
