@@ -34,7 +34,7 @@ export async function runPipeline(
   const cooccurrences = projectConcepts(drawn, papers.length);
   const similarities = await projectPapers(graph, papers.length, control);
   const partition = await detectCommunities(papers, concepts, drawn.length, options, control);
-  const communities = labelCommunities(papers, drawn, partition);
+  const communities = labelCommunities(papers, concepts, drawn.length, partition);
   const mapped = { concepts: drawn, mentions, similarities, partition };
   const layout = await layOutMap(mapped, options.seed, control);
   const steps = beginStage('dataset', 1, control);

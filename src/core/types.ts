@@ -135,9 +135,9 @@ export interface SimilarityLink {
 export interface Community {
   /** Equals its place in the list: by size, then by smallest member. */
   number: number;
-  /** Its two or three most characteristic concepts, as concept numbers, best first. */
+  /** Drawn concepts that name it, as concept numbers, best first: at most two, none if none is fit. */
   leading: number[];
-  /** Readable name: the labels of its leading concepts. */
+  /** Readable name: its most characteristic concepts, or its first paper's title. */
   label: string;
   papers: number;
   concepts: number;

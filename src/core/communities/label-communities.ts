@@ -1,54 +1,85 @@
 /** Names of communities: after the concepts that are most characteristic of them. */
 import type { Community, Concept, Paper, Partition } from '../types.ts';
+import { assignConcepts } from './assign-concepts.ts';
 import { listMembers } from './partition.ts';
 import { type CharacteristicConcept, rankConcepts } from './rank-concepts.ts';
 
 /** Concepts in a name. */
 const namesKept = 2;
 
-/** Papers of a community that must mention its first name, where it has such a concept. */
-const papersOfFirst = 3;
+/** Words of a concept in a name at most. */
+const mostWords = 3;
+
+/** Papers of a community, and the part of them, that mention a concept of its name at least. */
+const leastPapers = 2;
+const leastPart = 0.05;
+
+/** A single word that more than this part of all papers mention says too little. */
+const generalPart = 0.1;
 
 /**
- * Returns the communities, by number. A concept leads its own community only, so no two share a
- * leading concept, and the concepts of a name share no word ("deep learning, deep network"). A
- * community to which no drawn concept belongs is named after its first paper.
+ * Returns the communities, by number; of `concepts` the first `drawnCount` are drawn. A concept leads
+ * its own community only, so no two share a leading concept, and the concepts of a name share no
+ * word ("deep learning, deep network"). Fit for a name are short concepts that several of the papers
+ * mention, but no word of everywhere ("graph") and no version or edition ("SemEval-2024 task").
+ * Where none that is drawn is fit, one that is not drawn names the community without leading it. A
+ * community without a concept is named after its first paper.
  */
 export function labelCommunities(
   papers: readonly Paper[],
   concepts: readonly Concept[],
+  drawnCount: number,
   partition: Partition,
 ): Community[] {
   const members = listMembers(partition.papers);
-  return rankConcepts(concepts, partition).map((ranked, number) => {
-    const leading = chooseLeading(ranked, concepts);
+  const shared = concepts.filter(
+    (concept, number) => number < drawnCount || concept.papers.length > 1,
+  );
+  const assigned = { ...partition, concepts: assignConcepts(shared, partition.papers) };
+  return rankConcepts(shared, assigned).map((ranked, number) => {
+    const chosen = chooseName(ranked, shared, drawnCount, papers.length);
     const own = members[number] ?? [];
     return {
       number,
-      leading,
+      leading: chosen.filter((concept) => concept < drawnCount),
       label: capitalize(
-        leading.map((concept) => concepts[concept]?.label ?? '').join(', ') ||
+        chosen.map((concept) => shared[concept]?.label ?? '').join(', ') ||
           (papers[own[0] ?? 0]?.title ?? ''),
       ),
       papers: own.length,
-      concepts: ranked.length,
+      concepts: ranked.filter(({ concept }) => concept < drawnCount).length,
     };
   });
 }
 
-function chooseLeading(
+/** Returns the concepts of a name: drawn ones, the fit first; undrawn ones where only such are fit. */
+function chooseName(
   ranked: readonly CharacteristicConcept[],
   concepts: readonly Concept[],
+  drawnCount: number,
+  paperCount: number,
 ): number[] {
-  const first = ranked.find(({ papers }) => papers >= papersOfFirst) ?? ranked[0];
-  if (first === undefined) return [];
-  const leading = [first.concept];
-  for (const { concept } of ranked) {
-    if (leading.length === namesKept) break;
-    const taken = leading.flatMap((other) => wordsOf(concepts[other]));
-    if (!wordsOf(concepts[concept]).some((word) => taken.includes(word))) leading.push(concept);
+  const fit = ranked.filter((entry) => isFit(entry, concepts[entry.concept], paperCount));
+  const isDrawn = ({ concept }: CharacteristicConcept) => concept < drawnCount;
+  const undrawnOnly = fit.length > 0 && !fit.some(isDrawn);
+  const name: number[] = [];
+  for (const { concept } of undrawnOnly ? fit : [...fit, ...ranked].filter(isDrawn)) {
+    if (name.length === namesKept) break;
+    const taken = name.flatMap((other) => wordsOf(concepts[other]));
+    if (!wordsOf(concepts[concept]).some((word) => taken.includes(word))) name.push(concept);
   }
-  return leading;
+  return name;
+}
+
+function isFit(
+  { papers, part }: CharacteristicConcept,
+  concept: Concept | undefined,
+  paperCount: number,
+): boolean {
+  const words = wordsOf(concept);
+  const general = words.length === 1 && (concept?.papers.length ?? 0) > generalPart * paperCount;
+  const shared = papers >= leastPapers && part >= leastPart;
+  return shared && words.length <= mostWords && !general && !words.some((word) => /\d/.test(word));
 }
 
 function wordsOf(concept: Concept | undefined): string[] {

@@ -1,14 +1,16 @@
 /**
  * How characteristic a concept is of a community: c-TF-IDF, with papers in the place of words,
  *
- *   W(x, c) = p(x, c) * log(1 + n / s(x)) * p(x, c) / (p(x, c) + q(x, c)) * sqrt(w(x, c))
+ *   W(x, c) = p * log(1 + n / s(x)) * p / (p + q) * sqrt(w) * sqrt((t + 1) / (m + 2))
  *
- * where p(x, c) is the part of the community's papers that mention concept x, q(x, c) the part of
- * all other papers that do, s(x) the number of papers that do, n the number of all papers, and
- * w(x, c) the mean weight of x in the community's papers that mention it. The first two factors are
+ * where p is the part of the papers of community c that mention concept x, q the part of all other
+ * papers that do, s(x) the number of papers that do, n the number of all papers, w the mean weight of
+ * x in the m papers of c that mention it, and t how many of these do so in their title. The first two
+ * factors are
  * M. Grootendorst, "BERTopic: Neural topic modeling with a class-based TF-IDF procedure",
  * arXiv:2203.05794 (2022); the third keeps a concept that is everywhere from naming any community;
- * the last prefers what those papers are about to what they mention in passing.
+ * the last two prefer what those papers are about to what they mention in passing: authors put a
+ * subject in the title ("knowledge graph"), but not its trappings ("downstream task").
  */
 import { roundWeight } from '../shared/round.ts';
 import type { Concept, Partition } from '../types.ts';
@@ -19,6 +21,8 @@ export interface CharacteristicConcept {
   score: number;
   /** Papers of the community that mention it. */
   papers: number;
+  /** The part of its papers that mention it. */
+  part: number;
 }
 
 /** Returns, by community, its own concepts, most characteristic first, ties by concept number. */
@@ -37,11 +41,14 @@ export function rankConcepts(
     const others = partition.papers.length - (sizes[community] ?? 0);
     const elsewhere = others > 0 ? (concept.papers.length - inside.length) / others : 0;
     const rarity = Math.log(1 + partition.papers.length / concept.papers.length);
-    const score = (part * rarity * part * Math.sqrt(weight)) / (part + elsewhere);
+    const titles = inside.filter(({ mentions }) => mentions[0]?.field === 'title').length;
+    const subject = Math.sqrt((weight * (titles + 1)) / (inside.length + 2));
+    const score = (part * rarity * part * subject) / (part + elsewhere);
     ranked[community]?.push({
       concept: number,
       score: roundWeight(score),
       papers: inside.length,
+      part,
     });
   });
   for (const list of ranked) list.sort((a, b) => b.score - a.score || a.concept - b.concept);

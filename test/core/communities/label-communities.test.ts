@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { labelCommunities } from '../../../src/core/communities/label-communities.ts';
+import type { Concept, Partition } from '../../../src/core/types.ts';
 import { blankPapers, conceptsOf } from '../concepts-of.ts';
 
 describe('labelCommunities', () => {
   it('names a community without a concept after its first paper', () => {
     const partition = { papers: [0], concepts: [], count: 1, modularity: 0 };
-    expect(labelCommunities([{ id: 'a', title: 'notes' }], [], partition)).toEqual([
+    expect(labelCommunities([{ id: 'a', title: 'notes' }], [], 0, partition)).toEqual([
       { number: 0, leading: [], label: 'Notes', papers: 1, concepts: 0 },
     ]);
   });
@@ -18,7 +19,7 @@ describe('labelCommunities', () => {
       sheaf: { 2: 1, 3: 1 },
     });
     const partition = { papers: [0, 0, 1, 1], concepts: [0, 0, 1, 1], count: 2, modularity: 0 };
-    expect(labelCommunities(blankPapers(4), concepts, partition)).toEqual([
+    expect(labelCommunities(blankPapers(4), concepts, 4, partition)).toEqual([
       { number: 0, leading: [1, 0], label: 'Attention, layer', papers: 2, concepts: 2 },
       { number: 1, leading: [2, 3], label: 'Memory, sheaf', papers: 2, concepts: 2 },
     ]);
@@ -31,14 +32,55 @@ describe('labelCommunities', () => {
       memory: { 0: 1, 1: 1 },
     });
     const partition = { papers: [0, 0], concepts: [0, 0, 0], count: 1, modularity: 0 };
-    expect(labelCommunities(blankPapers(4), concepts, partition)[0]?.label).toBe(
-      'Attention head, memory',
-    );
+    expect(nameOf(concepts, partition)).toBe('Attention head, memory');
   });
 
-  it('lets a concept of at least three papers lead, where there is one', () => {
-    const concepts = conceptsOf({ ode: { 0: 9, 1: 9 }, memory: { 0: 1, 1: 1, 2: 1 } });
-    const partition = { papers: [0, 0, 0, 1], concepts: [0, 0], count: 2, modularity: 0 };
-    expect(labelCommunities(blankPapers(4), concepts, partition)[0]?.label).toBe('Memory, ode');
+  it.each([
+    ['a version', { 'GPT-4': { 0: 9, 1: 9 }, memory: { 0: 1, 1: 1 } }, 'Memory, GPT-4'],
+    ['an edition', { 'task 2024': { 0: 9, 1: 9 }, memory: { 0: 1, 1: 1 } }, 'Memory, task 2024'],
+    [
+      'a long phrase',
+      { 'one of four words': { 0: 9, 1: 9 }, memory: { 0: 1, 1: 1 } },
+      'Memory, one of four words',
+    ],
+    ['a concept of one paper', { ode: { 0: 99 }, memory: { 0: 1, 1: 1 } }, 'Memory, ode'],
+    [
+      'a word of everywhere',
+      { graph: { 0: 9, 1: 9, 2: 9, 3: 9 }, 'graph search': { 0: 1, 1: 1 } },
+      'Graph search',
+    ],
+  ])('does not let %s lead when there is better', (_, table, name) => {
+    const concepts = conceptsOf(table);
+    const papers = [0, 0, 0, 0, ...Array<number>(20).fill(1)];
+    const partition = { papers, concepts: concepts.map(() => 0), count: 2, modularity: 0 };
+    expect(nameOf(concepts, partition)).toBe(name);
+  });
+
+  it('prefers what papers name in their titles', () => {
+    const concepts = conceptsOf({ bias: { 0: 1, 1: 1 }, memory: { 0: 1, 1: 1 } });
+    for (const { mentions } of concepts[0]?.papers ?? []) {
+      mentions.splice(0, 1, { paper: 0, field: 'abstract', sentence: 0, start: 0, end: 4 });
+    }
+    const papers = [0, 0, ...Array<number>(20).fill(1)];
+    const partition = { papers, concepts: [0, 0], count: 2, modularity: 0 };
+    expect(nameOf(concepts, partition)).toBe('Memory, bias');
+  });
+
+  it('names a community after what is not drawn where nothing drawn is fit', () => {
+    const concepts = conceptsOf({ humanity: { 0: 1 }, lexique: { 0: 1, 1: 1 } });
+    const papers = [0, 0, ...Array<number>(20).fill(1)];
+    const partition = { papers, concepts: [0], count: 2, modularity: 0 };
+    expect(labelCommunities(blankPapers(22), concepts, 1, partition)[0]).toEqual({
+      number: 0,
+      leading: [],
+      label: 'Lexique',
+      papers: 2,
+      concepts: 1,
+    });
   });
 });
+
+function nameOf(concepts: readonly Concept[], partition: Partition): string | undefined {
+  const papers = blankPapers(partition.papers.length);
+  return labelCommunities(papers, concepts, concepts.length, partition)[0]?.label;
+}
