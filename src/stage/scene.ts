@@ -18,6 +18,8 @@ export interface Scene {
   visible: Subgraph;
   papers: ReadonlySet<number>;
   concepts: ReadonlySet<number>;
+  /** Communities with at least one drawn node. */
+  settled: ReadonlySet<number>;
   hiddenCommunities: ReadonlySet<number>;
   focusedCommunity: number | null;
   selected: NodeRef | null;
@@ -39,6 +41,12 @@ export function composeScene(structure: DatasetStructure, state: ExplorerState):
     visible,
     papers: new Set(visible.papers),
     concepts: new Set(visible.concepts),
+    settled: new Set([
+      ...visible.papers.map((paper) => communityOf(structure, { kind: 'paper', number: paper })),
+      ...visible.concepts.map((concept) =>
+        communityOf(structure, { kind: 'concept', number: concept }),
+      ),
+    ]),
     hiddenCommunities: new Set(state.hiddenCommunities),
     focusedCommunity: state.focusedCommunity,
     selected: state.selected,
@@ -81,6 +89,7 @@ export function linkStandingOf(scene: Scene, source: NodeRef, target: NodeRef): 
 /** Returns how a community's territory and name are drawn. */
 export function communityStandingOf(scene: Scene, community: number): Standing {
   if (scene.hiddenCommunities.has(community)) return 'hidden';
+  if (!scene.settled.has(community)) return 'receding';
   if (scene.ego !== null) return scene.ego.communities.has(community) ? 'emphasised' : 'receding';
   if (scene.focusedCommunity === null) return 'usual';
   return community === scene.focusedCommunity ? 'usual' : 'receding';

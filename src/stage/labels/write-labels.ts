@@ -69,7 +69,9 @@ const recedingCost = 0.2;
 const emphasisedCost = 2.5;
 /** Below this scale an ego network's labels come before the names of communities. */
 const smallScale = 0.55;
-/** Highest cost at which a name is written after the labels. */
+/** Below this scale names would bury the map, and one that finds no good place is left out. */
+const tinyScale = 0.38;
+/** Highest cost at which a name is written in what room is left. */
 const leftoverLimit = 14;
 const nameCost = 20;
 const nameShare = 1;
@@ -98,7 +100,7 @@ export function writeLabels(sheet: Sheet, memory: Memory): WrittenLabel[] {
   if (scene.ego !== null && projection.scale < smallScale) {
     const centers = place(strong, floats, []);
     labels = [...centers, ...place(others, [...floats, ...boxesOf(centers)], [])];
-    names = writeNames(sheet, memory, [...floats, ...boxesOf(labels)], { limit: leftoverLimit });
+    names = writeNames(sheet, memory, [...floats, ...boxesOf(labels)], { leftover: true });
   } else {
     // Pointing at a node moves no name but those in the way of its label.
     const steady = scene.hovered !== null;
@@ -148,9 +150,10 @@ function writeNames(
   sheet: Sheet,
   memory: Memory,
   taken: readonly Box[],
-  { limit = Number.POSITIVE_INFINITY, steady = false } = {},
+  { leftover = false, steady = false } = {},
 ): PlacedName[] {
   const { scene, projection, area, territories } = sheet;
+  const limited = leftover || projection.scale < tinyScale;
   const requests = scene.structure.communities.flatMap((community): NameRequest[] => {
     const territory = territories.list[community.number];
     if (territory === undefined || territory.rings.length === 0) return [];
@@ -168,7 +171,7 @@ function writeNames(
     obstacles: obstacleGrid(sheet, (standing) => nameShare * share[standing]),
     taken: gridOf(taken),
     ownerAt: ownerOn(sheet),
-    limit,
+    limit: limited ? leftoverLimit : Number.POSITIVE_INFINITY,
   });
 }
 
