@@ -119,7 +119,7 @@ export const text = {
     hidden: (communities: number) => `${counted(communities, 'community', 'communities')} hidden`,
     minPapers: (papers: number) => `concepts in at least ${counted(papers, 'paper')}`,
     because: (reasons: readonly string[]) =>
-      reasons.length === 0 ? 'The map holds none.' : `${reasons.join(' and ')} leave none.`,
+      reasons.length === 0 ? 'The map holds none.' : `Nothing is left by ${reasons.join(' and ')}.`,
   },
   status: { of: (all: number, noun: string) => `of ${counted(all, noun)}` },
   map: {
@@ -132,7 +132,11 @@ export const text = {
     fit: 'Fit the map',
     fitSelection: 'Fit the selection',
     controls: 'Map controls',
-    nothingSelected: 'Click a circle for a concept, a square for a paper.',
+    nothingSelected: {
+      both: 'Click a circle for a concept, a square for a paper.',
+      concepts: 'Click a circle to read about its concept.',
+      papers: 'Click a square to read about its paper.',
+    } satisfies Record<MapView, string>,
     selected: 'Selected on the map',
     neighbours: 'Neighbours',
   },

@@ -1,7 +1,8 @@
 /** The wide and the medium layout: margins docked beside the map, the left one a drawer on medium. */
 import './desk-layout.css';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Stage } from '../../stage/create-stage.ts';
+import { noInsets } from '../../stage/geometry.ts';
 import { Icon } from '../common/icon.tsx';
 import { DetailsPanel, useHasDetails } from '../details/details-panel.tsx';
 import { LeftPanel } from '../left-panel/left-panel.tsx';
@@ -28,6 +29,12 @@ export function DeskLayout({
   useEffect(() => {
     if (mode === 'medium' && hasDetails) setLeftOpen(false);
   }, [mode, hasDetails, setLeftOpen]);
+  const left = useRef<HTMLDivElement>(null);
+  const drawerOpen = mode === 'medium' && leftOpen;
+  useEffect(() => {
+    const covered = drawerOpen ? (left.current?.offsetWidth ?? 0) : 0;
+    stage?.setInsets({ ...noInsets, left: covered });
+  }, [stage, drawerOpen]);
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape reaches it from the controls inside
@@ -41,7 +48,7 @@ export function DeskLayout({
       }}
     >
       <TopBar mode={mode} />
-      <div className="desk-left" hidden={!leftOpen}>
+      <div ref={left} className="desk-left" hidden={!leftOpen}>
         <LeftPanel />
       </div>
       <main className="desk-map">

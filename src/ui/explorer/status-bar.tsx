@@ -34,8 +34,9 @@ function Tally({ shown, all, noun }: { shown: number; all: number; noun: string 
 function StatusNote() {
   const { texts, textsFailed, reloadTexts } = useOpenMap();
   const nothingSelected = useExplorer((state) => state.selected === null);
+  const view = useExplorer((state) => state.view);
   if (texts !== null) {
-    return nothingSelected && <span className="status-note">{text.map.nothingSelected}</span>;
+    return nothingSelected && <span className="status-note">{text.map.nothingSelected[view]}</span>;
   }
   return (
     <span className="status-note" role="status">

@@ -3,6 +3,7 @@ import './empty-map.css';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { useVisibleCounts } from '../explorer/use-visible.ts';
 import { text } from '../text.ts';
+import { floatingAttribute } from './map-controls.tsx';
 
 export function EmptyMap() {
   const { structure } = useOpenMap();
@@ -19,7 +20,7 @@ export function EmptyMap() {
     ...(minPapers === structure.options.minPapers ? [] : [text.empty.minPapers(minPapers)]),
   ];
   return (
-    <div className="empty-map" role="status">
+    <div className="empty-map" role="status" {...{ [floatingAttribute]: '' }}>
       <p className="empty-map-title">{text.empty.title}</p>
       <p>{text.empty.because(reasons)}</p>
       <button type="button" className="button" onClick={clear}>

@@ -3,7 +3,7 @@ import './phone-sheet.css';
 import { type PointerEvent, useRef, useState } from 'react';
 import { Icon } from '../common/icon.tsx';
 import { Details, useCloseDetails, useHasDetails } from '../details/details-panel.tsx';
-import { useOpenMap } from '../explorer/open-map.ts';
+import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { useVisibleCounts } from '../explorer/use-visible.ts';
 import { Filters } from '../left-panel/left-panel.tsx';
 import { Legend } from '../left-panel/legend.tsx';
@@ -120,6 +120,11 @@ function SheetHandle({
 function PeekLine({ stop, onStop }: { stop: SheetStop; onStop(stop: SheetStop): void }) {
   const { structure } = useOpenMap();
   const { papers, concepts } = useVisibleCounts();
+  const view = useExplorer((state) => state.view);
+  const counts = [
+    ...(view === 'concepts' ? [] : [counted(papers, 'paper')]),
+    ...(view === 'papers' ? [] : [counted(concepts, 'concept')]),
+  ];
   return (
     <button
       type="button"
@@ -129,7 +134,7 @@ function PeekLine({ stop, onStop }: { stop: SheetStop; onStop(stop: SheetStop): 
     >
       <span>
         <strong>{counted(structure.communities.length, 'community', 'communities')}</strong>{' '}
-        {counted(papers, 'paper')}, {counted(concepts, 'concept')}
+        {counts.join(', ')}
       </span>
       <Icon name={stop === 'peek' ? 'up' : 'down'} />
     </button>

@@ -1,6 +1,6 @@
 /** Search over concepts and papers: a combobox whose first row is preselected, so that Enter opens it. */
 import './search-box.css';
-import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { DatasetStructure } from '../../core/types.ts';
 import { createSearchIndex, type SearchAnswer, type SearchIndex } from '../../explorer/search.ts';
 import { Icon } from '../common/icon.tsx';
@@ -130,9 +130,28 @@ const nothingFound: SearchAnswer = {
   suggestion: null,
 };
 
-/** Returns the index once it is needed: building it would delay the first drawing of a large map. */
+/** By then the map is drawn. */
+const settledMs = 2000;
+
+/**
+ * Returns the index once it is needed: building it would delay the first drawing of a large map.
+ * It is built before, when the page has nothing else to do.
+ */
 function useLazyIndex(structure: DatasetStructure, needed: boolean): SearchIndex | null {
   const index = useRef<SearchIndex>(null);
+  useEffect(() => {
+    const build = () => {
+      index.current ??= createSearchIndex(structure);
+    };
+    let idle: number | undefined;
+    const timer = setTimeout(() => {
+      idle = window.requestIdleCallback?.(build);
+    }, settledMs);
+    return () => {
+      clearTimeout(timer);
+      if (idle !== undefined) window.cancelIdleCallback(idle);
+    };
+  }, [structure]);
   if (needed && index.current === null) index.current = createSearchIndex(structure);
   return index.current;
 }
