@@ -33,6 +33,10 @@ export function fileSize(bytes: number): string {
     : `about ${numbers.format(Math.round(kilobytes / 100) / 10)} MB`;
 }
 
+function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 export const viewNames: Record<MapView, string> = {
   both: 'Papers + concepts',
   concepts: 'Concepts',
@@ -116,10 +120,12 @@ export const text = {
   clearFilters: 'Clear filters',
   empty: {
     title: 'No papers match',
-    hidden: (communities: number) => `${counted(communities, 'community', 'communities')} hidden`,
-    minPapers: (papers: number) => `concepts in at least ${counted(papers, 'paper')}`,
+    hidden: (communities: number) => `hiding ${counted(communities, 'community', 'communities')}`,
+    minPapers: (papers: number) => `asking for concepts in at least ${counted(papers, 'paper')}`,
     because: (reasons: readonly string[]) =>
-      reasons.length === 0 ? 'The map holds none.' : `Nothing is left by ${reasons.join(' and ')}.`,
+      reasons.length === 0
+        ? 'The map holds none.'
+        : sentence(`${reasons.join(' and ')} ${reasons.length === 1 ? 'leaves' : 'leave'} none.`),
   },
   status: { of: (all: number, noun: string) => `of ${counted(all, noun)}` },
   map: {

@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from './chromium.ts';
-import { openExplorer } from './explorer-page.ts';
+import { openExplorer, searchFor } from './explorer-page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -44,6 +44,19 @@ describe('the address', () => {
     await heading('attention').waitFor();
     await page.goForward();
     await heading('transformer').waitFor();
+    await context.close();
+  });
+
+  it('takes the camera back with the selection, even while it is on its way', async () => {
+    const { page, context } = await openExplorer(browser);
+    await page.getByRole('button', { name: 'Zoom in' }).waitFor();
+    await searchFor(page, 'attention');
+    await page.getByRole('heading', { name: 'attention', exact: true, level: 2 }).waitFor();
+    await page.goBack();
+    await page.getByRole('button', { name: 'Fit the selection' }).waitFor({ state: 'detached' });
+    // Longer than a flight and the rest after it.
+    await page.waitForTimeout(1500);
+    expect(new URL(page.url()).searchParams.get('z')).toBeNull();
     await context.close();
   });
 

@@ -115,7 +115,7 @@ describe('years', () => {
   it('says why nothing is left, and offers the way back', async () => {
     const { page, context } = await openExplorer(browser, { query: '?y=2018..2018' });
     await page.getByText('No papers match').waitFor();
-    await page.getByText('Nothing is left by 2018.').waitFor();
+    await page.getByText('2018 leaves none.').waitFor();
     await page.getByRole('main').getByRole('button', { name: 'Clear filters' }).click();
     await expect.poll(() => status(page)).toMatch(/^62 papers/);
     await context.close();
