@@ -21,7 +21,7 @@ const rounds = 14;
 const firstPull = 1;
 const lastPull = 0.2;
 /** Moves towards the neighbours in one round, so that the pull reaches beyond the next node. */
-const pullsARound = 3;
+const pullsARound = 20;
 const settlingPasses = 30;
 /** Steps that `spreadNodes` counts. */
 export const spreadSteps = rounds + settlingPasses;
