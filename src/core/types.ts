@@ -127,7 +127,7 @@ export interface CooccurrenceLink {
 export interface SimilarityLink {
   source: number;
   target: number;
-  /** Cosine of the two papers' concept weights, in (0, 1]. */
+  /** Cosine of the two papers over their drawn concepts, in (0, 1]. */
   weight: number;
 }
 

@@ -96,9 +96,15 @@ export const anyStructure: fc.Arbitrary<DatasetStructure> = fc
   )
   .map(structureOf);
 
-function weightsOf(links: MentionLink[], paper: number): Map<number, number> {
+/** The paper's concepts as the similarity weighs them. */
+function weightsOf(links: MentionLink[], paper: number, papers: number): Map<number, number> {
   return new Map(
-    links.filter((link) => link.paper === paper).map((link) => [link.concept, link.weight]),
+    links
+      .filter((link) => link.paper === paper)
+      .map(({ concept, weight }) => {
+        const sharing = links.filter((link) => link.concept === concept).length;
+        return [concept, Math.sqrt(weight) * Math.log(1 + papers / sharing)];
+      }),
   );
 }
 
@@ -122,8 +128,8 @@ function similaritiesOf(links: MentionLink[], papers: number) {
   const found: SimilarityLink[] = [];
   for (let source = 0; source < papers; source += 1) {
     for (let target = source + 1; target < papers; target += 1) {
-      const one = weightsOf(links, source);
-      const other = weightsOf(links, target);
+      const one = weightsOf(links, source, papers);
+      const other = weightsOf(links, target, papers);
       let dot = 0;
       for (const [concept, weight] of one) dot += weight * (other.get(concept) ?? 0);
       const weight = dot / (Math.hypot(...one.values()) * Math.hypot(...other.values()));

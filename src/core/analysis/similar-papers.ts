@@ -1,13 +1,14 @@
 /**
- * Papers like a paper, with the reasons. The similarity is the cosine of the paper projection; it
- * is a sum over shared concepts, so each concept's part in it can be told exactly:
+ * Papers similar to a paper, with the reasons. The similarity is that of the paper projection, the
+ * cosine of weights v (`graph/similarity.ts`); it is a sum over shared concepts, so each concept's
+ * part in it can be told exactly:
  *
- *   cos(p, q) = sum over c of w(p, c) w(q, c) / (|w(p)| |w(q)|)
- *   share(c)  = w(p, c) w(q, c) / (sum over all shared concepts d of w(p, d) w(q, d))
+ *   cos(p, q) = sum over c of v(p, c) v(q, c) / (|v(p)| |v(q)|)
+ *   share(c)  = v(p, c) v(q, c) / (sum over all shared concepts d of v(p, d) v(q, d))
  *
- * where w is the weight of a mention link, and 0 without one. The dataset's similarity links are
- * the strongest of these; here no link is left out.
+ * The dataset's similarity links are each paper's strongest; here all that count as similar are kept.
  */
+import { isSimilar, similarityVectors } from '../graph/similarity.ts';
 import type { SparseVector } from '../graph/sparse-vector.ts';
 import { roundWeight } from '../shared/round.ts';
 import type { DatasetStructure } from '../types.ts';
@@ -29,27 +30,31 @@ export interface SimilarPaper {
 }
 
 /**
- * Returns every paper that shares a drawn concept with `paper`, most similar first, ties by number;
- * none for an unknown paper. O(the sum of its concepts' papers).
+ * Returns the papers that count as similar to `paper`, most similar first, ties by number; none for
+ * an unknown paper. O(mention links).
  */
 export function similarPapers(structure: DatasetStructure, paper: number): SimilarPaper[] {
   const { papers, concepts } = indexMentions(structure);
-  const own = papers[paper];
+  const vectors = similarityVectors(papers, concepts.length);
+  const own = vectors[paper];
   if (own === undefined) return [];
-  const products = new Map<number, SharedConcept[]>();
-  own.features.forEach((concept, place) => {
-    const column = concepts[concept];
-    column?.features.forEach((other, row) => {
-      if (other === paper) return;
-      const product = (own.weights[place] ?? 0) * (column.weights[row] ?? 0);
-      const shared = products.get(other);
-      if (shared === undefined) products.set(other, [{ concept, share: product }]);
-      else shared.push({ concept, share: product });
-    });
+  const weights = new Map(own.features.map((concept, place) => [concept, own.weights[place] ?? 0]));
+  return vectors
+    .flatMap((vector, other) => {
+      const products = other === paper ? [] : multiply(weights, vector);
+      if (products.length === 0) return [];
+      return [weigh(other, products, lengthOf(own) * lengthOf(vector))];
+    })
+    .sort((a, b) => b.weight - a.weight || a.paper - b.paper)
+    .filter(({ weight, shared }, rank) => isSimilar(rank, weight, shared.length));
+}
+
+/** Returns the concepts of both, each with its product as share. */
+function multiply(weights: ReadonlyMap<number, number>, vector: SparseVector): SharedConcept[] {
+  return vector.features.flatMap((concept, place) => {
+    const weight = weights.get(concept);
+    return weight === undefined ? [] : [{ concept, share: weight * (vector.weights[place] ?? 0) }];
   });
-  return [...products]
-    .map(([other, shared]) => weigh(other, shared, lengthOf(own) * lengthOf(papers[other])))
-    .sort((a, b) => b.weight - a.weight || a.paper - b.paper);
 }
 
 function weigh(paper: number, products: SharedConcept[], lengths: number): SimilarPaper {
@@ -63,6 +68,6 @@ function weigh(paper: number, products: SharedConcept[], lengths: number): Simil
   };
 }
 
-function lengthOf(vector: SparseVector | undefined): number {
-  return Math.sqrt((vector?.weights ?? []).reduce((sum, weight) => sum + weight * weight, 0));
+function lengthOf({ weights }: SparseVector): number {
+  return Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0));
 }

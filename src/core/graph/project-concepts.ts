@@ -1,17 +1,22 @@
 /**
- * The concept projection: two drawn concepts are tied by their association strength. Each keeps its
- * strongest links only, so that the links of a large map stay in proportion to its concepts. Cost:
- * the sum over papers of the square of their concepts.
+ * The concept projection: two drawn concepts that share papers are tied, with the association
+ * strength as weight. Each concept brings in a few by that strength and a few by the number of papers
+ * shared; so a map of k concepts has at most `cooccurrencesKept` k links, however many papers it has.
+ * Both are needed: strength alone keeps rare concepts that happen to meet and leaves out what a
+ * reader meets most ("attention" and "layer", in nine papers of the default list); the number alone
+ * ties everything to the commonest concepts. Cost: the sum over papers of the square of their concepts.
  */
 import type { Concept, CooccurrenceLink } from '../types.ts';
 import { associationStrength } from './association-strength.ts';
 
-/** Co-occurring concepts that each concept brings in; it may get more from the other side. */
-export const cooccurrencesKept = 10;
+/** Co-occurring concepts that each concept brings in by one rank; it may get more from other sides. */
+const keptByRank = 5;
+/** Most links that a concept brings in. */
+export const cooccurrencesKept = 2 * keptByRank;
 
 /**
- * Returns the kept links between `concepts`, ordered by their ends. Of a concept's links the
- * strongest come first, ties by papers, then by the other's number. Pairs in which the words of one
+ * Returns the kept links between `concepts`, ordered by their ends. A concept's links are ranked by
+ * strength, ties by papers, and by papers, ties by strength; then by the other's number. Pairs in which the words of one
  * concept contain those of the other ("attention", "attention head") are none: the longer implies
  * the shorter.
  */
@@ -39,8 +44,10 @@ export function projectConcepts(
         ),
       }));
     for (const other of met) counts[other] = 0;
-    for (const link of links.sort(byStrength).slice(0, cooccurrencesKept)) {
-      kept.set(link.source * concepts.length + link.target, link);
+    for (const rank of [byStrength, byPapers]) {
+      for (const link of links.sort(rank).slice(0, keptByRank)) {
+        kept.set(link.source * concepts.length + link.target, link);
+      }
     }
   });
   return [...kept.values()].sort((a, b) => a.source - b.source || a.target - b.target);
@@ -77,4 +84,8 @@ function contains(words: readonly string[], a: number, b: number): boolean {
 
 function byStrength(a: CooccurrenceLink, b: CooccurrenceLink): number {
   return b.weight - a.weight || b.papers - a.papers || a.source - b.source || a.target - b.target;
+}
+
+function byPapers(a: CooccurrenceLink, b: CooccurrenceLink): number {
+  return b.papers - a.papers || byStrength(a, b);
 }

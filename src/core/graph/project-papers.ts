@@ -1,33 +1,41 @@
 /**
- * The paper projection. Two papers are as similar as the cosine of their concept weights:
- *
- *   cos(p, q) = sum over c of w(p, c) w(q, c) / (|w(p)| |w(q)|)
- *
- * where w is tf-idf with salience, so a shared rare concept counts for more than a shared common
- * one. Rejected: the plain number of shared concepts, which only repeats which papers are long.
+ * The paper projection: each paper is linked to those most similar to it (`similarity.ts`), by the
+ * cosine. Rejected: the plain number of shared concepts, which only repeats which papers are long.
  */
 import { beginStage } from '../shared/stage-steps.ts';
 import type { RunControl, SimilarityLink } from '../types.ts';
 import { joinNeighbors } from './links.ts';
 import { nearestNeighbors } from './nearest-neighbors.ts';
 import { listMentions, type PaperConceptGraph } from './paper-concept-graph.ts';
-import { paperVectors } from './sparse-vector.ts';
+import { isSimilar, similarityVectors } from './similarity.ts';
+import { paperVectors, type SparseVector } from './sparse-vector.ts';
 
 /** Similar papers that each paper brings in; a paper may get more from the other side. */
 const similarPapersKept = 10;
 
 /**
- * Returns a link for each paper and its `similarPapersKept` nearest, ordered by its ends. Papers
- * without a shared drawn concept have none.
+ * Returns a link for each paper and up to `similarPapersKept` papers similar to it, ordered by its
+ * ends. Papers without a shared drawn concept have none.
  */
 export async function projectPapers(
   graph: PaperConceptGraph,
   paperCount: number,
   control: RunControl,
 ): Promise<SimilarityLink[]> {
-  const vectors = paperVectors(listMentions(graph), paperCount);
   const conceptCount = graph.order - paperCount;
+  const vectors = similarityVectors(paperVectors(listMentions(graph), paperCount), conceptCount);
   const steps = beginStage('graph', paperCount, control);
   const neighbors = await nearestNeighbors(vectors, conceptCount, similarPapersKept, steps);
-  return joinNeighbors(neighbors);
+  return joinNeighbors(
+    neighbors.map((list, paper) =>
+      list.filter(({ node, weight }, rank) =>
+        isSimilar(rank, weight, countShared(vectors[paper], vectors[node])),
+      ),
+    ),
+  );
+}
+
+function countShared(one: SparseVector | undefined, other: SparseVector | undefined): number {
+  const features = new Set(one?.features);
+  return (other?.features ?? []).filter((feature) => features.has(feature)).length;
 }

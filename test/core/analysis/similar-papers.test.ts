@@ -16,21 +16,21 @@ describe('similarPapers', () => {
 
   it('divides the cosine among the shared concepts', () => {
     const structure = structureOf({
-      papers: [{}, {}],
+      papers: [{}, {}, {}],
       concepts: [{}, {}, {}],
       mentions: [
-        [0, 0, 3],
-        [0, 1, 4],
-        [1, 0, 4],
+        [0, 0, 9],
+        [0, 1, 16],
+        [1, 0, 16],
         [1, 1, 1],
-        [1, 2, 2],
+        [2, 2, 2],
       ],
     });
     const [similar] = similarPapers(structure, 0);
-    // dot 3*4 + 4*1 = 16, lengths 5 and sqrt(21)
+    // Equally rare; of the roots: dot 3*4 + 4*1 = 16, lengths 5 and sqrt(17)
     expect(similar).toEqual({
       paper: 1,
-      weight: 0.698297,
+      weight: 0.776114,
       shared: [
         { concept: 0, share: 0.75 },
         { concept: 1, share: 0.25 },
@@ -64,17 +64,30 @@ describe('similarPapers', () => {
     );
   });
 
+  it('leaves out papers that share little but a common concept, beyond the nearest three', () => {
+    const structure = structureOf({
+      papers: Array.from({ length: 8 }, () => ({})),
+      concepts: Array.from({ length: 9 }, () => ({})),
+      mentions: Array.from({ length: 8 }, (_, paper) => paper).flatMap(
+        (paper): [number, number, number][] => [
+          [paper, paper, 25],
+          [paper, 8, 1],
+        ],
+      ),
+    });
+    expect(similarPapers(structure, 7).map(({ paper }) => paper)).toEqual([0, 1, 2]);
+  });
+
   it('agrees with the cosine of dense vectors, from both ends', () => {
     fc.assert(
       fc.property(anyStructure, (structure) => {
+        const found = structure.papers.map((_, paper) => similarPapers(structure, paper));
         for (const { source, target, weight } of structure.similarities) {
-          const there = similarPapers(structure, source).find(({ paper }) => paper === target);
-          const back = similarPapers(structure, target).find(({ paper }) => paper === source);
-          expect(there?.weight).toBeCloseTo(weight, 5);
-          expect(back?.weight).toBe(there?.weight);
+          const there = found[source]?.find(({ paper }) => paper === target);
+          const back = found[target]?.find(({ paper }) => paper === source);
+          if (weight > 0.2001) expect([there, back]).not.toContain(undefined);
+          expect((there ?? back)?.weight ?? weight).toBeCloseTo(weight, 5);
         }
-        const found = structure.papers.flatMap((_, paper) => similarPapers(structure, paper));
-        expect(found).toHaveLength(2 * structure.similarities.length);
       }),
     );
   });

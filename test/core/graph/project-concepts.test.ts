@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cooccurrencesKept, projectConcepts } from '../../../src/core/graph/project-concepts.ts';
 import { roundWeight } from '../../../src/core/shared/round.ts';
-import type { Concept } from '../../../src/core/types.ts';
+import type { Concept, CooccurrenceLink } from '../../../src/core/types.ts';
 import { conceptsOf } from '../concepts-of.ts';
 
 describe('projectConcepts', () => {
@@ -29,25 +29,18 @@ describe('projectConcepts', () => {
     expect(projectConcepts(concepts, 1)).toHaveLength(1);
   });
 
-  it('keeps the strongest links of each concept, ties to the smaller number', () => {
-    const together = Object.fromEntries(
-      Array.from({ length: cooccurrencesKept + 3 }, (_, number) => [`c${number}`, { 0: 1 }]),
-    );
-    const links = projectConcepts(conceptsOf(together), 1);
-    const partners = links.filter((link) => link.source === 0).map((link) => link.target);
-    expect(partners.slice(0, cooccurrencesKept)).toEqual(
-      Array.from({ length: cooccurrencesKept }, (_, place) => place + 1),
-    );
-    const lastTwo = [cooccurrencesKept + 1, cooccurrencesKept + 2];
-    expect(links.some((link) => link.source === lastTwo[0] && link.target === lastTwo[1])).toBe(
-      false,
-    );
+  it('keeps what a concept shares most papers with, though rare concepts are tied more strongly', () => {
+    const everywhere = Object.fromEntries(Array.from({ length: 9 }, (_, paper) => [paper, 1]));
+    const rare = Array.from({ length: cooccurrencesKept }, (_, n) => [`rare${n}`, { 0: 1 }]);
+    const table = { attention: everywhere, layer: { ...everywhere, 9: 1 } };
+    const links = projectConcepts(conceptsOf({ ...table, ...Object.fromEntries(rare) }), 10);
+    expect(links[0]).toEqual({ source: 0, target: 1, papers: 9, weight: 1 });
   });
 
   it('agrees with a double loop over all pairs', () => {
     const papers = fc.uniqueArray(fc.nat(7), { minLength: 1 });
     fc.assert(
-      fc.property(fc.array(papers, { maxLength: cooccurrencesKept }), (lists) => {
+      fc.property(fc.array(papers, { maxLength: 3 * cooccurrencesKept }), (lists) => {
         const table = Object.fromEntries(
           lists.map((list, number) => [
             `c${number}`,
@@ -55,13 +48,33 @@ describe('projectConcepts', () => {
           ]),
         );
         const concepts = conceptsOf(table);
-        expect(projectConcepts(concepts, 8)).toEqual(everyPair(concepts, 8));
+        const links = projectConcepts(concepts, 8);
+        expect(links).toEqual(keptPairs(everyPair(concepts, 8), concepts.length));
+        expect(links.length).toBeLessThanOrEqual(cooccurrencesKept * concepts.length);
       }),
     );
   });
 });
 
-function everyPair(concepts: readonly Concept[], paperCount: number) {
+/** The pairs that are among the first of either concept, by strength or by papers. */
+function keptPairs(pairs: readonly CooccurrenceLink[], conceptCount: number) {
+  const half = cooccurrencesKept / 2;
+  const byEnds = (a: CooccurrenceLink, b: CooccurrenceLink) =>
+    a.source - b.source || a.target - b.target;
+  const kept = Array.from({ length: conceptCount }, (_, concept) => {
+    const own = pairs.filter(({ source, target }) => source === concept || target === concept);
+    const strongest = own.toSorted(
+      (a, b) => b.weight - a.weight || b.papers - a.papers || byEnds(a, b),
+    );
+    const mostShared = own.toSorted(
+      (a, b) => b.papers - a.papers || b.weight - a.weight || byEnds(a, b),
+    );
+    return [...strongest.slice(0, half), ...mostShared.slice(0, half)];
+  });
+  return [...new Set(kept.flat())].sort(byEnds);
+}
+
+function everyPair(concepts: readonly Concept[], paperCount: number): CooccurrenceLink[] {
   return concepts.flatMap((a, source) =>
     concepts.flatMap((b, target) => {
       const both = a.papers.filter(({ paper }) => b.papers.some((other) => other.paper === paper));
