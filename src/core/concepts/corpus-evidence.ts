@@ -27,7 +27,7 @@ export async function gatherEvidence(
   const acronyms = new AcronymTable();
   await forEachPaper(readings, turn, ({ tagged }, paper) => {
     for (const sentence of tagged) {
-      words.add(sentence);
+      words.add(sentence, paper);
       spellings.addWords(sentence);
       fixed.addHyphenated(sentence);
       fixed.addCapitalised(sentence);

@@ -23,7 +23,7 @@ import type {
 import type { CorpusWords } from './candidates/corpus-words.ts';
 import { gatherEvidence } from './corpus-evidence.ts';
 import { forEachPaper } from './for-each-paper.ts';
-import { labelOf, variantsOf } from './labels.ts';
+import { labelOf, tellApart, variantsOf } from './labels.ts';
 import { type RankedConcept, rankConcepts } from './paper-concepts.ts';
 import { findPaperRuns, type PaperRun, visitPaperPhrases, wordsInRuns } from './paper-runs.ts';
 import { PhraseStatistics } from './scoring/phrase-statistics.ts';
@@ -100,11 +100,12 @@ function mergeConcepts(ranked: readonly RankedConcept[][], words: CorpusWords): 
       concept.surfaces.set(form, (concept.surfaces.get(form) ?? 0) + count);
     }
   }
-  return [...merged]
+  const concepts = [...merged]
     .map(([normalForm, { papers, surfaces }]) => {
       const variants = variantsOf(surfaces);
       const label = labelOf(normalForm, variants, words);
       return { id: `concept:${normalForm}`, label, variants, papers };
     })
     .sort((a, b) => b.papers.length - a.papers.length || compareCodeUnits(a.id, b.id));
+  return tellApart(concepts);
 }

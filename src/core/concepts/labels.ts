@@ -1,6 +1,6 @@
 /** The form of a concept that readers see. */
 import { compareCodeUnits } from '../shared/compare.ts';
-import type { ConceptVariant } from '../types.ts';
+import type { Concept, ConceptVariant } from '../types.ts';
 import type { CorpusWords } from './candidates/corpus-words.ts';
 import { CLOSED_CLASS_WORDS } from './words/closed-class-words.ts';
 import { normalNoun, normalWord } from './words/normal-word.ts';
@@ -29,6 +29,26 @@ export function labelOf(
   return variantsOf(folded)[0]?.form ?? normalForm;
 }
 
+/**
+ * Returns the concepts with labels that differ. An acronym with two expansions stays a concept of its own
+ * beside them, and all may be written "AST" most often: the one that is no more than its label keeps
+ * it, the others are spelt out.
+ */
+export function tellApart(concepts: readonly Concept[]): Concept[] {
+  const bearers = new Map<string, number>();
+  for (const { label } of concepts) bearers.set(label, (bearers.get(label) ?? 0) + 1);
+  return concepts.map((concept) => {
+    const normalForm = concept.id.slice('concept:'.length);
+    const bare = lettersIn(concept.label) === lettersIn(normalForm);
+    return bearers.get(concept.label) === 1 || bare ? concept : { ...concept, label: normalForm };
+  });
+}
+
+/** Words and the blanks or hyphens between them. */
+function partsOf(form: string): string[] {
+  return form.split(/([\s\-‐‑–]+)/u);
+}
+
 /** An acronym has far fewer letters than what it stands for; spellings differ by a few. */
 const SPELT_OUT_SHARE = 0.7;
 
@@ -48,15 +68,39 @@ function lettersIn(form: string): number {
 
 /** The head is the last word, or the one before a preposition: "mixtures of experts". */
 function foldForm(form: string, words: CorpusWords): string {
-  const parts = form.split(/([\s\-‐‑–]+)/u).map((part) => foldCapital(part, words));
+  const parts = partsOf(form);
   const preposition = parts.findIndex((part) => CLOSED_CLASS_WORDS.has(part.toLowerCase()));
   const head = preposition > 1 ? preposition - 2 : parts.length - 1;
-  return parts.map((part, place) => (place === head ? singularForm(part) : part)).join('');
+  return parts
+    .map((part, place) => {
+      const folded =
+        isCapitalised(part) && !keepsCapital(parts, place, words) ? part.toLowerCase() : part;
+      return place === head ? singularForm(folded) : folded;
+    })
+    .join('');
 }
 
-function foldCapital(part: string, words: CorpusWords): string {
-  const lower = part.toLowerCase();
-  return /^\p{Lu}\p{Ll}+$/u.test(part) && words.losesCapital(lower) ? lower : part;
+/**
+ * Whether a word has its capital of its own: more papers write it so than small. Of a word that is
+ * only seen beside other capitals ("Latent Dirichlet Allocation", "Multi-layer Perceptron") a modifier
+ * or part of a name ("Monte Carlo") keeps it, and an adjective or a head does not.
+ */
+function keepsCapital(parts: readonly string[], place: number, words: CorpusWords): boolean {
+  const part = parts[place] ?? '';
+  const last = parts.length - 1;
+  if (!words.losesCapital(part)) return true;
+  if (!words.isNeverSmall(part)) return false;
+  return (
+    last === 0 ||
+    words.isNeverSmall(parts[place - 2] ?? '') ||
+    (place < last && !ADJECTIVAL.test(part))
+  );
+}
+
+const ADJECTIVAL = /(?:ed|ing|al|ive|ic|ous|ary|able|ent|ant)$/;
+
+function isCapitalised(part: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(part);
 }
 
 /** Takes the plural off the surface form and keeps its spelling and capitals. */

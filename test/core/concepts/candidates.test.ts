@@ -54,6 +54,18 @@ describe('candidates', () => {
       'Cells divide. © 2020 Elsevier Ltd. All rights reserved.',
       'elsevier ltd',
     ],
+    ['a verb before a pronoun', 'Queries arrive. Indexes encode them.', 'index encode'],
+    ['a verb after a comma', 'By theory, leaves the schema.', 'leaf'],
+    ['a gerund before an article', 'Exploring the graph. Exploring a tree.', 'exploring'],
+    ['a participle after a plural', 'Quasars spanning from redshifts.', 'spanning'],
+    ['a unit', 'We add 5 mL and mL again.', 'ml'],
+    ['a Latin adverb', 'Cells grow in vitro.', 'vitro'],
+    ['a word in another script', 'They say 最终 here.', '最终'],
+    [
+      'a paper in another language',
+      'Analyse automatique. L’annotation d’informations dans les textes par le système.',
+      'analyse automatique',
+    ],
     [
       'a sentence in another language',
       'Nous présentons un système de traduction pour le français.',
@@ -98,6 +110,8 @@ describe('filler', () => {
     'important role',
     'various settings',
     'main contribution',
+    'real-world image',
+    'end-to-end approach',
   ])('holds "%s" back', async (phrase) => {
     expect(await formsOf(`We look at the ${phrase}. They saw the ${phrase} too.`)).toEqual([]);
   });
@@ -114,6 +128,18 @@ describe('filler', () => {
     expect(await formsOf(`We look at the ${phrase}. They saw the ${phrase} too.`)).toContain(
       phrase,
     );
+  });
+
+  it.each([
+    ['once in each paper', 'It has trouble with syntax.', 'They had trouble here.'],
+    ['once in the only paper', 'It has trouble with syntax.'],
+  ])('holds an everyday word back that stands %s', async (_, ...abstracts) => {
+    expect(await formsOf(...abstracts)).not.toContain('trouble');
+  });
+
+  it('lets an everyday word through to which a paper comes back', async () => {
+    const forms = await formsOf('The law is old. Courts read the law.', 'They teach law.');
+    expect(forms).toContain('law');
   });
 
   it('holds headings of medical abstracts back', async () => {

@@ -108,6 +108,24 @@ describe('labels', () => {
       'Gaussian process',
     ],
     [
+      'small letters for capitals of a whole phrase',
+      'We use a Multi-layer Perceptron (MLP). Such layers learn.',
+      'multi layer perceptron',
+      'multi-layer perceptron',
+    ],
+    [
+      'capitals of a person in a capitalised phrase',
+      'We fit a Latent Dirichlet Allocation model. The allocation is latent.',
+      'latent dirichlet allocation model',
+      'latent Dirichlet allocation model',
+    ],
+    [
+      'capitals of a name that is never small',
+      'It uses Monte Carlo here.',
+      'monte carlo',
+      'Monte Carlo',
+    ],
+    [
       'small letters for a capital after a full stop',
       'Attention is sparse.',
       'attention',
@@ -115,6 +133,28 @@ describe('labels', () => {
     ],
   ])('show %s', async (_, abstract, form, label) => {
     expect(conceptIn(await extractionOf(abstract), form)?.label).toBe(label);
+  });
+});
+
+describe('labels of two concepts', () => {
+  it('differ where an acronym stands for one of them', async () => {
+    const { concepts } = await extractionOf(
+      'An abstract syntax tree (AST) parser. The AST parser reads. The AST parser ends.',
+      'Aspartate transaminase (AST) is raised.',
+      'The AST parser is shown.',
+    );
+    const labels = concepts.map(({ label }) => label);
+    expect(labels).toContain('AST parser');
+    expect(new Set(labels).size).toBe(labels.length);
+  });
+
+  it('show capitals by the number of papers, not of mentions', async () => {
+    const extraction = await extractionOf(
+      'We name it Flow here. Our Flow is fast. See Flow run.',
+      'The flow is laminar. A flow bends.',
+      'We see the flow.',
+    );
+    expect(conceptIn(extraction, 'flow')?.label).toBe('flow');
   });
 });
 

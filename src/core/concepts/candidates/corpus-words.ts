@@ -23,6 +23,11 @@ const OBJECT_PRONOUNS = wordSet(`them us him itself themselves`);
 /** Nearly every verb is tagged as a noun somewhere; "detecting" is not a thing for that. */
 const LEAST_NAMING_SHARE = 0.25;
 
+interface PaperCount {
+  papers: number;
+  last: number;
+}
+
 export class CorpusWords {
   readonly #nouns = new Map<string, number>();
   readonly #verbs = new Map<string, number>();
@@ -31,14 +36,17 @@ export class CorpusWords {
   /** Of -ing forms: uses that name a thing, and all uses. */
   readonly #naming = new Map<string, number>();
   readonly #gerunds = new Map<string, number>();
-  readonly #small = new Map<string, number>();
-  readonly #capital = new Map<string, number>();
+  /** Papers that write a word small, and those that write it with a capital of its own. */
+  readonly #small = new Map<string, PaperCount>();
+  readonly #capital = new Map<string, PaperCount>();
+  /** Words in capitalised phrases, where the capital may be the phrase's. */
+  readonly #besideCapitals = new Set<string>();
 
-  /** Takes in the words of a sentence. The order of sentences changes nothing. */
-  add({ tokens, titleCase }: TaggedSentence): void {
+  /** Takes in the words of a sentence. The sentences of a paper come one after another. */
+  add({ tokens, titleCase }: TaggedSentence, paper: number): void {
     tokens.forEach((token, place) => {
       if (token.kind !== 'word') return;
-      this.#noteCapitals(token.text, titleCase || place === 0);
+      if (token.wordClass !== 'verb' && !titleCase) this.#noteCase(tokens, place, paper);
       if (token.normal.endsWith('ing')) this.#noteGerund(tokens, place);
       if (token.wordClass === 'gerund') return;
       if (token.wordClass === 'adjective') increment(this.#adjectives, token.singular);
@@ -58,10 +66,16 @@ export class CorpusWords {
     if (wordClass === 'noun' || gerundNames(tokens, place)) increment(this.#naming, normal);
   }
 
-  #noteCapitals(text: string, expected: boolean): void {
-    for (const piece of text.split(HYPHEN)) {
-      if (piece === piece.toLowerCase()) increment(this.#small, normalNoun(piece));
-      else if (!expected) increment(this.#capital, normalNoun(piece));
+  /** A paper counts once for each case: one that names its method "Flow" does not outvote the others. */
+  #noteCase(tokens: readonly TaggedToken[], place: number, paper: number): void {
+    const pieces = (tokens[place]?.text ?? '').split(HYPHEN);
+    const partly = pieces.some((piece) => piece === piece.toLowerCase());
+    for (const piece of pieces) {
+      const word = normalNoun(piece);
+      if (piece === piece.toLowerCase()) countPaper(this.#small, word, paper);
+      else if (place === 0) continue;
+      else if (partly || isBesideCapital(tokens, place)) this.#besideCapitals.add(word);
+      else countPaper(this.#capital, word, paper);
     }
   }
 
@@ -91,11 +105,37 @@ export class CorpusWords {
     return naming > 0 && naming >= LEAST_NAMING_SHARE * (this.#gerunds.get(word) ?? 0);
   }
 
-  /** Whether `word` has its capital only from its place: in a title, after a full stop. */
+  /** Whether at least as many papers write `word` small as write it with a capital of its own. */
   losesCapital(word: string): boolean {
     const singular = normalNoun(word);
-    return (this.#small.get(singular) ?? 0) >= (this.#capital.get(singular) ?? 0);
+    return (this.#small.get(singular)?.papers ?? 0) >= (this.#capital.get(singular)?.papers ?? 0);
   }
+
+  /** Whether `word` has capitals in capitalised phrases alone, and is never small: "Dirichlet". */
+  isNeverSmall(word: string): boolean {
+    const singular = normalNoun(word);
+    return this.#besideCapitals.has(singular) && !this.#small.has(singular);
+  }
+}
+
+function countPaper(counts: Map<string, PaperCount>, key: string, paper: number): void {
+  const counter = counts.get(key);
+  if (counter === undefined) {
+    counts.set(key, { papers: 1, last: paper });
+  } else if (counter.last !== paper) {
+    counter.papers++;
+    counter.last = paper;
+  }
+}
+
+/** "Chain of Thought": a word beside another capitalised one has its capital from the whole. */
+function isBesideCapital(tokens: readonly TaggedToken[], place: number): boolean {
+  const [before, after] = [place - 1, place + 1].map((beside) => {
+    const step = beside - place;
+    const near = tokens[beside];
+    return near !== undefined && /^(?:of|for|and)$/.test(near.text) ? tokens[beside + step] : near;
+  });
+  return [before, after].some((token) => token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text));
 }
 
 function increment(counts: Map<string, number>, key: string): void {

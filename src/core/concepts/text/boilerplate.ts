@@ -26,6 +26,9 @@ export function endOfProse(text: string): number {
   return place < 0 ? text.length : from + place;
 }
 
+/** "L’annotation d’informations": a function word that French and Italian write closed. */
+const ELISION = /^(?:[cdjlmnst]|qu|dell|nell)['’]\p{Ll}/u;
+
 /** Returns whether the tokens hold more function words of other languages than of English. */
 export function isForeign(tokens: readonly Token[]): boolean {
   let foreign = 0;
@@ -33,7 +36,7 @@ export function isForeign(tokens: readonly Token[]): boolean {
   for (const { kind, text } of tokens) {
     if (kind !== 'word') continue;
     const word = text.toLowerCase();
-    if (FOREIGN_WORDS.has(word)) foreign++;
+    if (FOREIGN_WORDS.has(word) || ELISION.test(word)) foreign++;
     else if (CLOSED_CLASS_WORDS.has(word)) english++;
   }
   return foreign > 1 && foreign > english;

@@ -39,15 +39,20 @@ export interface PaperReading {
 /** Share of capitalised words above which a sentence is set in title case. */
 const TITLE_CASE_SHARE = 0.6;
 
-/** Returns the sentences of a paper with tagged tokens; a title taken from the abstract has none. */
+/**
+ * Returns the sentences of a paper with tagged tokens; a title taken from the abstract has none, nor has
+ * a sentence in another language, or a paper that is mostly in one.
+ */
 export function readPaperText(paper: Paper): PaperReading {
   const title = paper.titleSource === 'abstract' ? '' : paper.title;
   const abstract = paper.abstract ?? '';
   const sentences = { title: splitSentences(title), abstract: splitSentences(abstract) };
-  const untagged = [
+  const read = [
     ...sentences.title.map((span, number) => readSentence('title', number, title, span)),
     ...sentences.abstract.map((span, number) => readSentence('abstract', number, abstract, span)),
-  ].filter(({ tokens }) => !isForeign(tokens));
+  ];
+  const foreign = isForeign(read.flatMap(({ tokens }) => tokens));
+  const untagged = foreign ? [] : read.filter(({ tokens }) => !isForeign(tokens));
   const classes = tagSentences(untagged.map(lowerCapitals));
   const tagged = untagged.map((sentence, row) => ({
     ...sentence,

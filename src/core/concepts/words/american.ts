@@ -9,7 +9,8 @@ const KEEPS_ISE =
 
 const RULES: readonly [RegExp, string][] = [
   [/isation(s?)$/, 'ization$1'],
-  [/(ly|aly|aly)s(e|ed|er|ers|es|ing)$/, '$1z$2'],
+  // "Analyses" is left: as a rule it is the plural of "analysis".
+  [/lys(e|ed|er|ers|ing)$/, 'lyz$1'],
   [
     /(behavi|col|fav|flav|harb|hon|hum|lab|neighb|od|rum|tum|vap|vig|rig|arm|endeav|parl|sav|splend|ard|cand|clam|glam|ferv|val|ranc)our/,
     '$1or',

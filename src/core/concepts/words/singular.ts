@@ -44,6 +44,7 @@ const SINGULAR_IN_S =
   wordSet(`bias gas lens atlas canvas chaos cosmos series species means news always perhaps
   pancreas diabetes rabies herpes measles mumps ethos pathos alias texas kansas asbestos mars arkansas
   christmas iris pelvis kudos rhinoceros whereas as has was does biceps triceps forceps headquarters
+  bayes gibbs stokes scholes netherlands philippines saccharomyces streptomyces
   thermos pathos logos eros innings sans versus yes mathematics less across aids its this his yes plus`);
 
 /**

@@ -27,6 +27,7 @@ describe('americanOf', () => {
 
   it.each([
     'exercise',
+    'meta-analyses',
     'supervised',
     'unsupervised',
     'revised',

@@ -61,6 +61,8 @@ describe('normalNoun', () => {
     ['METHODS', 'method'],
     ['Alzheimer’s', 'alzheimer'],
     ['Colours', 'color'],
+    ['meta-analyses', 'meta-analysis'],
+    ['Netherlands', 'netherlands'],
   ])('reads %s as %s', (text, normal) => {
     expect(normalNoun(text)).toBe(normal);
   });
