@@ -3,7 +3,7 @@ import { roundWeight } from '../shared/round.ts';
 import { beginStage } from '../shared/stage-steps.ts';
 import type { BuildOptions, Concept, Paper, Partition, RunControl } from '../types.ts';
 import { assignConcepts } from './assign-concepts.ts';
-import { findPartition, leidenStarts } from './leiden.ts';
+import { findPartition, startsFor } from './leiden.ts';
 import { modularityOf } from './modularity.ts';
 import { buildPaperGraph } from './paper-graph.ts';
 import { numberBySize } from './partition.ts';
@@ -19,7 +19,7 @@ export async function detectCommunities(
   options: Pick<BuildOptions, 'seed' | 'resolution'>,
   control: RunControl,
 ): Promise<Partition> {
-  const steps = beginStage('communities', papers.length + leidenStarts, control);
+  const steps = beginStage('communities', papers.length + startsFor(papers.length), control);
   const links = await buildPaperGraph(papers, concepts, steps);
   const { seed, resolution } = options;
   const smallest = smallestCommunity(papers.length);

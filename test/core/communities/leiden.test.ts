@@ -1,12 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findPartition, type LeidenOptions } from '../../../src/core/communities/leiden.ts';
+import {
+  findPartition,
+  type LeidenOptions,
+  startsFor,
+} from '../../../src/core/communities/leiden.ts';
 import { modularityOf } from '../../../src/core/communities/modularity.ts';
 import { numberBySize } from '../../../src/core/communities/partition.ts';
 import type { WeightedLink } from '../../../src/core/graph/links.ts';
 
 const noSteps = { advance: () => Promise.resolve() };
 const plain: LeidenOptions = { resolution: 1, seed: 1, smallest: 1 };
+
+describe('startsFor', () => {
+  it.each([
+    [0, 100],
+    [200, 100],
+    [1000, 20],
+    [50_000, 10],
+  ])('is, for %i nodes, %i', (nodes, starts) => {
+    expect(startsFor(nodes)).toBe(starts);
+  });
+});
 
 describe('findPartition', () => {
   it('gives no community for no node', async () => {
