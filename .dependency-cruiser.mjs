@@ -62,7 +62,7 @@ const rooms = [
     name: 'explorer',
     at: explorer,
     rooms: [core, io],
-    libraries: ['zustand/(esm/)?vanilla', 'minisearch'],
+    libraries: ['zustand/(esm/)?vanilla', 'minisearch', 'stemmer'],
   },
   {
     name: 'stage',

@@ -1,17 +1,19 @@
 /**
- * Search over concepts (label and variants) and papers (title and authors).
+ * Search over concepts (label and variants) and papers (title, authors, venue and year).
  *
- * MiniSearch finds the candidates: every word of the query must match the start of a word, or a
- * word within a fifth of its letters. The order is ours: text equal to the query first, then text
- * that starts with it, then exact words, then the rest; inside each rank concepts stand by number
- * of papers and papers by MiniSearch's score.
+ * MiniSearch finds the candidates: every word of the query must match the start of a word, a word
+ * within a fifth of its letters, or the stem of a word ("probing" finds "probe"; Porter 1980, An
+ * algorithm for suffix stripping). The order is ours: text equal to the query first, then text
+ * that starts with it, then exact words, then stems, then the rest; inside each rank concepts
+ * stand by number of papers and papers by MiniSearch's score.
  */
-import MiniSearch, { type SearchResult } from 'minisearch';
+import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
+import { stemmer } from 'stemmer';
 import type { DatasetStructure, NodeRef, Span } from '../core/types.ts';
 import { isSameWording } from './forms.ts';
 import { foldWord, markMatches, splitWords } from './match-ranges.ts';
 
-export type SearchField = 'label' | 'variant' | 'title' | 'author';
+export type SearchField = 'variant' | 'author' | 'venue' | 'year';
 
 export interface SearchHit {
   node: NodeRef;
@@ -19,7 +21,7 @@ export interface SearchHit {
   text: string;
   /** Parts of `text` that match, ascending. */
   ranges: Span[];
-  /** The variant or the author that matches where `text` alone, or its plural, does not. */
+  /** What matches beside `text` where `text` alone, or its plural, does not. */
   via: { field: SearchField; text: string; ranges: Span[] } | null;
   /** Papers of a concept; 1 for a paper. */
   papers: number;
@@ -43,11 +45,16 @@ export interface SearchIndex {
   search(query: string, limit?: number): SearchAnswer;
 }
 
+interface OtherText {
+  field: SearchField;
+  text: string;
+}
+
 interface Entry {
   id: number;
   node: NodeRef;
   text: string;
-  others: string[];
+  others: OtherText[];
   papers: number;
 }
 
@@ -63,7 +70,9 @@ export function createSearchIndex(structure: DatasetStructure): SearchIndex {
       id: number,
       node: { kind: 'concept', number },
       text: concept.label,
-      others: concept.variants.map(({ form }) => form).filter((form) => form !== concept.label),
+      others: concept.variants.flatMap(({ form }) =>
+        form === concept.label ? [] : { field: 'variant', text: form },
+      ),
       papers: concept.papers,
     })),
   );
@@ -72,7 +81,11 @@ export function createSearchIndex(structure: DatasetStructure): SearchIndex {
       id: number,
       node: { kind: 'paper', number },
       text: paper.title,
-      others: paper.authors ?? [],
+      others: [
+        ...(paper.authors ?? []).map((author): OtherText => ({ field: 'author', text: author })),
+        ...(paper.venue === undefined ? [] : [{ field: 'venue' as const, text: paper.venue }]),
+        ...(paper.year === undefined ? [] : [{ field: 'year' as const, text: `${paper.year}` }]),
+      ],
       papers: 1,
     })),
   );
@@ -82,8 +95,8 @@ export function createSearchIndex(structure: DatasetStructure): SearchIndex {
         return { concepts: nothing, papers: nothing, suggestion: null };
       }
       const answer = {
-        concepts: findGroup(concepts, query, limit, 'variant'),
-        papers: findGroup(papers, query, limit, 'author'),
+        concepts: findGroup(concepts, query, limit),
+        papers: findGroup(papers, query, limit),
       };
       const found = answer.concepts.total + answer.papers.total > 0;
       return { ...answer, suggestion: found ? null : suggest(concepts, query) };
@@ -98,14 +111,22 @@ interface IndexedEntries {
 
 function indexEntries(entries: Entry[]): IndexedEntries {
   const index = new MiniSearch<Entry>({
-    fields: ['text', 'others'],
-    extractField: (entry, field) =>
-      field === 'others' ? entry.others.join('\n') : String(entry[field as keyof Entry]),
+    fields: ['text', 'others', 'stems'],
+    extractField: (entry, field) => {
+      if (field === 'id') return entry.id;
+      const others = entry.others.map(({ text }) => text).join('\n');
+      return field === 'text'
+        ? entry.text
+        : field === 'others'
+          ? others
+          : `${entry.text}\n${others}`;
+    },
     tokenize: (text) => splitWords(text).map(({ word }) => word),
-    processTerm: foldWord,
+    processTerm: (word, field) => (field === 'stems' ? stemOf(word) : foldWord(word)),
     searchOptions: {
+      fields: ['text', 'others'],
       prefix: true,
-      fuzzy: (term) => (term.length > shortWord ? nearWord : false),
+      fuzzy: (term) => (term.length > shortWord && !/^\d+$/.test(term) ? nearWord : false),
       combineWith: 'AND',
       boost: { text: 2 },
     },
@@ -114,17 +135,16 @@ function indexEntries(entries: Entry[]): IndexedEntries {
   return { entries, index };
 }
 
-function findGroup(
-  { entries, index }: IndexedEntries,
-  query: string,
-  limit: number,
-  otherField: SearchField,
-): SearchGroup {
-  const ranked = index
-    .search(query)
+function findGroup({ entries, index }: IndexedEntries, query: string, limit: number): SearchGroup {
+  const written = index.search(query);
+  const related = index.search(query, stemOptions);
+  const stemmed = new Set(related.map(({ id }) => id));
+  const known = new Set(written.map(({ id }) => id));
+  const ranked = [...written, ...related.filter(({ id }) => !known.has(id))]
     .flatMap((result) => {
       const entry = entries[Number(result.id)];
-      return entry === undefined ? [] : [{ entry, result, rank: rankOf(entry, result, query) }];
+      if (entry === undefined) return [];
+      return { entry, result, rank: rankOf(entry, result, query, stemmed.has(result.id)) };
     })
     .sort(
       (a, b) =>
@@ -134,37 +154,61 @@ function findGroup(
         a.entry.id - b.entry.id,
     );
   return {
-    hits: ranked.slice(0, limit).map(({ entry, result }) => toHit(entry, result, otherField)),
+    hits: ranked
+      .slice(0, limit)
+      .map(({ entry, result }) =>
+        toHit(entry, known.has(result.id) ? result : spelt(entry, result)),
+      ),
     total: ranked.length,
   };
 }
 
-/** 0 the text itself, 1 another form, 2 its beginning, 3 whole words, 4 beginnings or near words. */
-function rankOf(entry: Entry, result: SearchResult, query: string): number {
-  const folded = foldWord(query.trim());
-  if (foldWord(entry.text) === folded) return 0;
-  if (entry.others.some((other) => foldWord(other) === folded)) return 1;
-  if (foldWord(entry.text).startsWith(folded)) return 2;
-  const asked = splitWords(query).map(({ word }) => foldWord(word));
-  return asked.every((word) => result.terms.includes(word)) ? 3 : 4;
+const stemOptions: SearchOptions = {
+  fields: ['stems'],
+  processTerm: stemOf,
+  prefix: false,
+  fuzzy: false,
+};
+
+function stemOf(word: string): string {
+  return stemmer(foldWord(word));
 }
 
-function toHit(entry: Entry, result: SearchResult, otherField: SearchField): SearchHit {
-  const ranges = markMatches(entry.text, result.terms, result.queryTerms);
-  const missing = result.terms.some((term) => !result.match[term]?.includes('text'));
-  const other = entry.others.find(
-    (text) => markMatches(text, result.terms, result.queryTerms).length > 0,
-  );
-  const telling = other !== undefined && !isSameWording(other, entry.text);
-  const via =
-    missing && telling
-      ? {
-          field: otherField,
-          text: other,
-          ranges: markMatches(other, result.terms, result.queryTerms),
-        }
-      : null;
-  return { node: entry.node, text: entry.text, ranges, via, papers: entry.papers };
+/** Returns a match of stems as one of the words of `entry` that have them. */
+function spelt(entry: Entry, { terms, queryTerms }: SearchResult): Match {
+  const texts = [entry.text, ...entry.others.map(({ text }) => text)];
+  const words = texts.flatMap(splitWords).map(({ word }) => foldWord(word));
+  return { terms: words.filter((word) => terms.includes(stemOf(word))), queryTerms };
+}
+
+/** 0 the text itself, 1 another text of it, 2 its beginning, 3 whole words, 4 stems, 5 the rest. */
+function rankOf(entry: Entry, result: SearchResult, query: string, stemmed: boolean): number {
+  const folded = foldWord(query.trim());
+  if (foldWord(entry.text) === folded) return 0;
+  if (entry.others.some(({ text }) => foldWord(text) === folded)) return 1;
+  if (foldWord(entry.text).startsWith(folded)) return 2;
+  const asked = splitWords(query).map(({ word }) => foldWord(word));
+  if (asked.every((word) => result.terms.includes(word))) return 3;
+  return stemmed ? 4 : 5;
+}
+
+/** Folded words that matched, and the folded words that were asked for. */
+type Match = Pick<SearchResult, 'terms' | 'queryTerms'>;
+
+function toHit(entry: Entry, { terms, queryTerms }: Match): SearchHit {
+  const rangesIn = (text: string) => markMatches(text, terms, queryTerms);
+  const inText = new Set(splitWords(entry.text).map(({ word }) => foldWord(word)));
+  const missing = terms.some((term) => !inText.has(term));
+  const other = entry.others.find(({ text }) => rangesIn(text).length > 0);
+  const telling = other !== undefined && !isSameWording(other.text, entry.text);
+  const via = missing && telling ? { ...other, ranges: rangesIn(other.text) } : null;
+  return {
+    node: entry.node,
+    text: entry.text,
+    ranges: rangesIn(entry.text),
+    via,
+    papers: entry.papers,
+  };
 }
 
 function suggest({ entries, index }: IndexedEntries, query: string): SearchHit | null {

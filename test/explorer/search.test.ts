@@ -6,7 +6,7 @@ import { structureOf } from '../core/structure-of.ts';
 const structure = structureOf({
   papers: [
     { title: 'Attention Is All You Need', authors: ['Ashish Vaswani', 'Noam Shazeer'] },
-    { title: 'Poincaré Embeddings', authors: ['Maximilian Nickel'] },
+    { title: 'Poincaré Embeddings', authors: ['Maximilian Nickel'], year: 2021, venue: 'NeurIPS' },
     { title: '<img onerror=alert(1)>' },
   ],
   concepts: [
@@ -70,6 +70,34 @@ describe('search', () => {
       node: { kind: 'paper', number: 0 },
       via: { field: 'author', text: 'Ashish Vaswani' },
     });
+  });
+
+  it('finds relatives by their stem, after what is written as asked', () => {
+    const related = structureOf({
+      papers: [],
+      concepts: [
+        { label: 'probe', papers: 9 },
+        { label: 'probing', papers: 2 },
+        { label: 'prune' },
+      ],
+      mentions: [],
+    });
+    const relatives = createSearchIndex(related);
+    const found = (query: string) => relatives.search(query).concepts.hits.map(({ text }) => text);
+    expect(found('probing')).toEqual(['probing', 'probe']);
+    expect(found('probe')).toEqual(['probe', 'probing']);
+    const [, relative] = relatives.search('probing').concepts.hits;
+    expect(relative?.ranges).toEqual([{ start: 0, end: 5 }]);
+  });
+
+  it('finds papers by year, no other year, and by venue', () => {
+    expect(index.search('2021').papers.hits).toMatchObject([
+      { node: { kind: 'paper', number: 1 }, via: { field: 'year', text: '2021' } },
+    ]);
+    expect(index.search('2022').papers.hits).toEqual([]);
+    expect(index.search('neurips').papers.hits).toMatchObject([
+      { node: { kind: 'paper', number: 1 }, via: { field: 'venue' } },
+    ]);
   });
 
   it('needs every word of the query', () => {

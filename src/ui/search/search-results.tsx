@@ -121,7 +121,9 @@ function Group({
 
 function HitRow({ hit }: { hit: SearchHit }) {
   const { structure } = useOpenMap();
-  const { node, via } = hit;
+  const { node } = hit;
+  // Venue and year stand in the source line.
+  const via = hit.via?.field === 'venue' || hit.via?.field === 'year' ? null : hit.via;
   const paper = node.kind === 'paper' ? structure.papers[node.number] : undefined;
   const home = paper ?? structure.concepts[node.number];
   return (
