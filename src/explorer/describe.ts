@@ -1,6 +1,6 @@
 /** The map in words, for those who don't see it. */
 import type { DatasetStructure, NodeRef, Subgraph } from '../core/types.ts';
-import { communityOf, selectVisibleEgo } from './ego-network.ts';
+import { communityOf, isVisible, selectVisibleEgo } from './ego-network.ts';
 import { placeNameOf } from './place-name.ts';
 
 const namedNeighbours = 3;
@@ -17,15 +17,21 @@ export function describeNode(
   const ego = selectVisibleEgo(structure, visible, node);
   if (ego === null) return `${titleOf(structure, node)}${home}. Not on the map now.`;
   const names = ego.neighbours.slice(0, namedNeighbours).map((near) => titleOf(structure, near));
-  const links = `${counted(ego.neighbours.length, 'link')}${names.length > 0 ? `: ${names.join(', ')}` : ''}`;
+  const noun = isVisible(visible, node) ? 'link' : otherKind(node);
+  const links = `${counted(ego.neighbours.length, noun)}${names.length > 0 ? `: ${names.join(', ')}` : ''}`;
   const more = ego.neighbours.length > names.length ? ' and more' : '';
-  return `${titleOf(structure, node)}${kindOf(structure, node)}${home}. ${links}${more}.`;
+  const absent = isVisible(visible, node) ? '' : ' Not on the map now.';
+  return `${titleOf(structure, node)}${kindOf(structure, node)}${home}.${absent} ${links}${more}.`;
 }
 
 /** Returns what `node` is called: a concept's label, a paper's title. */
 export function titleOf(structure: DatasetStructure, node: NodeRef): string {
   if (node.kind === 'paper') return structure.papers[node.number]?.title ?? '';
   return structure.concepts[node.number]?.label ?? '';
+}
+
+function otherKind(node: NodeRef): NodeRef['kind'] {
+  return node.kind === 'paper' ? 'concept' : 'paper';
 }
 
 function kindOf(structure: DatasetStructure, node: NodeRef): string {

@@ -7,6 +7,7 @@ export interface Neighbour extends NodeRef {
 }
 
 export interface EgoNetwork {
+  /** Drawn or not. */
   center: NodeRef;
   /** Strongest link first, ties by number. */
   neighbours: readonly Neighbour[];
@@ -19,17 +20,21 @@ export interface EgoNetwork {
 }
 
 /**
- * Returns the ego network of `center` along the links of `visible`; `null` when `visible` does
- * not hold the centre. O(nodes + links).
+ * Returns the ego network of `center` along the links of `visible`. A centre that is not drawn, as
+ * a concept among papers alone, stands with the drawn nodes that its mentions lead to; `null` when
+ * there is none. O(nodes + links).
  */
 export function selectVisibleEgo(
   structure: DatasetStructure,
   visible: Subgraph,
   center: NodeRef,
 ): EgoNetwork | null {
-  const drawn = center.kind === 'paper' ? visible.papers : visible.concepts;
-  if (!drawn.includes(center.number)) return null;
-  const neighbours = neighboursIn(visible, center);
+  const drawn = isVisible(visible, center);
+  const shown = new Set(center.kind === 'paper' ? visible.concepts : visible.papers);
+  const neighbours = drawn
+    ? neighboursIn(visible, center)
+    : mentionedWith(structure, center).filter((near) => shown.has(near.number));
+  if (!drawn && neighbours.length === 0) return null;
   neighbours.sort((a, b) => b.weight - a.weight || a.number - b.number);
   const members: NodeRef[] = [center, ...neighbours];
   const numbersOf = (kind: NodeRef['kind']) =>
@@ -54,15 +59,27 @@ export function communityOf(structure: DatasetStructure, node: NodeRef): number 
   return nodes[node.number]?.community ?? -1;
 }
 
-function neighboursIn(visible: Subgraph, { kind, number }: NodeRef): Neighbour[] {
-  const found: Neighbour[] = [];
-  for (const { paper, concept, weight } of visible.mentions) {
-    if (kind === 'paper' && paper === number) {
-      found.push({ kind: 'concept', number: concept, weight });
-    } else if (kind === 'concept' && concept === number) {
-      found.push({ kind: 'paper', number: paper, weight });
+/** Tells whether `visible` holds `node`. O(nodes). */
+export function isVisible(visible: Subgraph, { kind, number }: NodeRef): boolean {
+  return (kind === 'paper' ? visible.papers : visible.concepts).includes(number);
+}
+
+/** Returns the other ends of those `mentions` that hold the node. */
+function mentionedWith(
+  { mentions }: Pick<Subgraph, 'mentions'>,
+  { kind, number }: NodeRef,
+): Neighbour[] {
+  return mentions.flatMap(({ paper, concept, weight }): Neighbour[] => {
+    if (kind === 'paper') {
+      return paper === number ? [{ kind: 'concept', number: concept, weight }] : [];
     }
-  }
+    return concept === number ? [{ kind: 'paper', number: paper, weight }] : [];
+  });
+}
+
+function neighboursIn(visible: Subgraph, node: NodeRef): Neighbour[] {
+  const { kind, number } = node;
+  const found = mentionedWith(visible, node);
   const alike = kind === 'paper' ? visible.similarities : visible.cooccurrences;
   for (const { source, target, weight } of alike) {
     if (source === number) found.push({ kind, number: target, weight });

@@ -18,10 +18,20 @@ const structure = structureOf({
 const first = initialState(structure);
 
 describe('selectVisibleEgo', () => {
-  it('gives nothing for a node that is not drawn', () => {
-    const visible = selectVisible(structure, { ...first, view: 'concepts' });
-    expect(selectVisibleEgo(structure, visible, { kind: 'paper', number: 0 })).toBeNull();
-    expect(selectVisibleEgo(structure, visible, { kind: 'concept', number: 99 })).toBeNull();
+  it('gives nothing for an unknown node, or one without a drawn mention', () => {
+    const concepts = selectVisible(structure, { ...first, view: 'concepts' });
+    expect(selectVisibleEgo(structure, concepts, { kind: 'concept', number: 99 })).toBeNull();
+    const hidden = selectVisible(structure, { ...first, view: 'concepts', minPapers: 4 });
+    expect(selectVisibleEgo(structure, hidden, { kind: 'paper', number: 0 })).toBeNull();
+  });
+
+  it('gives the concepts of a paper among concepts alone, and the papers of a concept among papers', () => {
+    const concepts = selectVisible(structure, { ...first, view: 'concepts' });
+    const ofPaper = selectVisibleEgo(structure, concepts, { kind: 'paper', number: 0 });
+    expect(ofPaper?.concepts).toEqual(new Set([0, 1]));
+    const papers = selectVisible(structure, { ...first, view: 'papers', hiddenCommunities: [1] });
+    const ofConcept = selectVisibleEgo(structure, papers, { kind: 'concept', number: 0 });
+    expect(ofConcept?.papers).toEqual(new Set([0, 2]));
   });
 
   it('gives the papers of a concept, strongest first, ties by number', () => {

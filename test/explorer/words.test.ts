@@ -62,7 +62,7 @@ describe('describeNode', () => {
   it('says when a node is not drawn', () => {
     const papers = selectVisible(structure, { ...initialState(structure), view: 'papers' });
     expect(describeNode(structure, papers, { kind: 'concept', number: 0 })).toBe(
-      'attention, in Attention. Not on the map now.',
+      'attention, concept in 2 papers, in Attention. Not on the map now. 2 papers: One, Two.',
     );
   });
 });
