@@ -13,7 +13,10 @@ import {
 export interface ExplorerActions {
   select(node: NodeRef | null): void;
   hover(node: NodeRef | null): void;
-  /** Focuses a community; the focused one again, or `null`, ends the focus. */
+  /**
+   * Focuses a community, which ends the selection; the focused one again, or `null`, ends the focus
+   * and keeps the selection.
+   */
   focusCommunity(community: number | null): void;
   /** Hides a shown community and shows a hidden one. */
   toggleCommunity(community: number): void;
@@ -49,7 +52,9 @@ export function createExplorerStore(
       set((current) => (sameNode(current.hovered, hovered) ? current : { hovered })),
     focusCommunity: (community) =>
       set((current) => ({
-        focusedCommunity: current.focusedCommunity === community ? null : community,
+        ...(community === null || current.focusedCommunity === community
+          ? { focusedCommunity: null }
+          : { focusedCommunity: community, selected: null }),
         hiddenCommunities: current.hiddenCommunities.filter((hidden) => hidden !== community),
       })),
     toggleCommunity: (community) =>

@@ -36,6 +36,22 @@ describe('createExplorerStore', () => {
     expect(store.getState().focusedCommunity).toBeNull();
   });
 
+  it('ends the selection in the same change that focuses a community', () => {
+    store.getState().select(node);
+    const listener = vi.fn();
+    store.subscribe(listener);
+    store.getState().focusCommunity(1);
+    expect(store.getState()).toMatchObject({ selected: null, focusedCommunity: 1 });
+    expect(listener).toHaveBeenCalledOnce();
+  });
+
+  it('keeps the selection when a focus ends', () => {
+    store.getState().focusCommunity(1);
+    store.getState().select(node);
+    store.getState().focusCommunity(null);
+    expect(store.getState()).toMatchObject({ selected: node, focusedCommunity: null });
+  });
+
   it('shows a hidden community that is focused, and ends the focus of one that is hidden', () => {
     store.getState().toggleCommunity(1);
     store.getState().toggleCommunity(0);

@@ -14,10 +14,7 @@ export function CommunityLink({ community: place }: { community: number }) {
     <button
       type="button"
       className="text-button"
-      onClick={() => {
-        select(null);
-        if (!focused) focus(place);
-      }}
+      onClick={() => (focused ? select(null) : focus(place))}
     >
       {subtitle === '' ? title : `${title}, ${subtitle}`}
     </button>
