@@ -5,8 +5,15 @@ import {
 } from '../core/analysis/cooccurring-concepts.ts';
 import { type SimilarPaper, similarPapers } from '../core/analysis/similar-papers.ts';
 import type { DatasetStructure } from '../core/types.ts';
+import { papersByConcept } from './concept-papers.ts';
+import type { Passing } from './visible.ts';
 
-export { type CooccurringConcept, cooccurringConcepts, type SimilarPaper, similarPapers };
+export { type SimilarPaper, similarPapers };
+
+/** A concept met in the papers of another, with how many of these papers pass the filters. */
+export interface Companion extends CooccurringConcept {
+  passing: number;
+}
 
 /** Returns the papers of a drawn concept: largest weight first, ties by number. O(mentions). */
 export function papersOfConcept(structure: DatasetStructure, concept: number): number[] {
@@ -24,10 +31,62 @@ export function conceptsOfPaper(structure: DatasetStructure, paper: number): num
     .map((mention) => mention.concept);
 }
 
-/** Returns the number of communities that the papers of a drawn concept belong to. */
-export function communitySpread(structure: DatasetStructure, concept: number): number {
-  const papers = papersOfConcept(structure, concept);
-  return new Set(papers.map((paper) => structure.papers[paper]?.community)).size;
+/** A community that a concept touches, with its papers on the concept. */
+export interface TouchedCommunity {
+  community: number;
+  papers: number;
+}
+
+/**
+ * Returns the communities that the papers of a drawn concept belong to: the concept's own first,
+ * then most papers first, ties by number. Their papers add up to those of the concept.
+ */
+export function touchedCommunities(
+  structure: DatasetStructure,
+  concept: number,
+): TouchedCommunity[] {
+  const counts = new Map<number, number>();
+  for (const paper of papersByConcept(structure)[concept] ?? []) {
+    const community = structure.papers[paper]?.community ?? -1;
+    counts.set(community, (counts.get(community) ?? 0) + 1);
+  }
+  const home = structure.concepts[concept]?.community;
+  return [...counts]
+    .map(([community, papers]) => ({ community, papers }))
+    .sort(
+      (a, b) =>
+        Number(b.community === home) - Number(a.community === home) ||
+        b.papers - a.papers ||
+        a.community - b.community,
+    );
+}
+
+/**
+ * Returns every drawn concept that shares a paper with `concept`: most passing papers first, then
+ * most papers, then by association strength, then by number. A companion that does not pass the
+ * filters itself has no passing papers.
+ */
+export function companionsOf(
+  structure: DatasetStructure,
+  concept: number,
+  passing: Passing,
+): Companion[] {
+  const papersOf = papersByConcept(structure);
+  const own = new Set(papersOf[concept]?.filter((paper) => passing.papers.has(paper)));
+  return cooccurringConcepts(structure, concept)
+    .map((companion) => ({
+      ...companion,
+      passing: passing.concepts.has(companion.concept)
+        ? (papersOf[companion.concept] ?? []).filter((paper) => own.has(paper)).length
+        : 0,
+    }))
+    .sort(
+      (a, b) =>
+        b.passing - a.passing ||
+        b.papers - a.papers ||
+        b.weight - a.weight ||
+        a.concept - b.concept,
+    );
 }
 
 /** Returns the numbers of those `nodes` that belong to `community`, ascending. */

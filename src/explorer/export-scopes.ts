@@ -43,10 +43,19 @@ export function exportScopes(
   ];
 }
 
-/** Returns nodes and links of every kind. */
-export function subgraphSize(subgraph: Subgraph): { nodes: number; links: number } {
+export interface SubgraphSize {
+  nodes: number;
+  mentions: number;
+  cooccurrences: number;
+  similarities: number;
+}
+
+/** Returns how many nodes a subgraph holds, and how many links of each kind. */
+export function subgraphSize(subgraph: Subgraph): SubgraphSize {
   return {
     nodes: subgraph.papers.length + subgraph.concepts.length,
-    links: subgraph.mentions.length + subgraph.cooccurrences.length + subgraph.similarities.length,
+    mentions: subgraph.mentions.length,
+    cooccurrences: subgraph.cooccurrences.length,
+    similarities: subgraph.similarities.length,
   };
 }

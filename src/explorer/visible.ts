@@ -6,6 +6,7 @@
  * share it, its community is shown, and at least one passing paper mentions it. A link is drawn
  * when both ends are, and, for concepts that occur together, when a passing paper holds both. The
  * weights of links stay those of the whole corpus. Focus hides nothing: it lets the rest recede.
+ * The view is no filter: it says which kinds of those that pass are drawn.
  */
 import type { CooccurrenceLink, DatasetStructure, Subgraph } from '../core/types.ts';
 import { papersByConcept } from './concept-papers.ts';
@@ -22,9 +23,19 @@ export interface VisibleCounts {
   communities: { papers: number; concepts: number }[];
 }
 
+/** What the filters leave, drawn in the view or not. */
+export interface Passing {
+  papers: ReadonlySet<number>;
+  /** Drawn concepts. */
+  concepts: ReadonlySet<number>;
+  /** Whether a paper or a concept is filtered out. */
+  filtered: boolean;
+}
+
 interface Kept {
   filters: Filters;
   visible: Subgraph;
+  passing: Passing;
 }
 
 const latest = new WeakMap<DatasetStructure, Kept>();
@@ -35,13 +46,22 @@ const counted = new WeakMap<Subgraph, VisibleCounts>();
  * can be compared by identity. O(nodes + links) for new choices.
  */
 export function selectVisible(structure: DatasetStructure, filters: Filters): Subgraph {
+  return applyFilters(structure, filters).visible;
+}
+
+/** Returns what passes the filters. The same choices give the same object, as above. */
+export function selectPassing(structure: DatasetStructure, filters: Filters): Passing {
+  return applyFilters(structure, filters).passing;
+}
+
+function applyFilters(structure: DatasetStructure, filters: Filters): Kept {
   const last = latest.get(structure);
-  if (last !== undefined && sameFilters(last.filters, filters)) return last.visible;
+  if (last !== undefined && sameFilters(last.filters, filters)) return last;
   const { view, minPapers, years, hiddenCommunities } = filters;
   const kept = { view, minPapers, years, hiddenCommunities };
-  const visible = filterStructure(structure, kept);
-  latest.set(structure, { filters: kept, visible });
-  return visible;
+  const applied = { filters: kept, ...filterStructure(structure, kept) };
+  latest.set(structure, applied);
+  return applied;
 }
 
 /** Returns how much `visible` holds, in all and by community. */
@@ -75,7 +95,7 @@ function withinYears(year: number | undefined, years: YearRange | null): boolean
   return year !== undefined && year >= years.from && year <= years.to;
 }
 
-function filterStructure(structure: DatasetStructure, filters: Filters): Subgraph {
+function filterStructure(structure: DatasetStructure, filters: Filters): Omit<Kept, 'filters'> {
   const { view, minPapers, years } = filters;
   const hidden = new Set(filters.hiddenCommunities);
   const passing = structure.papers.map(
@@ -93,9 +113,11 @@ function filterStructure(structure: DatasetStructure, filters: Filters): Subgrap
     shared[source] === true &&
     shared[target] === true &&
     (everyPaper || meet(papersOf[source] ?? [], papersOf[target] ?? [], passing));
-  return {
-    papers: view === 'concepts' ? [] : numbersOf(passing),
-    concepts: view === 'papers' ? [] : numbersOf(shared),
+  const papers = numbersOf(passing);
+  const concepts = numbersOf(shared);
+  const visible: Subgraph = {
+    papers: view === 'concepts' ? [] : papers,
+    concepts: view === 'papers' ? [] : concepts,
     mentions:
       view === 'both'
         ? structure.mentions.filter((link) => passing[link.paper] && shared[link.concept])
@@ -105,6 +127,14 @@ function filterStructure(structure: DatasetStructure, filters: Filters): Subgrap
       view === 'papers'
         ? structure.similarities.filter((link) => passing[link.source] && passing[link.target])
         : [],
+  };
+  return {
+    visible,
+    passing: {
+      papers: new Set(papers),
+      concepts: new Set(concepts),
+      filtered: !everyPaper || concepts.length < structure.concepts.length,
+    },
   };
 }
 

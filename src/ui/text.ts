@@ -1,4 +1,5 @@
 /** Every sentence of the interface, so that its voice stays one: plain, present tense, counts with their noun. */
+import type { SubgraphSize } from '../explorer/export-scopes.ts';
 import type { MapView } from '../explorer/state.ts';
 
 const numbers = new Intl.NumberFormat('en');
@@ -16,6 +17,11 @@ export function counted(value: number, noun: string, plural = `${noun}s`): strin
 /** Returns the noun for a number of things, without the number. */
 export function nounFor(value: number, noun: string, plural = `${noun}s`): string {
   return value === 1 ? noun : plural;
+}
+
+/** Returns how much of a whole is shown: "2 of 11", or "11" where all is. */
+export function shownOf(shown: number, all: number): string {
+  return shown === all ? number(all) : `${number(shown)} of ${number(all)}`;
 }
 
 /** Returns a share as whole percent, never 0 for something: "73 %", "under 1 %". */
@@ -101,7 +107,7 @@ export const text = {
     concept: 'A concept. Larger: in more papers',
     paper: 'A paper',
     link: 'The paper mentions the concept',
-    together: 'The two occur in the same papers',
+    together: "The two occur in the same papers, among each concept's strongest",
     similar: 'The two papers share concepts',
   },
   years: {
@@ -156,14 +162,14 @@ export const text = {
     concept: 'Concept',
     paper: 'Paper',
     community: 'Community',
-    inPapers: (papers: number, of: number, communities: number) =>
-      `In ${number(papers)} of ${counted(of, 'paper')}, ${
-        communities === 1
-          ? 'all in one community'
-          : `across ${counted(communities, 'community', 'communities')}`
+    inPapers: (papers: number, of: number, shown: number) =>
+      `In ${number(papers)} of ${counted(of, 'paper')}${
+        shown === papers ? '' : `, ${number(shown)} shown with these filters`
       }`,
+    touches: (communities: number) => `In ${counted(communities, 'community', 'communities')}`,
+    hidden: (count: number) => `Hidden by the filters (${number(count)})`,
     written: 'Written',
-    home: 'Home',
+    home: 'home',
     papersTab: 'Papers',
     occursWith: 'Occurs with',
     conceptsTab: 'Concepts',
@@ -176,7 +182,7 @@ export const text = {
     noAbstract: 'This paper has no abstract; it stands here with its title.',
     titleFromAbstract: "The title is the abstract's first sentence.",
     concepts: 'Concepts',
-    onMap: (count: number) => `${number(count)} on the map`,
+    onMap: (count: string) => `${count} on the map`,
     own: 'Only in this paper',
     similar: 'Similar papers',
     why: 'and why',
@@ -185,6 +191,7 @@ export const text = {
     noSimilar: 'No other paper shares a concept with it.',
     morePapers: (count: number) => counted(count, 'more paper'),
     moreConcepts: (count: number) => counted(count, 'more concept'),
+    moreCommunities: (count: number) => counted(count, 'more community', 'more communities'),
     moreAuthors: (count: number) => counted(count, 'more author'),
     code: 'Code',
   },
@@ -198,7 +205,13 @@ export const text = {
     copy: 'Copy',
     copied: 'Copied',
     copyFailed: 'The browser did not allow copying. Save file works.',
-    size: (nodes: number, links: number) => `${counted(nodes, 'node')}, ${counted(links, 'link')}`,
+    size: ({ nodes, mentions, cooccurrences, similarities }: SubgraphSize) =>
+      [
+        counted(nodes, 'node'),
+        ...(mentions > 0 ? [counted(mentions, 'mention')] : []),
+        ...(cooccurrences > 0 ? [counted(cooccurrences, 'co-occurrence')] : []),
+        ...(similarities > 0 ? [counted(similarities, 'similarity', 'similarities')] : []),
+      ].join(', '),
     selection: 'Selection',
     twoSteps: 'Selection and 2 steps',
     community: 'Community',
@@ -219,7 +232,7 @@ export const text = {
       'Search, or filter by year. The address keeps the view: a link reopens it.',
     ],
     keys: 'Keys',
-    keysNote: 'These act while the map has the focus; / and ? act everywhere.',
+    keysNote: 'These act while the map has the focus; /, ? and Esc act everywhere.',
     single: 'Single-key shortcuts',
   },
   phone: {

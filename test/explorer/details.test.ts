@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
-  communitySpread,
+  companionsOf,
   conceptsOfPaper,
   membersOf,
   papersOfConcept,
+  touchedCommunities,
 } from '../../src/explorer/details.ts';
+import { initialState } from '../../src/explorer/state.ts';
+import { selectPassing } from '../../src/explorer/visible.ts';
 import { structureOf } from '../core/structure-of.ts';
 
 const structure = structureOf({
@@ -22,7 +25,7 @@ describe('the company of a node', () => {
   it('is empty for a node that the dataset does not hold', () => {
     expect(papersOfConcept(structure, 9)).toEqual([]);
     expect(conceptsOfPaper(structure, 9)).toEqual([]);
-    expect(communitySpread(structure, 9)).toBe(0);
+    expect(touchedCommunities(structure, 9)).toEqual([]);
     expect(membersOf(structure.papers, 9)).toEqual([]);
   });
 
@@ -31,12 +34,60 @@ describe('the company of a node', () => {
     expect(conceptsOfPaper(structure, 1)).toEqual([1, 0]);
   });
 
-  it('counts each community of a concept once', () => {
-    expect(communitySpread(structure, 0)).toBe(2);
-    expect(communitySpread(structure, 1)).toBe(1);
+  it('names the communities of a concept, its home first, and their papers add up', () => {
+    expect(touchedCommunities(structure, 0)).toEqual([
+      { community: 0, papers: 1 },
+      { community: 1, papers: 2 },
+    ]);
+    expect(touchedCommunities(structure, 1)).toEqual([{ community: 1, papers: 1 }]);
   });
 
   it('lists the members of a community in order', () => {
     expect(membersOf(structure.papers, 1)).toEqual([1, 2]);
+  });
+});
+
+describe('companionsOf', () => {
+  const years = structureOf({
+    papers: [{ year: 2020 }, { year: 2021 }, { year: 2021 }],
+    concepts: [{}, {}, { community: 1 }, {}],
+    mentions: [
+      [0, 0, 1],
+      [1, 0, 1],
+      [2, 0, 1],
+      [1, 1, 1],
+      [2, 1, 1],
+      [0, 2, 1],
+      [0, 3, 1],
+    ],
+  });
+  const companions = (choices = {}) =>
+    companionsOf(years, 0, selectPassing(years, { ...initialState(years), ...choices })).map(
+      ({ concept, papers, passing }) => [concept, papers, passing],
+    );
+
+  it('puts most papers first, ties by number', () => {
+    expect(companions()).toEqual([
+      [1, 2, 2],
+      [2, 1, 1],
+      [3, 1, 1],
+    ]);
+  });
+
+  it('counts the papers that pass the filters, and puts first what they leave', () => {
+    const only2020 = { years: { from: 2020, to: 2020 } };
+    expect(companions({ ...only2020, hiddenCommunities: [1] })).toEqual([
+      [3, 1, 1],
+      [1, 2, 0],
+      [2, 1, 0],
+    ]);
+  });
+
+  it('counts alike in every view', () => {
+    expect(companions({ view: 'papers' })).toEqual(companions());
+  });
+
+  it('gives none for an unknown concept', () => {
+    expect(companionsOf(years, 9, selectPassing(years, initialState(years)))).toEqual([]);
   });
 });

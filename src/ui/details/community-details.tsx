@@ -1,17 +1,18 @@
 /** A focused community: its concepts and papers. */
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import type { Community } from '../../core/types.ts';
 import { membersOf } from '../../explorer/details.ts';
 import { placeNameOf } from '../../explorer/place-name.ts';
 import { Glyph } from '../common/glyph.tsx';
 import { useOpenMap } from '../explorer/open-map.ts';
+import { usePassing } from '../explorer/use-visible.ts';
 import { ExportButton } from '../export/export-button.tsx';
-import { number, text } from '../text.ts';
+import { shownOf, text } from '../text.ts';
 import { ConceptRow } from './concept-row.tsx';
 import { DetailsHead } from './details-head.tsx';
-import { MoreList } from './more-list.tsx';
 import { PaperHeading } from './paper-heading.tsx';
+import { PartedList } from './parted-list.tsx';
 
 export function CommunityDetails({ community }: { community: Community }) {
   const { structure } = useOpenMap();
@@ -24,6 +25,11 @@ export function CommunityDetails({ community }: { community: Community }) {
     () => membersOf(structure.papers, community.number),
     [structure, community],
   );
+  const passing = usePassing();
+  const conceptPasses = useCallback((concept: number) => passing.concepts.has(concept), [passing]);
+  const paperPasses = useCallback((paper: number) => passing.papers.has(paper), [passing]);
+  const shownConcepts = concepts.filter(conceptPasses).length;
+  const shownPapers = papers.filter(paperPasses).length;
   return (
     <>
       <DetailsHead
@@ -44,24 +50,32 @@ export function CommunityDetails({ community }: { community: Community }) {
       <Tabs className="tabs" key={community.number}>
         <TabList className="tab-list" aria-label={title}>
           <Tab id="concepts" className="tab">
-            {text.details.conceptsTab} <span className="count">{number(concepts.length)}</span>
+            {text.details.conceptsTab}{' '}
+            <span className="count">{shownOf(shownConcepts, concepts.length)}</span>
           </Tab>
           <Tab id="papers" className="tab">
-            {text.details.papersTab} <span className="count">{number(papers.length)}</span>
+            {text.details.papersTab}{' '}
+            <span className="count">{shownOf(shownPapers, papers.length)}</span>
           </Tab>
         </TabList>
         <TabPanel id="concepts" className="tab-panel">
-          <MoreList
+          <PartedList
             members={concepts}
+            passes={conceptPasses}
             first={40}
             more={text.details.moreConcepts}
             className="row-list"
           >
             {(concept) => <ConceptRow key={concept} concept={concept} />}
-          </MoreList>
+          </PartedList>
         </TabPanel>
         <TabPanel id="papers" className="tab-panel">
-          <MoreList members={papers} first={20} more={text.details.morePapers}>
+          <PartedList
+            members={papers}
+            passes={paperPasses}
+            first={20}
+            more={text.details.morePapers}
+          >
             {(place) => {
               const paper = structure.papers[place];
               return (
@@ -72,7 +86,7 @@ export function CommunityDetails({ community }: { community: Community }) {
                 )
               );
             }}
-          </MoreList>
+          </PartedList>
         </TabPanel>
       </Tabs>
     </>

@@ -1,23 +1,33 @@
 /** A concept: what it is called, where it is at home, its papers with the evidence, its company. */
+import { useMemo } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
-import { communitySpread, cooccurringConcepts } from '../../explorer/details.ts';
+import { companionsOf, papersOfConcept, touchedCommunities } from '../../explorer/details.ts';
 import { writtenForms } from '../../explorer/forms.ts';
 import { Glyph } from '../common/glyph.tsx';
 import { useOpenMap } from '../explorer/open-map.ts';
+import { usePassing } from '../explorer/use-visible.ts';
 import { ExportButton } from '../export/export-button.tsx';
-import { number, text } from '../text.ts';
-import { CommunityLink } from './community-link.tsx';
+import { number, shownOf, text } from '../text.ts';
 import { ConceptPapers } from './concept-papers.tsx';
 import { DetailsHead } from './details-head.tsx';
-import { OccursWith } from './occurs-with.tsx';
+import { OccursWith, shownTogether } from './occurs-with.tsx';
 import { TextsNote } from './texts-note.tsx';
+import { TouchedCommunities } from './touched-communities.tsx';
 
 export function ConceptDetails({ concept: place }: { concept: number }) {
   const { structure } = useOpenMap();
+  const passing = usePassing();
+  const companions = useMemo(
+    () => companionsOf(structure, place, passing),
+    [structure, place, passing],
+  );
+  const papers = useMemo(() => papersOfConcept(structure, place), [structure, place]);
   const concept = structure.concepts[place];
   if (concept === undefined) return null;
 
-  const company = cooccurringConcepts(structure, place);
+  const touched = touchedCommunities(structure, place);
+  const shown = papers.filter((paper) => passing.papers.has(paper)).length;
+  const together = companions.filter(shownTogether).length;
   return (
     <>
       <DetailsHead
@@ -31,11 +41,7 @@ export function ConceptDetails({ concept: place }: { concept: number }) {
         }
       >
         <p className="details-line">
-          {text.details.inPapers(
-            concept.papers,
-            structure.papers.length,
-            communitySpread(structure, place),
-          )}
+          {text.details.inPapers(concept.papers, structure.papers.length, shown)}
         </p>
         <dl className="details-facts">
           <dt>{text.details.written}</dt>
@@ -47,9 +53,9 @@ export function ConceptDetails({ concept: place }: { concept: number }) {
               </span>
             ))}
           </dd>
-          <dt>{text.details.home}</dt>
+          <dt>{text.details.touches(touched.length)}</dt>
           <dd>
-            <CommunityLink community={concept.community} />
+            <TouchedCommunities touched={touched} home={concept.community} />
           </dd>
         </dl>
         <div className="details-actions">
@@ -59,18 +65,19 @@ export function ConceptDetails({ concept: place }: { concept: number }) {
       <Tabs className="tabs" key={place}>
         <TabList className="tab-list" aria-label={concept.label}>
           <Tab id="papers" className="tab">
-            {text.details.papersTab} <span className="count">{number(concept.papers)}</span>
+            {text.details.papersTab} <span className="count">{shownOf(shown, concept.papers)}</span>
           </Tab>
           <Tab id="company" className="tab">
-            {text.details.occursWith} <span className="count">{number(company.length)}</span>
+            {text.details.occursWith}{' '}
+            <span className="count">{shownOf(together, companions.length)}</span>
           </Tab>
         </TabList>
         <TabPanel id="papers" className="tab-panel">
           <TextsNote />
-          <ConceptPapers concept={place} />
+          <ConceptPapers concept={place} papers={papers} />
         </TabPanel>
         <TabPanel id="company" className="tab-panel">
-          <OccursWith company={company} />
+          <OccursWith companions={companions} />
         </TabPanel>
       </Tabs>
     </>

@@ -1,21 +1,21 @@
 /** The papers of a concept, best first, each with the sentences that name it. */
 import './concept-papers.css';
-import { useMemo, useState } from 'react';
-import { papersOfConcept } from '../../explorer/details.ts';
+import { useCallback, useMemo, useState } from 'react';
 import { useOpenMap } from '../explorer/open-map.ts';
+import { usePassing } from '../explorer/use-visible.ts';
 import { text } from '../text.ts';
 import { collectEvidence } from './evidence.ts';
 import { Marked } from './marked.tsx';
-import { MoreList } from './more-list.tsx';
 import { PaperHeading } from './paper-heading.tsx';
+import { PartedList } from './parted-list.tsx';
 
-export function ConceptPapers({ concept }: { concept: number }) {
-  const { structure } = useOpenMap();
-  const papers = useMemo(() => papersOfConcept(structure, concept), [structure, concept]);
+export function ConceptPapers({ concept, papers }: { concept: number; papers: readonly number[] }) {
+  const passing = usePassing();
+  const passes = useCallback((paper: number) => passing.papers.has(paper), [passing]);
   return (
-    <MoreList members={papers} first={20} more={text.details.morePapers}>
+    <PartedList members={papers} passes={passes} first={20} more={text.details.morePapers}>
       {(paper) => <PaperEvidence key={paper} paper={paper} concept={concept} />}
-    </MoreList>
+    </PartedList>
   );
 }
 

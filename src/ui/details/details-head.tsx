@@ -17,12 +17,14 @@ export function DetailsHead({
   children: ReactNode;
 }) {
   return (
-    <header className="details-head">
+    <>
       <p className="details-kind">{kind}</p>
-      <h2 id={detailsTitleId} className={`details-title details-title-${size}`} tabIndex={-1}>
-        {title}
-      </h2>
-      {children}
-    </header>
+      <header className="details-head">
+        <h2 id={detailsTitleId} className={`details-title details-title-${size}`} tabIndex={-1}>
+          {title}
+        </h2>
+        {children}
+      </header>
+    </>
   );
 }

@@ -1,14 +1,27 @@
 /** Concepts that a concept shares papers with, most papers first; click opens one. */
-import type { CooccurringConcept } from '../../explorer/details.ts';
+import type { Companion } from '../../explorer/details.ts';
 import { text } from '../text.ts';
 import { ConceptRow } from './concept-row.tsx';
-import { MoreList } from './more-list.tsx';
+import { PartedList } from './parted-list.tsx';
 
-export function OccursWith({ company }: { company: readonly CooccurringConcept[] }) {
-  if (company.length === 0) return <p className="texts-note">{text.details.alone}</p>;
+export function OccursWith({ companions }: { companions: readonly Companion[] }) {
+  if (companions.length === 0) return <p className="texts-note">{text.details.alone}</p>;
   return (
-    <MoreList members={company} first={40} more={text.details.moreConcepts} className="row-list">
-      {({ concept, papers }) => <ConceptRow key={concept} concept={concept} papers={papers} />}
-    </MoreList>
+    <PartedList
+      members={companions}
+      passes={shownTogether}
+      first={12}
+      more={text.details.moreConcepts}
+      className="row-list"
+    >
+      {({ concept, papers, passing }) => (
+        <ConceptRow key={concept} concept={concept} papers={passing === 0 ? papers : passing} />
+      )}
+    </PartedList>
   );
+}
+
+/** Tells whether a companion is met in a paper that the filters leave. */
+export function shownTogether({ passing }: Companion): boolean {
+  return passing > 0;
 }

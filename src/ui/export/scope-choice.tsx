@@ -37,7 +37,6 @@ function note(name: ScopeName, subgraph: ExportScope['subgraph'], subject: strin
   if (subgraph === null) {
     return name === 'community' ? text.export.focusFirst : text.export.selectFirst;
   }
-  const { nodes, links } = subgraphSize(subgraph);
-  const size = text.export.size(nodes, links);
+  const size = text.export.size(subgraphSize(subgraph));
   return subject === '' ? size : `${subject}: ${size}`;
 }

@@ -1,0 +1,39 @@
+/** The communities that a concept's papers belong to, its home first; click focuses one. */
+import './touched-communities.css';
+import type { TouchedCommunity } from '../../explorer/details.ts';
+import { Glyph } from '../common/glyph.tsx';
+import { counted, text } from '../text.ts';
+import { CommunityLink } from './community-link.tsx';
+import { MoreList } from './more-list.tsx';
+
+/** Communities named before "n more communities". */
+const firstCommunities = 6;
+
+export function TouchedCommunities({
+  touched,
+  home,
+}: {
+  touched: readonly TouchedCommunity[];
+  /** Community of the concept itself. */
+  home: number;
+}) {
+  return (
+    <MoreList
+      members={touched}
+      first={firstCommunities}
+      more={text.details.moreCommunities}
+      className="touched"
+    >
+      {({ community, papers }) => (
+        <li key={community}>
+          <Glyph kind="concept" community={community} />
+          <span>
+            <CommunityLink community={community} />
+            {community === home && <span className="count"> {text.details.home}</span>}
+          </span>
+          <span className="count">{counted(papers, 'paper')}</span>
+        </li>
+      )}
+    </MoreList>
+  );
+}
