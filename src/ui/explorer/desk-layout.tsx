@@ -37,28 +37,20 @@ export function DeskLayout({
   }, [stage, drawerOpen]);
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape reaches it from the controls inside
-    <div
-      className="desk"
-      data-mode={mode}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || mode !== 'medium' || !leftOpen) return;
-        event.preventDefault();
-        setLeftOpen(false);
-      }}
-    >
+    <div className="desk" data-mode={mode}>
       <TopBar mode={mode} />
       <div ref={left} className="desk-left" hidden={!leftOpen}>
         <LeftPanel />
       </div>
       <main className="desk-map">
-        <MapView stage={stage} onStage={onStage} />
+        {/* Before the map, so that the Tab key comes to it after the panel that it folds. */}
         <FoldHandle
           side="left"
           open={leftOpen}
           name={leftOpen ? text.panel.fold : text.panel.unfold}
           onFold={() => setLeftOpen(!leftOpen)}
         />
+        <MapView stage={stage} onStage={onStage} />
         {hasDetails && !detailsOpen && (
           <FoldHandle
             side="right"
@@ -74,7 +66,7 @@ export function DeskLayout({
         </div>
       )}
       <div className="desk-status">
-        <StatusBar />
+        <StatusBar drawn={stage !== null} />
       </div>
     </div>
   );

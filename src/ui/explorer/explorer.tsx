@@ -16,6 +16,7 @@ import { type Surface, type Surfaces, SurfacesContext } from './surfaces.ts';
 import { useDetailsFocus } from './use-details-focus.ts';
 import { useDocumentTitle } from './use-document-title.ts';
 import { useLayoutMode } from './use-layout-mode.ts';
+import { useSelectionInView } from './use-selection-in-view.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 const ExportDialog = lazy(() => import('../export/export-dialog.tsx'));
@@ -49,7 +50,8 @@ function OpenExplorer() {
   const surfaces = useSurfaceState(mode === 'wide');
   useDocumentTitle();
   useDetailsFocus();
-  useShortcuts(stage, surfaces);
+  useShortcuts(stage, surfaces, mode);
+  useSelectionInView(stage);
   return (
     <SurfacesContext value={surfaces}>
       {mode === 'phone' ? (

@@ -4,7 +4,12 @@ import { nounFor, number, text } from '../text.ts';
 import { useExplorer, useOpenMap } from './open-map.ts';
 import { useVisibleCounts } from './use-visible.ts';
 
-export function StatusBar() {
+export function StatusBar({
+  drawn,
+}: {
+  /** Whether there is a map to click on. */
+  drawn: boolean;
+}) {
   const { structure } = useOpenMap();
   const { papers, concepts, links } = useVisibleCounts();
   const view = useExplorer((state) => state.view);
@@ -16,7 +21,7 @@ export function StatusBar() {
       )}
       <Tally shown={links} all={links} noun="link" />
       <YearSpan />
-      <StatusNote />
+      <StatusNote drawn={drawn} />
     </footer>
   );
 }
@@ -31,12 +36,15 @@ function Tally({ shown, all, noun }: { shown: number; all: number; noun: string 
 }
 
 /** What to wait for, or what to do first. */
-function StatusNote() {
+function StatusNote({ drawn }: { drawn: boolean }) {
   const { texts, textsFailed, reloadTexts } = useOpenMap();
   const nothingSelected = useExplorer((state) => state.selected === null);
   const view = useExplorer((state) => state.view);
   if (texts !== null) {
-    return nothingSelected && <span className="status-note">{text.map.nothingSelected[view]}</span>;
+    return (
+      drawn &&
+      nothingSelected && <span className="status-note">{text.map.nothingSelected[view]}</span>
+    );
   }
   return (
     <span className="status-note" role="status">

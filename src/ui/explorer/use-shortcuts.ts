@@ -1,4 +1,7 @@
-/** Keys: `/` and `?` act everywhere but in a field; the rest while the map has the focus. */
+/**
+ * Keys: Escape acts everywhere, `/` and `?` everywhere but in a field, the rest while the map has
+ * the focus. The switch turns off letters, digits and signs; named keys, as arrows, stay.
+ */
 import { useEffect } from 'react';
 import type { DatasetStructure } from '../../core/types.ts';
 import { communityOf } from '../../explorer/ego-network.ts';
@@ -8,34 +11,59 @@ import { useStored } from '../common/use-stored.ts';
 import { searchFieldId } from '../search/search-box.tsx';
 import { useOpenMap } from './open-map.ts';
 import type { Surfaces } from './surfaces.ts';
+import type { LayoutMode } from './use-layout-mode.ts';
 
 export const switchStates = ['on', 'off'] as const;
 
 /** Marks the element whose focus turns the map's keys on. */
 export const mapFocusAttribute = 'data-map-focus';
 
-export function useShortcuts(stage: Stage | null, surfaces: Surfaces): void {
+export function useShortcuts(stage: Stage | null, surfaces: Surfaces, mode: LayoutMode): void {
   const { structure, store } = useOpenMap();
   const [single] = useStored<'on' | 'off'>('single-keys', switchStates);
   useEffect(() => {
-    if (single === 'off' || surfaces.opened !== null) return;
+    if (surfaces.opened !== null) return;
+    const drawerOpen = mode === 'medium' && surfaces.leftOpen;
+    const actOf = (event: KeyboardEvent): (() => void) | undefined => {
+      const target = event.target instanceof Element ? event.target : null;
+      if (event.key === 'Escape') {
+        if (holdsText(target)) return undefined;
+        return drawerOpen ? () => surfaces.setLeftOpen(false) : () => goBack(store, stage);
+      }
+      if (target?.closest('input, textarea, [contenteditable]') != null) return undefined;
+      if (single === 'off' && event.key.length === 1) return undefined;
+      const onMap = target?.closest(`[${mapFocusAttribute}]`) != null;
+      return (
+        pageKeys(surfaces)[event.key] ??
+        (onMap ? mapKeys(structure, store, stage, surfaces)[keyName(event)] : undefined)
+      );
+    };
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-      const target = event.target instanceof Element ? event.target : null;
-      const act =
-        target?.closest('input, textarea, [contenteditable]') == null
-          ? (pageKeys(surfaces)[event.key] ??
-            (target?.closest(`[${mapFocusAttribute}]`) == null
-              ? undefined
-              : mapKeys(structure, store, stage, surfaces)[keyName(event)]))
-          : undefined;
+      const act = actOf(event);
       if (act === undefined) return;
       event.preventDefault();
       act();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [structure, store, stage, surfaces, single]);
+  }, [structure, store, stage, surfaces, single, mode]);
+}
+
+/** Tells whether `target` is a text field with text, which Escape leaves to the field. */
+function holdsText(target: Element | null): boolean {
+  const isText =
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLInputElement && target.selectionStart !== null);
+  return isText && target.value !== '';
+}
+
+/** Clears the selection, else the focus, else fits the map. */
+function goBack(store: ExplorerStore, stage: Stage | null): void {
+  const { selected, focusedCommunity, select, focusCommunity } = store.getState();
+  if (selected !== null) select(null);
+  else if (focusedCommunity !== null) focusCommunity(null);
+  else stage?.fit();
 }
 
 const directions = [
@@ -85,11 +113,6 @@ function mapKeys(
     enter: () => {
       stage?.selectWalked();
       surfaces.setDetailsOpen(true);
-    },
-    escape: () => {
-      if (state.selected !== null) state.select(null);
-      else if (state.focusedCommunity !== null) state.focusCommunity(null);
-      else stage?.fit();
     },
     '[': () => surfaces.setLeftOpen(!surfaces.leftOpen),
     ']': () => surfaces.setDetailsOpen(!surfaces.detailsOpen),

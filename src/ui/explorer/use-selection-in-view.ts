@@ -1,0 +1,12 @@
+/** Shows the selection of an address that names no camera, as soon as the map is drawn. */
+import { useEffect } from 'react';
+import type { Stage } from '../../stage/create-stage.ts';
+import { useOpenMap } from './open-map.ts';
+
+export function useSelectionInView(stage: Stage | null): void {
+  const { store } = useOpenMap();
+  useEffect(() => {
+    const { selected, camera } = store.getState();
+    if (selected !== null && camera === null) stage?.fitSelection();
+  }, [stage, store]);
+}
