@@ -1,68 +1,111 @@
 /**
  * A listing page as it comes from the clipboard: a title, a blank line, its abstract, a blank line,
- * again and again, among furniture (banner, subscribe line, date). A paper is a short block with a
- * long one under it; every other short block is furniture.
+ * again and again, among furniture. Above the first paper everything is furniture (banner, subscribe
+ * line, date). From there on only what has not the shape of a title or a sentence is: a title
+ * without an abstract is a paper, and a sentence without a title is reported.
  */
 import type { FormatReader, SourceRecord } from '../source-record.ts';
-
-/** Lines without a blank one between them, joined, and the 1-based line where they begin. */
-interface Block {
-  line: number;
-  text: string;
-}
-
-/** From this length on, a block that ends a sentence is an abstract. */
-const SENTENCE_LENGTH = 120;
-/** From this length on, any block is an abstract. */
-const ABSTRACT_LENGTH = 300;
+import { type Block, pageBlocks } from './page-blocks.ts';
 
 /** Lines with which records of tagged formats begin: RIS, MEDLINE, EndNote, BibTeX, XML. */
 const TAGGED_LINE = /^(?:[A-Z][A-Z0-9]{1,3} {0,2}- |%[0A-Z] |@\w+\s*[{(]|<[?!\w])/m;
+
+/** Characters that code and markup use much more than prose does. */
+const SYMBOL = /[{}[\]<>=;*/\\|&$#@_`+^~]/g;
+/** Their share of what is no blank, in a listing at most: one in 30. Source code has 4 to 10 %. */
+const CHARACTERS_PER_SYMBOL = 30;
+
+/** Abstracts have this many paragraphs on average at most; the sections of an article have more. */
+const PARAGRAPHS_PER_PAPER = 2;
+
+/** With short abstracts only, these are needed to tell a listing from a heading and a sentence. */
+const SHORT_PAPERS = 2;
+/** And this share of all blocks, from the first paper on, is of papers. */
+const SHORT_PAPERS_SHARE = 0.75;
 
 export const listingPageReader = {
   name: 'listing',
 
   detect(text) {
-    return !TAGGED_LINE.test(text) && readPage(text).some((record) => 'draft' in record);
+    if (TAGGED_LINE.test(text) || isFullOfSymbols(text)) return false;
+    const blocks = pageBlocks(text);
+    const papers = readBlocks(blocks).filter(isWhole);
+    const [first] = papers;
+    if (first === undefined || !haveTitleShapes(papers, blocks)) return false;
+    const paragraphs = blocks.filter(({ kind }) => kind === 'abstract').length;
+    if (paragraphs > 0) return paragraphs <= papers.length * PARAGRAPHS_PER_PAPER;
+    const body = blocks.filter(({ line }) => line >= first.line);
+    return papers.length >= SHORT_PAPERS && papers.length * 2 >= body.length * SHORT_PAPERS_SHARE;
   },
 
-  read: readPage,
+  read: (text) => readBlocks(pageBlocks(text)),
 } as const satisfies FormatReader;
 
-function readPage(text: string): SourceRecord[] {
+function readBlocks(blocks: readonly Block[]): SourceRecord[] {
   const records: SourceRecord[] = [];
+  const repeated = repeatedTexts(blocks);
+  /** The last block that may be the title of what follows. */
   let title: Block | undefined;
-  for (const block of blocks(text)) {
+  let hasBegun = false;
+  const leaveTitle = () => {
+    if (hasBegun && title !== undefined && !repeated.has(title.text)) {
+      records.push(...unpaired(title));
+    }
+  };
+  for (const [index, block] of blocks.entries()) {
     const previous = records.at(-1);
-    if (!isAbstract(block.text)) {
-      title = block;
-    } else if (title !== undefined) {
+    const isTextOfTitle = block.kind === 'sentence' && title?.kind === 'title';
+    const isAfterText =
+      block.kind === 'sentence' && title === undefined && blocks[index + 1]?.kind !== 'abstract';
+    if (title !== undefined && (block.kind === 'abstract' || isTextOfTitle)) {
       records.push({ line: title.line, draft: { title: title.text, abstract: block.text } });
       title = undefined;
-    } else if (previous !== undefined && 'draft' in previous) {
+      hasBegun = true;
+    } else if (block.kind !== 'abstract' && !isAfterText) {
+      leaveTitle();
+      title = block;
+    } else if (previous !== undefined && isWhole(previous)) {
       previous.draft.abstract = `${previous.draft.abstract} ${block.text}`;
     } else {
-      records.push({ line: block.line, problem: 'a paragraph without a title line above it' });
+      records.push(...unpaired(block));
     }
   }
-  return records;
+  leaveTitle();
+  return hasBegun ? records : blocks.flatMap(unpaired);
 }
 
-function blocks(text: string): Block[] {
-  const found: Block[] = [];
-  let open = false;
-  for (const [index, line] of text.split('\n').entries()) {
-    const trimmed = line.trim();
-    const last = found.at(-1);
-    if (trimmed !== '' && open && last !== undefined) last.text += ` ${trimmed}`;
-    else if (trimmed !== '') found.push({ line: index + 1, text: trimmed });
-    open = trimmed !== '';
-  }
-  return found;
+/** Returns the record of a block that has no other one to go with; none for furniture. */
+function unpaired({ line, text, kind }: Block): SourceRecord[] {
+  if (kind === 'line') return [];
+  if (kind === 'title') return [{ line, draft: { title: text } }];
+  return [{ line, problem: 'a paragraph without a title line above it' }];
 }
 
-/** A title may end in a question mark, but not in a full stop. */
-function isAbstract(text: string): boolean {
-  if (text.length >= ABSTRACT_LENGTH) return true;
-  return text.length >= SENTENCE_LENGTH && /[.!。][\s"'”’)\]}]*$/.test(text);
+function isWhole(record: SourceRecord): record is Extract<SourceRecord, { draft: object }> {
+  return 'draft' in record && record.draft.abstract !== undefined;
+}
+
+/** Buttons and links stand under every paper in the same words. */
+function repeatedTexts(blocks: readonly Block[]): Set<string> {
+  const seen = new Set<string>();
+  return new Set(
+    blocks.flatMap(({ text }) => {
+      if (seen.has(text)) return [text];
+      seen.add(text);
+      return [];
+    }),
+  );
+}
+
+/** Tells whether at least half of `papers` begin as titles do, which what introduces prose does not. */
+function haveTitleShapes(papers: readonly SourceRecord[], blocks: readonly Block[]): boolean {
+  const lines = new Set(
+    blocks.flatMap(({ line, kind }) => (kind === 'title' || kind === 'sentence' ? [line] : [])),
+  );
+  return papers.filter(({ line }) => lines.has(line)).length * 2 >= papers.length;
+}
+
+function isFullOfSymbols(text: string): boolean {
+  const symbols = text.match(SYMBOL)?.length ?? 0;
+  return symbols * CHARACTERS_PER_SYMBOL > text.replace(/\s/g, '').length;
 }
