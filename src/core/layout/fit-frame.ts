@@ -1,7 +1,7 @@
 /** Puts a layout into the nominal map and sees to it that no two nodes overlap there. */
 import type { Position } from '../types.ts';
 import { visitClosePairs } from './close-pairs.ts';
-import { frame, inner, nodeGap } from './frame.ts';
+import { frame, nodeGap } from './frame.ts';
 import { separate } from './separate.ts';
 
 /** How much more one side may be stretched than the other to fill the frame. */
@@ -10,12 +10,15 @@ const mostStretch = 1.25;
 const mostCover = 0.3;
 const mostPasses = 400;
 
-/** Returns the points scaled and moved so that they fill the frame up to its margin. */
-export function fitFrame(points: readonly Position[]): Position[] {
+/** Returns the points scaled and moved so that they fill `extent` in the middle of the frame. */
+export function fitFrame(
+  points: readonly Position[],
+  extent: { width: number; height: number },
+): Position[] {
   const across = boundsOf(points.map((point) => point.x));
   const down = boundsOf(points.map((point) => point.y));
-  const fullX = inner.width / Math.max(across.most - across.least, 1);
-  const fullY = inner.height / Math.max(down.most - down.least, 1);
+  const fullX = extent.width / Math.max(across.most - across.least, 1);
+  const fullY = extent.height / Math.max(down.most - down.least, 1);
   const scaleX = Math.min(fullX, fullY * mostStretch);
   const scaleY = Math.min(fullY, fullX * mostStretch);
   return points.map(({ x, y }) => ({

@@ -8,7 +8,19 @@ export const frame = { width: 1110, height: 790 };
 const margin = 64;
 
 /** Width and height of the part of the map in which nodes lie. */
-export const inner = { width: frame.width - 2 * margin, height: frame.height - 2 * margin };
+const inner = { width: frame.width - 2 * margin, height: frame.height - 2 * margin };
+
+/** Square pixels of the map for each node, at most: on a list of 60 papers it is half of that. */
+const mostAreaPerNode = 80 ** 2;
+
+/**
+ * Returns width and height of the part of the map in which `nodes` nodes lie. A hundred fill it; few
+ * lie in its middle, as close as many would, so that a community is one region on a small map too.
+ */
+export function extentFor(nodes: number): { width: number; height: number } {
+  const share = Math.min(1, (nodes * mostAreaPerNode) / (inner.width * inner.height));
+  return { width: inner.width * Math.sqrt(share), height: inner.height * Math.sqrt(share) };
+}
 
 /** Empty pixels between any two nodes. */
 export const nodeGap = 6;

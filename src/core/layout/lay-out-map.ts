@@ -15,7 +15,7 @@ import type {
 } from '../types.ts';
 import { boundLands } from './bound-lands.ts';
 import { fitFrame, separateNodes } from './fit-frame.ts';
-import { conceptRadius, inner, nodeGap, paperRadius } from './frame.ts';
+import { conceptRadius, extentFor, nodeGap, paperRadius } from './frame.ts';
 import { placeTerritories } from './place-territories.ts';
 import { relateCommunities } from './relate-communities.ts';
 import { type SpreadNode, spreadNodes, spreadSteps } from './spread-nodes.ts';
@@ -45,15 +45,19 @@ export async function layOutMap(
   const steps = beginStage('layout', spreadSteps, control);
   const radii = listRadii(graph);
   const nodes = listNodes(graph, radii);
+  const extent = extentFor(nodes.length);
   const territories = placeTerritories(
     countNodes(nodes, graph.partition.count),
     relateCommunities(graph.similarities, graph.partition),
     seed,
-    inner.width / breadth,
-    inner.height * breadth,
+    extent.width / breadth,
+    extent.height * breadth,
   );
   const spread = await spreadNodes(nodes, boundLands(territories), steps);
-  const points = fitFrame(spread.map(({ x, y }) => ({ x: x * breadth, y: y / breadth })));
+  const points = fitFrame(
+    spread.map(({ x, y }) => ({ x: x * breadth, y: y / breadth })),
+    extent,
+  );
   separateNodes(points, radii);
   const places = points.map(roundPosition);
   const conceptCount = graph.concepts.length;

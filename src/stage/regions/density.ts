@@ -4,8 +4,10 @@
  *     D_c(p) = Σ exp(-|p - n|² / 2σ²)   over the nodes n of community c
  *
  * The sum is not divided by the number of nodes: a lone node has 1 at its centre, so that the cut
- * means the same distance from the outermost node, about 1.5 σ, for every community. σ is 33 nominal
- * pixels on a roomy map and follows the nodes' distance on a crowded one. The kernel ends at 3 σ and is the product of one factor a column and one a row. Cost: (6σ / cell)² a node.
+ * means the same distance from the outermost node, about 1.5 σ, for every community. Two nodes up to
+ * 3.8 σ apart share one coast: σ is 33 nominal pixels on a roomy map, where the layout leaves at most
+ * some 80 between neighbours, and less on a crowded one. The kernel ends at 3 σ and is the product of
+ * one factor a column and one a row. Cost: (6σ / cell)² a node.
  */
 import type { Box, Point } from '../geometry.ts';
 import { growBox } from '../geometry.ts';

@@ -38,6 +38,18 @@ describe('layOutMap', () => {
     }
   });
 
+  it('lays few nodes as close as many, in the middle of the map', async () => {
+    const { papers, concepts } = await layOutMap(planted(2, 3, 2), 1, calm);
+    const points = [...papers, ...concepts];
+    for (const point of points) {
+      const distances = points.map(({ x, y }) => Math.hypot(x - point.x, y - point.y));
+      expect(distances.sort((a, b) => a - b)[1]).toBeLessThan(90);
+    }
+    const middle = (values: number[]) => (Math.min(...values) + Math.max(...values)) / 2;
+    expect(middle(points.map(({ x }) => x))).toBeCloseTo(frame.width / 2, 0);
+    expect(middle(points.map(({ y }) => y))).toBeCloseTo(frame.height / 2, 0);
+  });
+
   it('keeps communities apart: the nearest nodes are of the same community', async () => {
     const graph = planted(6, 8, 12);
     const { papers, concepts } = await layOutMap(graph, 1, calm);
