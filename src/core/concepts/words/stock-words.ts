@@ -97,7 +97,7 @@ const EMPTY_NOUNS = `
   principle problem procedure profile program progress project proliferation prominence promise
   proof property proportion proposal prospect provision push quality quantity question range rate
   ratio read readiness reality realization reduction reference refinement regime region relation
-  relationship relevance reliance remainder replacement report request requirement research
+  relationship reliance remainder replacement report request requirement research
   resemblance resort resource response rest restriction return review right rise role root rule
   sample scale scarcity scenario scheme science scope score section selection self semi sense
   series set setting setup shift side similarity simplicity site situation size solution sort
