@@ -2,7 +2,14 @@
 import { placeNameOf } from '../../explorer/place-name.ts';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 
-export function CommunityLink({ community: place }: { community: number }) {
+export function CommunityLink({
+  community: place,
+  short = false,
+}: {
+  community: number;
+  /** Whether its first leading concept is name enough, as in a list with its colours. */
+  short?: boolean;
+}) {
   const { structure } = useOpenMap();
   const focus = useExplorer((state) => state.focusCommunity);
   const select = useExplorer((state) => state.select);
@@ -16,7 +23,7 @@ export function CommunityLink({ community: place }: { community: number }) {
       className="text-button"
       onClick={() => (focused ? select(null) : focus(place))}
     >
-      {subtitle === '' ? title : `${title}, ${subtitle}`}
+      {short || subtitle === '' ? title : `${title}, ${subtitle}`}
     </button>
   );
 }

@@ -28,8 +28,8 @@ export function TouchedCommunities({
         <li key={community}>
           <Glyph kind="concept" community={community} />
           <span>
-            <CommunityLink community={community} />
-            {community === home && <span className="count"> {text.details.home}</span>}
+            <CommunityLink community={community} short />
+            {community === home && <span className="count">, {text.details.home}</span>}
           </span>
           <span className="count">{counted(papers, 'paper')}</span>
         </li>
