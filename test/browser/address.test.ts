@@ -60,6 +60,12 @@ describe('the address', () => {
     await context.close();
   });
 
+  it('shows a selection whole where it names no camera', async () => {
+    const { page, context } = await openExplorer(browser, { query: '?map=default&s=c:probing' });
+    await expect.poll(() => new URL(page.url()).searchParams.get('z')).not.toBeNull();
+    await context.close();
+  });
+
   it('keeps the camera without an entry of its own', async () => {
     const { page, context } = await openExplorer(browser);
     await page.getByRole('button', { name: 'Zoom in' }).waitFor();

@@ -59,6 +59,22 @@ describe.each([
     await context.close();
   });
 
+  it('names the communities that a concept touches, its home first, and opens one', async () => {
+    const { page, context } = await openExplorer(browser, { ...device, query: '?s=c:attention' });
+    const touched = page.getByRole('definition').getByRole('listitem');
+    await touched.first().waitFor();
+    expect(await touched.first().textContent()).toContain(', home');
+    const papers = await touched.evaluateAll((rows) =>
+      rows.map((row) => Number(/(\d+) papers?$/.exec(row.textContent ?? '')?.[1])),
+    );
+    const line = await page.getByText(/^In \d+ of 62 papers/).textContent();
+    expect(line).toBe(`In ${papers.reduce((sum, count) => sum + count, 0)} of 62 papers`);
+    const name = (await touched.nth(1).getByRole('button').textContent()) ?? '';
+    await touched.nth(1).getByRole('button').click();
+    await page.getByRole('heading', { name, exact: true, level: 2 }).waitFor();
+    await context.close();
+  });
+
   it('goes from a paper to a concept underlined in its abstract', async () => {
     const { page, context } = await openExplorer(browser, {
       ...device,
@@ -118,6 +134,43 @@ describe('the keyboard', () => {
     await context.close();
   });
 
+  it('goes back with Escape from wherever it is', async () => {
+    const { page, context } = await openExplorer(browser, {
+      query: '?s=c:attention&f=c:attention',
+    });
+    const tab = page.getByRole('tab', { name: /^Papers/ });
+    await tab.focus();
+    await page.keyboard.press('Escape');
+    await page.getByText('Community', { exact: true }).waitFor();
+    await page.getByRole('slider', { name: 'First year' }).focus();
+    await page.keyboard.press('Escape');
+    await page.getByRole('complementary', { name: 'Details' }).waitFor({ state: 'detached' });
+    await context.close();
+  });
+
+  it('closes what is open with Escape before it clears', async () => {
+    const { page, context } = await openExplorer(browser, { query: '?s=c:attention' });
+    await detailsTitle(page).waitFor();
+    await page.getByRole('button', { name: 'Theme' }).click();
+    await page.getByRole('menu').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('menu').waitFor({ state: 'detached' });
+    await page.getByRole('combobox', { name: 'Search' }).fill('layer');
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('combobox', { name: 'Search' }).inputValue()).toBe('');
+    expect(await detailsTitle(page).textContent()).toBe('attention');
+    await context.close();
+  });
+
+  it('comes to the fold of the left panel before the map', async () => {
+    const { page, context } = await openExplorer(browser);
+    await page.getByRole('application').focus();
+    await page.keyboard.press('Shift+Tab');
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    expect(await focused()).toBe('Fold the left panel');
+    await context.close();
+  });
+
   it('offers what was meant when nothing is found', async () => {
     const { page, context } = await openExplorer(browser);
     await searchFor(page, 'atentoin');
@@ -148,6 +201,11 @@ describe('the keyboard', () => {
     await page.keyboard.press('e');
     await page.keyboard.press('?');
     expect(await page.getByRole('dialog').count()).toBe(0);
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Enter');
+    await detailsTitle(page).waitFor();
+    await page.keyboard.press('Escape');
+    await detailsTitle(page).waitFor({ state: 'detached' });
     await context.close();
   });
 });

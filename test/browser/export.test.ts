@@ -39,6 +39,15 @@ describe('the export dialog', () => {
     await context.close();
   });
 
+  it('names the kinds of links that it writes', async () => {
+    const { page, context } = await openExplorer(browser, { query: '?s=c:attention' });
+    await page.getByRole('button', { name: 'Export' }).first().click();
+    const scope = (name: RegExp) => page.getByRole('radio', { name });
+    await scope(/^Selection attention: \d+ nodes, \d+ mentions, \d+ similarities$/).waitFor();
+    await scope(/^Visible now \d+ nodes, \d+ mentions$/).waitFor();
+    await context.close();
+  });
+
   it('says why a selection cannot be exported when there is none', async () => {
     const { page, context } = await openExplorer(browser);
     await page.getByRole('button', { name: 'Export' }).click();

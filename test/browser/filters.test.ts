@@ -43,6 +43,19 @@ describe('the legend', () => {
     await context.close();
   });
 
+  it('shows the community that is focused while something is selected, one step from it', async () => {
+    const { page, context } = await openExplorer(browser, { query: '?s=c:attention' });
+    const details = page.getByRole('complementary', { name: 'Details' });
+    await details.getByRole('heading', { name: 'attention', exact: true }).waitFor();
+    await legend(page).first().click();
+    await details.getByText('Community', { exact: true }).waitFor();
+    expect(query(page).get('s')).toBeNull();
+    await page.goBack();
+    await details.getByRole('heading', { name: 'attention', exact: true }).waitFor();
+    expect(query(page).get('f')).toBeNull();
+    await context.close();
+  });
+
   it('hides a community, takes it out of the counts, and shows it again', async () => {
     const { page, context } = await openExplorer(browser);
     const eye = page.getByRole('button', { name: /^Hide / }).first();
@@ -69,6 +82,15 @@ describe('the view', () => {
     await page.getByRole('application').focus();
     await page.keyboard.press('1');
     await expect.poll(() => status(page)).toMatch(/^62 papers\d+ concepts/);
+    await context.close();
+  });
+
+  it('lets the papers of a selected concept stand out among papers alone', async () => {
+    const { page, context } = await openExplorer(browser, { query: '?s=c:attention&v=papers' });
+    const selection = page.getByRole('region', { name: 'Selected on the map' });
+    const told = (await selection.getByRole('status').textContent()) ?? '';
+    const [, papers] = /Not on the map now\. (\d+) papers:/.exec(told) ?? [];
+    expect(await selection.getByRole('listitem').count()).toBe(Number(papers));
     await context.close();
   });
 });
@@ -109,6 +131,25 @@ describe('years', () => {
     await page.mouse.move(box.x + box.width / 2, foot, { steps: 4 });
     await page.mouse.up();
     await expect.poll(() => query(page).get('y')).toMatch(/^2016\.\.20(20|21)$/);
+    await context.close();
+  });
+
+  it('part what the details list: what is left first, and the counts add up', async () => {
+    const { page, context } = await openExplorer(browser, {
+      query: '?s=c:attention&y=2020..2020',
+    });
+    const details = page.getByRole('complementary', { name: 'Details' });
+    const line = (await details.getByText(/^In \d+ of 62 papers/).textContent()) ?? '';
+    const [, all, shown] = /^In (\d+) of 62 papers, (\d+) shown/.exec(line) ?? [];
+    expect(Number(shown)).toBeLessThan(Number(all));
+    await details.getByRole('tab', { name: `Papers ${shown} of ${all}` }).waitFor();
+    const papers = details.getByRole('tabpanel');
+    const hidden = papers.getByRole('region', {
+      name: `Hidden by the filters (${Number(all) - Number(shown)})`,
+    });
+    expect(await papers.getByRole('listitem').count()).toBe(Number(all));
+    expect(await hidden.getByRole('listitem').count()).toBe(Number(all) - Number(shown));
+    expect(await hidden.getByText(/, 2020\b/).count()).toBe(0);
     await context.close();
   });
 
