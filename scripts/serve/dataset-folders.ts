@@ -1,4 +1,7 @@
-/** Datasets on disk: a folder is a dataset when it holds a structure file of our format. */
+/**
+ * Datasets on disk: a folder is a dataset when it holds a structure file of our format. A structure
+ * file that is no whole JSON is a damaged one; it is listed, so that nobody looks for it in vain.
+ */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { compareCodeUnits } from '../../src/core/shared/compare.ts';
@@ -9,6 +12,8 @@ export interface DatasetSummary {
   papers: number;
   concepts: number;
   communities: number;
+  /** Its structure file can't be read. */
+  damaged?: true;
 }
 
 export interface DatasetFolder {
@@ -48,6 +53,16 @@ async function candidateFolders(directory: string): Promise<string[]> {
     .map((entry) => join(directory, entry.name));
 }
 
+/** Returns the structure files of `folders` that can't be read. */
+export async function findDamagedFiles(folders: readonly DatasetFolder[]): Promise<string[]> {
+  const files = await Promise.all(
+    folders.map(async ({ path }) =>
+      (await summarizeDataset(path))?.damaged ? [join(path, 'structure.json')] : [],
+    ),
+  );
+  return files.flat();
+}
+
 /**
  * Returns what the dataset in `folder` holds, or `undefined` where `folder` is no dataset. The file
  * is read again only when it has changed.
@@ -69,7 +84,7 @@ function readSummary(name: string, text: string): DatasetSummary | undefined {
   try {
     structure = JSON.parse(text);
   } catch {
-    return undefined;
+    return { name, papers: 0, concepts: 0, communities: 0, damaged: true };
   }
   if (!isObject(structure) || structure.format !== 'throughline') return undefined;
   const counts = isObject(structure.counts) ? structure.counts : {};

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { BadDatasetError, BadOptionError } from '../../src/core/shared/errors.ts';
 import { packageRoot } from '../package-root.ts';
-import { findDatasetFolders } from './dataset-folders.ts';
+import { findDamagedFiles, findDatasetFolders } from './dataset-folders.ts';
 import { createDatasetRoutes } from './dataset-routes.ts';
 import { sendText } from './send-file.ts';
 import { sendStaticFile } from './static-files.ts';
@@ -25,7 +25,8 @@ export interface ServeRequest {
 }
 
 /**
- * Serves until `signal` aborts, and prints the page's address and each map's on standard output.
+ * Serves until `signal` aborts, and prints the page's address and each map's on standard output;
+ * damaged maps are named on standard error.
  * @throws BadOptionError when the port is taken.
  * @throws BadDatasetError when the directories hold no dataset, or the explorer is not built.
  */
@@ -41,6 +42,9 @@ export async function serveExplorer(request: ServeRequest, signal: AbortSignal):
     throw new BadDatasetError(
       `serve/serve-explorer: the explorer is not built, ${EXPLORER} has no page; run "npm run build".`,
     );
+  }
+  for (const file of await findDamagedFiles(maps)) {
+    console.error(`${file} is damaged; build this map again.`);
   }
   const server = createExplorerServer(request.directories, EXPLORER);
   const address = await listen(server, request.port);

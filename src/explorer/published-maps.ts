@@ -9,6 +9,8 @@ export interface MapEntry {
   papers: number;
   concepts: number;
   communities: number;
+  /** It can't be opened; asked for by name, it says why. */
+  damaged?: true;
 }
 
 /** The folder of datasets, relative to the page. */
@@ -42,11 +44,11 @@ export async function fetchTexts(
   return decodeTexts(await fetchText(addressOf(name, 'texts.json'), signal), structure);
 }
 
-/** Returns the map to open: the asked one, else `default`, else the first; null when none is there. */
+/** Returns the map to open: the asked one, else `default`, else the first whole one; null without any. */
 export function chooseMap(maps: readonly MapEntry[], asked: string | null): MapEntry | null {
-  const named = (name: string) => maps.find((map) => map.name === name);
-  if (asked !== null) return named(asked) ?? null;
-  return named(firstChoice) ?? maps[0] ?? null;
+  if (asked !== null) return maps.find((map) => map.name === asked) ?? null;
+  const whole = maps.filter((map) => !map.damaged);
+  return whole.find((map) => map.name === firstChoice) ?? whole[0] ?? maps[0] ?? null;
 }
 
 function addressOf(name: string, file: string): string {

@@ -14,6 +14,13 @@ describe('chooseMap', () => {
     expect(chooseMap([entry('b'), entry('c')], null)?.name).toBe('b');
   });
 
+  it('opens a damaged map only where it is asked for, or alone', () => {
+    const damaged = { ...entry('default'), damaged: true } as const;
+    expect(chooseMap([damaged, entry('mine')], null)?.name).toBe('mine');
+    expect(chooseMap([damaged, entry('mine')], 'default')?.name).toBe('default');
+    expect(chooseMap([damaged], null)?.name).toBe('default');
+  });
+
   it('chooses the asked map and no other in its place', () => {
     expect(chooseMap([entry('default'), entry('mine')], 'mine')?.name).toBe('mine');
     expect(chooseMap([entry('default')], 'mine')).toBeNull();

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { get, type IncomingHttpHeaders } from 'node:http';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -35,6 +35,9 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'maps/none'));
   writeFileSync(join(folder, 'maps/none/structure.json'), '{"format": "other"}');
   writeFileSync(join(folder, 'secret.json'), '{}');
+  mkdirSync(join(folder, 'maps/torn'));
+  const whole = readFileSync(join(folder, 'maps/one/structure.json'), 'utf8');
+  writeFileSync(join(folder, 'maps/torn/structure.json'), whole.slice(0, 1000));
   serving = startCli(['serve', 'maps'], folder);
   const printed = await new Promise<string>((ready) => {
     serving.child.stdout?.once('data', (piece) => ready(String(piece)));
@@ -86,7 +89,12 @@ describe('throughline serve', () => {
     const list = await ask('/datasets/index.json');
     expect(JSON.parse(list.text)).toEqual([
       { name: 'one', papers: 62, concepts: expect.any(Number), communities: expect.any(Number) },
+      { name: 'torn', papers: 0, concepts: 0, communities: 0, damaged: true },
     ]);
+  });
+
+  it('serves a damaged file as it is', async () => {
+    expect((await ask('/datasets/torn/structure.json')).text).toHaveLength(1000);
   });
 
   it('serves the files of a map, never from a cache', async () => {
@@ -106,11 +114,15 @@ describe('throughline serve', () => {
       folder,
     );
     const list = JSON.parse((await ask('/datasets/index.json')).text) as { name: string }[];
-    expect(list.map((map) => map.name)).toEqual(['one', 'two']);
+    expect(list.map((map) => map.name)).toEqual(['one', 'torn', 'two']);
   });
 
-  it('ends with 0 on Ctrl-C', async () => {
+  it('ends with 0 on Ctrl-C, having named nothing but the damaged file', async () => {
     serving.child.kill('SIGINT');
-    expect((await serving.finished).code).toBe(0);
+    const { code, stderr } = await serving.finished;
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: `${join(folder, 'maps/torn/structure.json')} is damaged; build this map again.\n`,
+    });
   });
 });
