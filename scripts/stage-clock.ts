@@ -2,6 +2,7 @@
 import { performance } from 'node:perf_hooks';
 import type { RunControl, Stage, StageProgress } from '../src/core/types.ts';
 import { createCheckpoint } from './checkpoint.ts';
+import { count } from './count.ts';
 
 const STAGE_LABELS: Readonly<Record<Stage, string>> = {
   concepts: 'finding concepts',
@@ -36,7 +37,7 @@ export class StageClock implements RunControl {
   finish(): void {
     if (this.#current !== undefined) {
       const { stage, total } = this.#current;
-      this.line(STAGE_LABELS[stage], stage === 'concepts' ? `${total} papers` : '');
+      this.line(STAGE_LABELS[stage], stage === 'concepts' ? count(total, 'paper') : '');
     }
     this.#current = undefined;
   }

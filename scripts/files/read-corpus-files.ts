@@ -5,6 +5,7 @@ import { CORPUS_FORMATS, type CorpusFormat } from '../../src/core/corpus/formats
 import { type CorpusReading, readCorpus } from '../../src/core/corpus/read-corpus.ts';
 import { BadCorpusError } from '../../src/core/shared/errors.ts';
 import { readText } from '../../src/io/read-text.ts';
+import { count } from '../count.ts';
 
 /** What people also call a format: after the ending of its files. */
 const ALIASES: ReadonlyMap<string, CorpusFormat> = new Map([
@@ -55,7 +56,7 @@ async function readTextFile(path: string): Promise<string> {
 export function reportReading({ papers, rejected, files }: CorpusReading): void {
   for (const { file, line, reason } of rejected) console.error(`${file}: line ${line}: ${reason}`);
   for (const { file, format, records } of files) {
-    console.error(`${file}: ${records} records read as ${format}`);
+    console.error(`${file}: ${count(records, 'record')} read as ${format}`);
   }
-  console.error(`${papers.length} papers, ${rejected.length} rejected records`);
+  console.error(`${count(papers.length, 'paper')}, ${count(rejected.length, 'rejected record')}`);
 }
