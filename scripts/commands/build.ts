@@ -3,7 +3,9 @@ import { type Command, Option } from 'commander';
 import type { CorpusFormat } from '../../src/core/corpus/formats.ts';
 import type { BuildChoices } from '../../src/core/options.ts';
 import { type BuiltGraph, buildGraph } from '../build-graph.ts';
+import { count } from '../count.ts';
 import { formatOption } from '../files/read-corpus-files.ts';
+import { numberArgument, wholeNumberArgument } from './number-arguments.ts';
 
 interface BuildArguments extends BuildChoices {
   out?: string;
@@ -13,17 +15,29 @@ interface BuildArguments extends BuildChoices {
 
 /** Adds the command to `program`; `signal` cancels a build. */
 export function addBuildCommand(program: Command, signal: AbortSignal): void {
-  const numberOption = (flags: string, description: string) =>
-    new Option(flags, description).argParser(Number);
+  const numberOption = (
+    flags: string,
+    description: string,
+    read: (text: string) => number = wholeNumberArgument(0),
+  ) => new Option(flags, description).argParser(read);
   program
     .command('build')
     .description('build a map from files of papers; without files, the default one')
     .argument('[file...]', 'files of papers, plain or gzip')
-    .option('--out <dir>', 'folder of the dataset (default: a folder called as the map)')
+    .option(
+      '--out <dir>',
+      'folder of the dataset (default: ./<name>; in the checkout, public/datasets/<name>)',
+    )
     .option('--name <name>', "name of the map (default: the first file's)")
     .addOption(numberOption('--min-papers <number>', 'papers that must share a drawn concept'))
     .addOption(numberOption('--seed <number>', 'seed of every random choice'))
-    .addOption(numberOption('--resolution <number>', 'above 1: more and smaller communities'))
+    .addOption(
+      numberOption(
+        '--resolution <number>',
+        'above 1: more and smaller communities',
+        numberArgument,
+      ),
+    )
     .addOption(formatOption())
     .action(async (paths: string[], { out, name, format, ...choices }: BuildArguments) => {
       printSummary(await buildGraph({ paths, out, name, format, choices }, signal));
@@ -41,7 +55,7 @@ function printSummary({ folder, structure, rejected }: BuiltGraph): void {
   );
   console.log(`communities  ${counts.communities}, modularity ${modularity.toFixed(3)}`);
   for (const { label, papers, concepts } of communities) {
-    console.log(`  ${label} (${papers} papers, ${concepts} concepts)`);
+    console.log(`  ${label} (${count(papers, 'paper')}, ${count(concepts, 'concept')})`);
   }
   console.log(`dataset      ${folder}`);
 }

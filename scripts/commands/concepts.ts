@@ -2,9 +2,9 @@
 import { type Command, Option } from 'commander';
 import { extractConcepts } from '../../src/core/concepts/extract-concepts.ts';
 import type { CorpusFormat } from '../../src/core/corpus/formats.ts';
-import { BadOptionError } from '../../src/core/shared/errors.ts';
 import { createCheckpoint } from '../checkpoint.ts';
 import { formatOption, readCorpusFiles, reportReading } from '../files/read-corpus-files.ts';
+import { wholeNumberArgument } from './number-arguments.ts';
 
 interface ConceptsArguments {
   top: number;
@@ -18,7 +18,9 @@ export function addConceptsCommand(program: Command, signal: AbortSignal): void 
     .description("print each paper's keyphrases, best first, as JSON Lines in input order")
     .argument('<file...>', 'files of papers, plain or gzip')
     .addOption(
-      new Option('--top <number>', 'keyphrases a paper, at most').argParser(Number).default(15),
+      new Option('--top <number>', 'keyphrases a paper, at most')
+        .argParser(wholeNumberArgument(1))
+        .default(15),
     )
     .addOption(formatOption())
     .action((paths, choices) => runConcepts(paths, choices, signal));
@@ -29,11 +31,6 @@ async function runConcepts(
   { top, format }: ConceptsArguments,
   signal: AbortSignal,
 ): Promise<void> {
-  if (!Number.isInteger(top) || top < 1) {
-    throw new BadOptionError(
-      `commands/concepts: --top needs a whole number from 1, received ${top}.`,
-    );
-  }
   const reading = await readCorpusFiles(paths, format);
   const control = { progress: () => {}, checkpoint: createCheckpoint(signal) };
   const { keyphrases } = await extractConcepts(reading.papers, control);

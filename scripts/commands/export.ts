@@ -18,15 +18,16 @@ import { BadDatasetError, BadOptionError } from '../../src/core/shared/errors.ts
 import { nearestNames } from '../../src/core/shared/nearest-names.ts';
 import type { DatasetStructure, NodeRef, Subgraph } from '../../src/core/types.ts';
 import { writeBeside } from '../files/write-beside.ts';
+import { wholeNumberArgument } from './number-arguments.ts';
 
 interface ExportArguments {
   dataset: string;
   format: ExportFormat;
   out: string;
   concept?: string;
-  community?: string;
+  community?: number;
   paper?: string;
-  hops?: string;
+  hops?: number;
   csv: 'escaped' | 'raw';
 }
 
@@ -48,12 +49,16 @@ export function addExportCommand(program: Command): void {
         'paper',
       ]),
     )
-    .addOption(new Option('--community <number>', 'only this community').conflicts('paper'))
+    .addOption(
+      new Option('--community <number>', 'only this community')
+        .argParser(wholeNumberArgument(0))
+        .conflicts('paper'),
+    )
     .option('--paper <id>', 'only what is around this paper')
     .addOption(
-      new Option('--hops <number>', 'links from the concept or paper to go (default: 1)').conflicts(
-        'community',
-      ),
+      new Option('--hops <number>', 'links from the concept or paper to go (default: 1)')
+        .argParser(wholeNumberArgument(0))
+        .conflicts('community'),
     )
     .addOption(
       new Option('--csv <style>', 'raw writes text that a spreadsheet could run')
@@ -91,14 +96,16 @@ async function readStructureText(folder: string): Promise<string> {
 
 function selectSubgraph(structure: DatasetStructure, choices: ExportArguments): Subgraph {
   const { concept, paper, community, hops } = choices;
-  if (community !== undefined) return selectCommunity(structure, communityOf(structure, community));
+  if (community !== undefined) {
+    return selectCommunity(structure, checkedCommunity(structure, community));
+  }
   const center =
     concept !== undefined
       ? conceptOf(structure, concept)
       : paper !== undefined
         ? paperOf(structure, paper)
         : undefined;
-  if (center !== undefined) return selectEgoNetwork(structure, center, hopsOf(hops));
+  if (center !== undefined) return selectEgoNetwork(structure, center, hops ?? 1);
   if (hops === undefined) return selectEverything(structure);
   throw new BadOptionError(
     'commands/export: --hops counts from a node; add --concept LABEL or --paper ID.',
@@ -121,26 +128,13 @@ function paperOf(structure: DatasetStructure, id: string): NodeRef {
   throw new BadOptionError(`commands/export: no paper has the id "${id}".${nearHint(id, ids)}`);
 }
 
-function communityOf(structure: DatasetStructure, text: string): number {
-  const count = structure.communities.length;
-  const number = wholeNumber(text);
-  if (number !== undefined && number < count) return number;
+function checkedCommunity(structure: DatasetStructure, community: number): number {
+  const communities = structure.communities.length;
+  if (community < communities) return community;
   throw new BadOptionError(
-    `commands/export: --community needs a number below ${count}, the communities of this map; ` +
-      `received "${text}".`,
+    `commands/export: --community needs a number below ${communities}, the communities of this ` +
+      `map; received ${community}.`,
   );
-}
-
-function hopsOf(text = '1'): number {
-  const hops = wholeNumber(text);
-  if (hops !== undefined) return hops;
-  throw new BadOptionError(
-    `commands/export: --hops needs a whole number from 0; received "${text}".`,
-  );
-}
-
-function wholeNumber(text: string): number | undefined {
-  return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
 }
 
 function nearHint(wanted: string, names: readonly string[]): string {

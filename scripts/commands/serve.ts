@@ -1,9 +1,9 @@
 /** `throughline serve`: the explorer with maps, for this machine only. */
 import { type Command, Option } from 'commander';
-import { BadOptionError } from '../../src/core/shared/errors.ts';
 import { isInCheckout, publishedDatasets } from '../package-root.ts';
 import { openInBrowser } from '../serve/open-in-browser.ts';
 import { serveExplorer } from '../serve/serve-explorer.ts';
+import { wholeNumberArgument } from './number-arguments.ts';
 
 interface ServeArguments {
   port: number;
@@ -17,13 +17,12 @@ export function addServeCommand(program: Command, signal: AbortSignal): void {
     .description('serve the explorer with maps, on this machine only')
     .argument('[dir...]', 'datasets, or folders of datasets')
     .addOption(
-      new Option('--port <number>', 'port to listen on').argParser(Number).default(0, 'a free one'),
+      new Option('--port <number>', 'port to listen on')
+        .argParser(wholeNumberArgument(0, 65535))
+        .default(0, 'a free one'),
     )
     .option('--open', 'open the page in a browser')
     .action(async (directories: string[], { port, open }: ServeArguments) => {
-      if (!Number.isInteger(port) || port < 0 || port > 65535) {
-        throw new BadOptionError(`commands/serve: --port needs 0 to 65535, received ${port}.`);
-      }
       const chosen = directories.length > 0 ? directories : defaultDirectories();
       await serveExplorer(
         { directories: chosen, port, onReady: open ? openInBrowser : undefined },

@@ -37,6 +37,21 @@ describe('the command line', () => {
   });
 
   it.each([
+    ['build', '--resolution'],
+    ['build', '--min-papers'],
+    ['build', '--seed'],
+    ['concepts', '--top'],
+    ['serve', '--port'],
+    ['export', '--hops'],
+    ['export', '--community'],
+  ])('shows what was typed where %s %s is no number', async (command, option) => {
+    const words = command === 'serve' ? [] : ['sample.jsonl'];
+    const { code, stderr } = await runCli([command, ...words, option, '1x'], folder);
+    expect(code).toBe(2);
+    expect(stderr).toContain(`${option} <number>' argument '1x' is invalid`);
+  });
+
+  it.each([
     ['a file that is not there', ['papers', 'nothing.json']],
     ['a folder as file', ['papers', '.']],
     ['an unknown content', ['papers', 'table.csv']],
@@ -69,7 +84,7 @@ describe('the command line', () => {
     const lines = stdout.trimEnd().split('\n');
     expect(lines.map((line) => JSON.parse(line))).toEqual(sample.slice(0, 2));
     expect(stderr).toMatch(new RegExp(`${file}: line \\d: neither a title nor an abstract`));
-    expect(stderr).toContain('2 papers, 1 rejected records');
+    expect(stderr).toContain('2 papers, 1 rejected record\n');
   });
 
   it('knows a format by the ending of its files, too', async () => {

@@ -72,8 +72,16 @@ describe('throughline export', () => {
     ['an unknown concept', ['--format', 'csv', '--concept', 'atention'], 'bad-option'],
     ['an unknown paper', ['--format', 'csv', '--paper', 'z'], 'bad-option'],
     ['an unknown community', ['--format', 'csv', '--community', '2'], 'bad-option'],
-    ['a community that is no number', ['--format', 'csv', '--community', '-1'], 'bad-option'],
-    ['half a hop', ['--format', 'csv', '--paper', 'a', '--hops', '0.5'], 'bad-option'],
+    [
+      'a community that is no number',
+      ['--format', 'csv', '--community', '-1'],
+      'commander.invalidArgument',
+    ],
+    [
+      'half a hop',
+      ['--format', 'csv', '--paper', 'a', '--hops', '0.5'],
+      'commander.invalidArgument',
+    ],
     ['hops from nowhere', ['--format', 'csv', '--hops', '2'], 'bad-option'],
     ['an unknown format', ['--format', 'pdf'], 'commander.invalidArgument'],
     [
