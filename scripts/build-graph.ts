@@ -10,9 +10,10 @@ import { type BuildChoices, resolveOptions } from '../src/core/options.ts';
 import { runPipeline } from '../src/core/run.ts';
 import { BadOptionError } from '../src/core/shared/errors.ts';
 import type { DatasetStructure, RejectedRecord } from '../src/core/types.ts';
+import { count } from './count.ts';
 import { checkReplaceable, publishFolder } from './files/publish-folder.ts';
 import { readCorpusFiles } from './files/read-corpus-files.ts';
-import { defaultCorpus, isInCheckout, publishedDatasets } from './package-root.ts';
+import { defaultCorpus, defaultDataset, isInCheckout, publishedDatasets } from './package-root.ts';
 import { runProgram } from './run-program.ts';
 import { StageClock } from './stage-clock.ts';
 
@@ -42,14 +43,17 @@ export async function buildGraph(request: GraphRequest, signal: AbortSignal): Pr
   const { paths, format, choices = {} } = request;
   resolveOptions(choices, 0);
   const name = checkedName(request.name ?? nameOfCorpus(paths));
-  const parent = isInCheckout() || paths.length === 0 ? publishedDatasets : process.cwd();
+  const parent = isInCheckout() ? publishedDatasets : process.cwd();
   const folder = resolve(request.out ?? join(parent, name));
   await checkReplaceable(folder);
 
   const clock = new StageClock(signal);
   const reading = await readCorpusFiles(paths.length > 0 ? paths : [defaultCorpus], format);
   const { papers, rejected } = reading;
-  clock.line('reading papers', `${papers.length} papers, ${rejected.length} rejected records`);
+  clock.line(
+    'reading papers',
+    `${count(papers.length, 'paper')}, ${count(rejected.length, 'rejected record')}`,
+  );
   const dataset = await runPipeline(papers, { ...choices, name }, clock);
   clock.finish();
   await publishFolder(folder, encodeDataset(dataset), signal);
@@ -57,7 +61,11 @@ export async function buildGraph(request: GraphRequest, signal: AbortSignal): Pr
   const { mentionLinks, concepts, communities } = structure.counts;
   clock.line(
     'writing the dataset',
-    `${concepts} concepts, ${mentionLinks} mention links, ${communities} ${communities === 1 ? 'community' : 'communities'}`,
+    [
+      count(concepts, 'concept'),
+      count(mentionLinks, 'mention link'),
+      count(communities, 'community', 'communities'),
+    ].join(', '),
   );
   return { folder, structure, rejected };
 }
@@ -83,6 +91,6 @@ function checkedName(name: string): string {
 const program = process.argv[1];
 if (program !== undefined && realpathSync(program) === import.meta.filename) {
   await runProgram(async (signal) => {
-    await buildGraph({ paths: [] }, signal);
+    await buildGraph({ paths: [], out: defaultDataset }, signal);
   });
 }

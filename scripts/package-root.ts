@@ -8,6 +8,9 @@ export const packageRoot = nearestPackage(import.meta.dirname);
 /** The folder in which a checkout keeps its datasets, and the package its default one. */
 export const publishedDatasets = join(packageRoot, 'public', 'datasets');
 
+/** The map of the papers that come with Throughline. */
+export const defaultDataset = join(publishedDatasets, 'default');
+
 /** The list of papers that comes with Throughline. */
 export const defaultCorpus = join(packageRoot, 'public', 'corpus', 'papers.json');
 

@@ -72,6 +72,18 @@ describe('throughline build', () => {
     expect(bytesOf('twice')).toEqual(first);
   });
 
+  it('writes the default map into the current folder outside the checkout', async () => {
+    expect((await runCli(['build'], folder)).stdout).toContain(join(folder, 'default'));
+    expect(JSON.parse(bytesOf('default')[0] ?? '').counts.papers).toBe(62);
+  });
+
+  it('counts one paper in the singular', async () => {
+    writeFileSync(join(folder, 'one.jsonl'), '{"title": "Attention in layers"}\n{"year": 2024}');
+    const { stderr } = await runCli(['build', 'one.jsonl'], folder);
+    expect(stderr).toContain('1 paper, 1 rejected record\n');
+    expect(stderr).not.toMatch(/\b1 \w+s\b/);
+  });
+
   it('calls the map and its folder after the first file', async () => {
     writeFileSync(join(folder, 'My list (2).jsonl'), '{"title": "Attention"}\n{"title": "Memory"}');
     expect((await runCli(['build', 'My list (2).jsonl'], folder)).code).toBe(0);
