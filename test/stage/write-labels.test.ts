@@ -107,6 +107,11 @@ describe('writeLabels', () => {
     expect(new Set(nodes)).toEqual(new Set(['c5', 'p5']));
   });
 
+  it('writes the papers of a selected concept among papers alone, not the concept', () => {
+    const keys = keysOf({ selected: { kind: 'concept', number: 5 }, view: 'papers' }, 1);
+    expect(keys.filter((key) => !key.startsWith('name'))).toEqual(['p5']);
+  });
+
   it('writes the selected node once while the keyboard is on its neighbour', () => {
     const selected = { kind: 'concept' as const, number: 5 };
     const hovered = { kind: 'paper' as const, number: 5 };

@@ -3,8 +3,9 @@
  *
  * By scale (screen pixels a nominal pixel, 1 on the map as designed): below .7 the names of
  * communities and at most six concepts; up to 1.6 the labels that cover nothing much; above it
- * every label that finds a place; above 3 short paper titles too. Around a hovered or selected node
- * its ego network is written instead, away from the node.
+ * every label that finds a place; above 3 short paper titles too. Where symbols stand too close for
+ * labels between them, the most important concepts in sight are written over the others. Around a
+ * hovered or selected node its ego network is written instead, away from the node.
  */
 import type { NodeRef } from '../../core/types.ts';
 import { communityOf } from '../../explorer/ego-network.ts';
@@ -21,6 +22,9 @@ const fewScale = 0.7;
 const allScale = 1.6;
 const titleScale = 3;
 const fewConcepts = 6;
+/** From this many concepts in sight on, symbols leave no room; then so many are written over them. */
+const crowdedConcepts = 400;
+const crowdedLabels = 60;
 /** Highest cost at which a label is still written, by tier; near by; and for what was asked for. */
 const tierLimits = [4, 4.5, 8, 12] as const;
 const nearLimit = 9;
@@ -46,7 +50,7 @@ export function chooseNodes(
     const others = selected !== null && !sameNode(selected, ego.center) && isDrawn(scene, selected);
     const neighbours = ego.neighbours.filter((node) => !sameNode(node, selected) && inSight(node));
     return [
-      asked(ego.center),
+      ...(isDrawn(scene, ego.center) ? [asked(ego.center)] : []),
       ...(others ? [asked(selected)] : []),
       ...neighbours.map((node) => ({ node, strong: false, limit: egoLimit })),
     ];
@@ -56,6 +60,7 @@ export function chooseNodes(
     const tier = node.kind === 'paper' ? 0 : tierOf(scene.structure, node.number);
     return { node, strong: false, limit: Math.max(least, tierLimits[tier] ?? 0) };
   };
+  const overOthers = (node: NodeRef): Choice => ({ node, strong: false, limit: centerLimit });
   const wanted = (node: NodeRef) => standingOf(scene, node) === 'usual' && inSight(node);
   const concepts = scene.visible.concepts
     .map((number): NodeRef => ({ kind: 'concept', number }))
@@ -63,12 +68,16 @@ export function chooseNodes(
   const byImportance = concepts.sort(
     (a, b) => papersOf(scene, b.number) - papersOf(scene, a.number) || a.number - b.number,
   );
-  const written = scale < fewScale ? byImportance.slice(0, fewConcepts) : byImportance;
+  const crowded = byImportance.length >= crowdedConcepts;
+  const written =
+    scale < fewScale
+      ? byImportance.slice(0, fewConcepts)
+      : byImportance.slice(0, crowded ? crowdedLabels : undefined);
   const titles =
     scale > (scene.view === 'papers' ? fewScale : titleScale)
       ? scene.visible.papers.map((number): NodeRef => ({ kind: 'paper', number })).filter(wanted)
       : [];
-  return [...written, ...titles].map(usual);
+  return [...written.map(crowded ? overOthers : usual), ...titles.map(usual)];
 }
 
 /** What the requests are made from. */
