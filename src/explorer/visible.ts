@@ -28,8 +28,6 @@ export interface Passing {
   papers: ReadonlySet<number>;
   /** Drawn concepts. */
   concepts: ReadonlySet<number>;
-  /** Whether a paper or a concept is filtered out. */
-  filtered: boolean;
 }
 
 interface Kept {
@@ -128,14 +126,7 @@ function filterStructure(structure: DatasetStructure, filters: Filters): Omit<Ke
         ? structure.similarities.filter((link) => passing[link.source] && passing[link.target])
         : [],
   };
-  return {
-    visible,
-    passing: {
-      papers: new Set(papers),
-      concepts: new Set(concepts),
-      filtered: !everyPaper || concepts.length < structure.concepts.length,
-    },
-  };
+  return { visible, passing: { papers: new Set(papers), concepts: new Set(concepts) } };
 }
 
 /** Tells whether two ascending lists of papers share a passing one. */

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DatasetStructure } from '../../src/core/types.ts';
 import { initialState } from '../../src/explorer/state.ts';
-import { countVisible, type Filters, selectVisible } from '../../src/explorer/visible.ts';
+import {
+  countVisible,
+  type Filters,
+  selectPassing,
+  selectVisible,
+} from '../../src/explorer/visible.ts';
 import { anyStructure, structureOf } from '../core/structure-of.ts';
 import { anyStateOf } from './any-state.ts';
 
@@ -112,6 +117,21 @@ describe('selectVisible', () => {
       fc.property(cases, ([any, state, years, minPapers]) => {
         const filters = { ...state, years, minPapers };
         expect(selectVisible(any, filters)).toEqual(byDefinition(any, filters));
+      }),
+    );
+  });
+});
+
+describe('selectPassing', () => {
+  it('holds what both kinds together would draw, whatever the view', () => {
+    const cases = anyStructure.chain((any) => fc.tuple(fc.constant(any), anyStateOf(any)));
+    fc.assert(
+      fc.property(cases, ([any, state]) => {
+        const { papers, concepts } = selectVisible(any, { ...state, view: 'both' });
+        expect(selectPassing(any, state)).toEqual({
+          papers: new Set(papers),
+          concepts: new Set(concepts),
+        });
       }),
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { counted, fileSize, percent } from '../../src/ui/text.ts';
+import { counted, fileSize, percent, shownOf, text } from '../../src/ui/text.ts';
 
 describe('numbers in words', () => {
   it.each([
@@ -12,6 +12,19 @@ describe('numbers in words', () => {
 
   it('takes an irregular plural', () => {
     expect(counted(2, 'community', 'communities')).toBe('2 communities');
+  });
+
+  it('says how much of a whole is shown, unless all is', () => {
+    expect(shownOf(2, 11)).toBe('2 of 11');
+    expect(shownOf(11, 11)).toBe('11');
+  });
+
+  it('names only the kinds of links that there are', () => {
+    const none = { mentions: 0, cooccurrences: 0, similarities: 0 };
+    expect(text.export.size({ ...none, nodes: 1 })).toBe('1 node');
+    expect(text.export.size({ ...none, nodes: 12, mentions: 11, similarities: 1 })).toBe(
+      '12 nodes, 11 mentions, 1 similarity',
+    );
   });
 
   it.each([

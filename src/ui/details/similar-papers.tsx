@@ -1,13 +1,14 @@
 /** Papers like this one, and the shared concepts that make them so: a bar as long as the similarity, in their shares. */
 import './similar-papers.css';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { type SimilarPaper, similarPapers } from '../../explorer/details.ts';
 import { communityColour } from '../common/community-colour.ts';
 import { useOpenMap } from '../explorer/open-map.ts';
+import { usePassing } from '../explorer/use-visible.ts';
 import { percent, text } from '../text.ts';
 import { DetailsSection } from './details-section.tsx';
-import { MoreList } from './more-list.tsx';
 import { PaperHeading } from './paper-heading.tsx';
+import { PartedList } from './parted-list.tsx';
 
 /** Shared concepts named one by one; what is left is "others". */
 const namedShares = 4;
@@ -15,14 +16,22 @@ const namedShares = 4;
 export function SimilarPapers({ paper }: { paper: number }) {
   const { structure } = useOpenMap();
   const similar = useMemo(() => similarPapers(structure, paper), [structure, paper]);
+  const passing = usePassing();
+  const passes = useCallback((other: SimilarPaper) => passing.papers.has(other.paper), [passing]);
   return (
     <DetailsSection title={text.details.similar} note={text.details.why}>
       {similar.length === 0 ? (
         <p className="texts-note">{text.details.noSimilar}</p>
       ) : (
-        <MoreList members={similar} first={5} more={text.details.morePapers} className="similar">
+        <PartedList
+          members={similar}
+          passes={passes}
+          first={5}
+          more={text.details.morePapers}
+          className="similar"
+        >
           {(other) => <SimilarRow key={other.paper} similar={other} />}
-        </MoreList>
+        </PartedList>
       )}
     </DetailsSection>
   );
