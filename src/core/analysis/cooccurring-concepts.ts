@@ -1,7 +1,6 @@
 /**
  * Concepts in the papers of a concept, with how often they meet and how much that exceeds chance:
- * the association strength. The dataset's co-occurrence links are the strongest of these; here no
- * link is left out.
+ * the association strength. The dataset keeps a few links of each concept; here no link is left out.
  */
 import { associationStrength } from '../graph/association-strength.ts';
 import type { DatasetStructure } from '../types.ts';

@@ -73,12 +73,13 @@ describe('tabulateNodes', () => {
 
 describe('tabulateEdges', () => {
   it('names the ends and the kind of every link', () => {
+    const similarity = structure.similarities[0]?.weight;
     expect(tabulateEdges(structure, selectEverything(structure))).toEqual([
       { source: 'p0', target: 'concept:c0', kind: 'mention', weight: 3 },
       { source: 'p0', target: 'concept:c1', kind: 'mention', weight: 4 },
       { source: 'p1', target: 'concept:c0', kind: 'mention', weight: 1 },
       { source: 'concept:c0', target: 'concept:c1', kind: 'cooccurrence', weight: 1 },
-      { source: 'p0', target: 'p1', kind: 'similarity', weight: 0.6 },
+      { source: 'p0', target: 'p1', kind: 'similarity', weight: similarity },
     ]);
   });
 });
