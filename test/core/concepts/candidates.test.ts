@@ -31,6 +31,11 @@ describe('candidates', () => {
       'A bag of words (BoW) is kept.',
       'bag of words',
     ],
+    [
+      'a hyphenated gerund before its object',
+      'Fine-tuning the model helps. Fine-tuning is fast.',
+      'fine tuning',
+    ],
     ['a gerund that names a thing', 'A probing classifier is fitted.', 'probing classifier'],
   ])('keep %s', async (_, abstract, form) => {
     expect(await formsOf(abstract)).toContain(form);

@@ -62,5 +62,6 @@ function runTokenOf(covered: readonly TaggedToken[], role: RunToken['role']): Ru
 }
 
 function isLoneGerund(token: TaggedToken, words: CorpusWords): boolean {
-  return token.wordClass === 'gerund' && !token.barrier && words.isNominalGerund(token.normal);
+  const gerund = token.wordClass === 'gerund' || /[-‐‑–]\p{L}+ing$/u.test(token.text);
+  return gerund && !token.barrier && words.isNominalGerund(token.normal);
 }

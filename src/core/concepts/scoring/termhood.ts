@@ -73,7 +73,8 @@ export class Termhood {
 }
 
 function isMannerOfSpeaking(form: string, { papers, recurring }: PhraseCounts): boolean {
-  return EVERYDAY_WORDS.has(form) && recurring < Math.max(1, LEAST_RECURRENCE * papers);
+  const word = form.replace(' ', '-');
+  return EVERYDAY_WORDS.has(word) && recurring < Math.max(1, LEAST_RECURRENCE * papers);
 }
 
 function independenceOf({ papers, commonest }: PhraseCounts): number {
