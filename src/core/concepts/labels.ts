@@ -12,9 +12,13 @@ export function variantsOf(counts: ReadonlyMap<string, number>): ConceptVariant[
     .sort((a, b) => b.count - a.count || compareCodeUnits(a.form, b.form));
 }
 
+/** Words from which on an expansion is known by its acronym: "BERT". */
+const LONG_EXPANSION = 5;
+
 /**
  * Returns the label of a concept: its most frequent variant in the singular, without capitals that come
- * from titles and starts of sentences. Variants that spell out the normal form go before acronyms.
+ * from titles and starts of sentences. Variants that spell out the normal form go before acronyms,
+ * unless that takes five words or more.
  */
 export function labelOf(
   normalForm: string,
@@ -22,7 +26,8 @@ export function labelOf(
   words: CorpusWords,
 ): string {
   const folded = new Map<string, number>();
-  for (const { form, count } of speltOut(normalForm, variants)) {
+  const isLong = normalForm.split(' ').length >= LONG_EXPANSION;
+  for (const { form, count } of isLong ? variants : speltOut(normalForm, variants)) {
     const label = foldForm(form, words);
     folded.set(label, (folded.get(label) ?? 0) + count);
   }

@@ -131,6 +131,12 @@ describe('labels', () => {
       'attention',
       'attention',
     ],
+    [
+      'an acronym that is commoner than its long expansion',
+      'We train Bidirectional Encoder Representations from Transformers (BERT). BERT is large. BERT is slow.',
+      'bidirectional encoder representations from transformer',
+      'BERT',
+    ],
   ])('show %s', async (_, abstract, form, label) => {
     expect(conceptIn(await extractionOf(abstract), form)?.label).toBe(label);
   });
