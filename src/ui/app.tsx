@@ -4,8 +4,10 @@ import { Announcement } from './dataset/announcement.tsx';
 import { usePublishedMap } from './dataset/use-published-map.ts';
 import { Explorer } from './explorer/explorer.tsx';
 import { text } from './text.ts';
+import { useAppliedTheme } from './theme/use-theme.ts';
 
 export function App() {
+  useAppliedTheme();
   const asked = new URLSearchParams(window.location.search).get('map');
   const { opening, retry } = usePublishedMap(asked);
   switch (opening.step) {

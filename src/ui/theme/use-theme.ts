@@ -15,11 +15,15 @@ export function useTheme(): {
 } {
   const [choice, choose] = useStored<ThemeChoice>('theme', themeChoices);
   const system = useSyncExternalStore(subscribe, () => (systemDark.matches ? 'dark' : 'light'));
-  useEffect(() => {
-    if (choice === 'system') delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = choice;
-  }, [choice]);
   return { choice, theme: choice === 'system' ? system : choice, choose };
+}
+
+/** Shows the whole page in the theme. `index.html` does it before the first paint. */
+export function useAppliedTheme(): void {
+  const { theme } = useTheme();
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme;
+  }, [theme]);
 }
 
 function subscribe(onChange: () => void): () => void {
