@@ -1,15 +1,15 @@
 /** How nodes, links and regions look in a scene. Nothing of this is written into the graph. */
+import { conceptDiscRadius, paperHalfSide } from '../core/shared/node-size.ts';
 import type { NodeRef } from '../core/types.ts';
 import { communityOf } from '../explorer/ego-network.ts';
 import { sameNode } from '../explorer/state.ts';
 import { toCss } from './colour.ts';
-import type { LinkData } from './link-program.ts';
+import type { DrawnLink } from './link-program.ts';
 import type { LinkAttributes } from './map-graph.ts';
 import { communityStandingOf, linkStandingOf, type Scene, standingOf } from './scene.ts';
-import type { SymbolData } from './symbol-program.ts';
+import type { DrawnSymbol } from './symbol-program.ts';
 import type { Theme } from './theme.ts';
 
-const paperRadius = 4;
 const paperBorder = 1.6;
 const conceptRing = 1.2;
 
@@ -29,8 +29,8 @@ const leastStrength = 0.4;
 export function radiusOf({ structure }: Pick<Scene, 'structure'>, node: NodeRef): number {
   const nodes = structure.papers.length + structure.concepts.length;
   const crowding = Math.min(1, (roomyNodes / nodes) ** 0.25);
-  if (node.kind === 'paper') return paperRadius * crowding;
-  return (2.6 + 1.72 * Math.sqrt(structure.concepts[node.number]?.papers ?? 0)) * crowding;
+  if (node.kind === 'paper') return paperHalfSide * crowding;
+  return conceptDiscRadius(structure.concepts[node.number]?.papers ?? 0) * crowding;
 }
 
 /**
@@ -42,7 +42,7 @@ export function symbolGrowth(scale: number): number {
 }
 
 /** Returns how `node` looks. */
-export function nodeAppearance(scene: Scene, theme: Theme, node: NodeRef): Partial<SymbolData> {
+export function nodeAppearance(scene: Scene, theme: Theme, node: NodeRef): Partial<DrawnSymbol> {
   const standing = standingOf(scene, node);
   if (standing === 'hidden') return { hidden: true };
   const colour = theme.community(communityOf(scene.structure, node));
@@ -73,7 +73,7 @@ export function linkAppearance(
   scene: Scene,
   theme: Theme,
   { source, target, weight, main }: LinkAttributes,
-): Partial<LinkData> {
+): Partial<DrawnLink> {
   const standing = linkStandingOf(scene, source, target);
   if (standing === 'hidden') return { hidden: true };
   if (standing === 'emphasised') {

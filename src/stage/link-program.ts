@@ -11,9 +11,10 @@ import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from 'sigma/rende
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import type { CameraMotion } from './camera-pilot.ts';
+import { placeQuads, quadColour, quadDefinition } from './quads.ts';
 
 /** What the program draws of a link, beside sigma's own; `size` is the width in CSS pixels. */
-export interface LinkData extends EdgeDisplayData {
+export interface DrawnLink extends EdgeDisplayData {
   /** Left out while the camera moves. */
   restful: boolean;
 }
@@ -85,13 +86,17 @@ export function createLinkProgram<N extends Attributes, E extends Attributes>(
 ): EdgeProgramType<N, E> {
   return class LinkProgram extends EdgeProgram<(typeof uniforms)[number], N, E> {
     getDefinition() {
-      const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
-      const colour = { size: 4, type: UNSIGNED_BYTE, normalized: true };
+      const { FLOAT } = WebGLRenderingContext;
+      const colour = quadColour();
       return {
-        VERTICES: 4,
+        ...quadDefinition([
+          [0, -1],
+          [0, 1],
+          [1, -1],
+          [1, 1],
+        ]),
         VERTEX_SHADER_SOURCE: vertexShader,
         FRAGMENT_SHADER_SOURCE: fragmentShader,
-        METHOD: TRIANGLE_STRIP,
         UNIFORMS: uniforms,
         ATTRIBUTES: [
           { name: 'a_start', size: 2, type: FLOAT },
@@ -101,13 +106,6 @@ export function createLinkProgram<N extends Attributes, E extends Attributes>(
           { name: 'a_color', ...colour },
           { name: 'a_id', ...colour },
         ],
-        CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
-        CONSTANT_DATA: [
-          [0, -1],
-          [0, 1],
-          [1, -1],
-          [1, 1],
-        ],
       };
     }
 
@@ -116,9 +114,9 @@ export function createLinkProgram<N extends Attributes, E extends Attributes>(
       start: number,
       source: NodeDisplayData,
       target: NodeDisplayData,
-      data: EdgeDisplayData,
+      edge: EdgeDisplayData,
     ): void {
-      const link = data as LinkData;
+      const link = edge as DrawnLink;
       const color = floatColor(link.color);
       const restful = link.restful ? 1 : 0;
       this.array.set(
@@ -127,11 +125,9 @@ export function createLinkProgram<N extends Attributes, E extends Attributes>(
       );
     }
 
-    setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
-      const { width, height, pixelRatio } = params;
-      gl.uniformMatrix3fv(uniformLocations.u_matrix ?? null, false, params.matrix);
-      gl.uniform2f(uniformLocations.u_viewport ?? null, width * pixelRatio, height * pixelRatio);
-      gl.uniform1f(uniformLocations.u_pixelRatio ?? null, pixelRatio);
+    setUniforms(params: RenderParams, program: ProgramInfo): void {
+      const { gl, uniformLocations } = program;
+      placeQuads(program, params);
       gl.uniform1f(uniformLocations.u_moving ?? null, motion.moving ? 1 : 0);
     }
   } as unknown as EdgeProgramType<N, E>;

@@ -9,9 +9,10 @@ import type { Attributes } from 'graphology-types';
 import { NodeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
+import { placeQuads, quadColour, quadDefinition } from './quads.ts';
 
 /** What the program draws of a node, beside sigma's own. */
-export interface SymbolData extends NodeDisplayData {
+export interface DrawnSymbol extends NodeDisplayData {
   shape: 'circle' | 'square';
   strokeColor: string;
   /** CSS pixels; thinner where symbols are drawn smaller than their size. */
@@ -115,13 +116,17 @@ export class SymbolProgram<
   G extends Attributes = Attributes,
 > extends NodeProgram<(typeof uniforms)[number], N, E, G> {
   getDefinition() {
-    const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
-    const colour = { size: 4, type: UNSIGNED_BYTE, normalized: true };
+    const { FLOAT } = WebGLRenderingContext;
+    const colour = quadColour();
     return {
-      VERTICES: 4,
+      ...quadDefinition([
+        [-1, -1],
+        [1, -1],
+        [-1, 1],
+        [1, 1],
+      ]),
       VERTEX_SHADER_SOURCE: vertexShader,
       FRAGMENT_SHADER_SOURCE: fragmentShader,
-      METHOD: TRIANGLE_STRIP,
       UNIFORMS: uniforms,
       ATTRIBUTES: [
         { name: 'a_position', size: 2, type: FLOAT },
@@ -132,18 +137,11 @@ export class SymbolProgram<
         { name: 'a_strokeColor', ...colour },
         { name: 'a_id', ...colour },
       ],
-      CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
-      CONSTANT_DATA: [
-        [-1, -1],
-        [1, -1],
-        [-1, 1],
-        [1, 1],
-      ],
     };
   }
 
-  processVisibleItem(id: number, start: number, data: NodeDisplayData): void {
-    const symbol = data as SymbolData;
+  processVisibleItem(id: number, start: number, node: NodeDisplayData): void {
+    const symbol = node as DrawnSymbol;
     this.array.set(
       [
         symbol.x,
@@ -159,12 +157,10 @@ export class SymbolProgram<
     );
   }
 
-  setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
-    const { width, height, pixelRatio } = params;
-    gl.uniformMatrix3fv(uniformLocations.u_matrix ?? null, false, params.matrix);
-    gl.uniform2f(uniformLocations.u_viewport ?? null, width * pixelRatio, height * pixelRatio);
+  setUniforms(params: RenderParams, program: ProgramInfo): void {
+    const { gl, uniformLocations } = program;
+    placeQuads(program, params);
     gl.uniform1f(uniformLocations.u_sizeRatio ?? null, params.sizeRatio);
-    gl.uniform1f(uniformLocations.u_pixelRatio ?? null, pixelRatio);
     gl.uniform1f(uniformLocations.u_cornerShare ?? null, cornerShare);
   }
 }
