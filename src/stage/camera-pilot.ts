@@ -7,7 +7,15 @@
 import type { Camera } from 'sigma';
 import type { CameraPlace } from '../explorer/state.ts';
 import { cameraEasing } from './easing.ts';
-import { type Box, clearArea, type Insets, noInsets, type Point, type Size } from './geometry.ts';
+import {
+  type Box,
+  clearArea,
+  type Insets,
+  isPhoneSize,
+  noInsets,
+  type Point,
+  type Size,
+} from './geometry.ts';
 import {
   type CameraView,
   type Frame,
@@ -60,7 +68,6 @@ export interface PilotOptions {
 const restMs = 120;
 const flightMs = 420;
 const stepMs = 180;
-const phoneWidth = 720;
 const mapScale = 2.2;
 const selectionScale = 1.6;
 const deepestScale = 14;
@@ -76,7 +83,7 @@ export function createCameraPilot(camera: Camera, options: PilotOptions): Camera
   let zoomTarget: number | null = null;
   let restTimer: ReturnType<typeof setTimeout> | undefined;
 
-  const isPhone = () => size().width < phoneWidth;
+  const isPhone = () => isPhoneSize(size());
   const angle = () => fittingAngle(bounds, options.isPortrait());
   const viewOf = (aim: Aim): CameraView =>
     aim.kind === 'map'

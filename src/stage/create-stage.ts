@@ -9,7 +9,7 @@ import { roundCamera } from '../explorer/address.ts';
 import { type CameraPlace, type ExplorerState, sameNode } from '../explorer/state.ts';
 import type { ExplorerStore, ExplorerStoreState } from '../explorer/store.ts';
 import type { Aim } from './camera-pilot.ts';
-import { type Box, boundsOf, type Insets, noInsets, type Point } from './geometry.ts';
+import { type Box, boundsOf, type Insets, noInsets, type Point, sameInsets } from './geometry.ts';
 import { type Direction, nodeAt, stepTo, walkFrom } from './hit.ts';
 import { positionOf } from './labels/choose.ts';
 import { createMapView } from './map-view.ts';
@@ -38,7 +38,7 @@ export interface Stage {
   walk(direction: Direction): void;
   /** Selects the node under the keyboard; returns false when there is none. */
   selectWalked(): boolean;
-  /** Tells what covers the container's edges now, as a sheet does; the camera aims anew. */
+  /** Tells what covers the container's edges now, as a sheet does; where that is new the camera aims anew. */
   setInsets(insets: Insets): void;
   /** Returns where a node stands, in CSS pixels from the container's top left; null if not drawn. */
   nodeScreenPosition(node: NodeRef): Point | null;
@@ -145,6 +145,7 @@ export function createStage(
       return true;
     },
     setInsets: (insets) => {
+      if (sameInsets(insets, pilot.insets())) return;
       pilot.adapt(insets, true);
       view.rewrite();
     },

@@ -27,6 +27,19 @@ export interface Insets {
 
 export const noInsets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
+/** A map narrower than this is drawn as on a phone: smaller type, smaller margins. */
+const phoneWidth = 720;
+
+/** Tells whether a map of this size is drawn as on a phone. */
+export function isPhoneSize({ width }: Size): boolean {
+  return width < phoneWidth;
+}
+
+/** Tells whether two margins cover the same. */
+export function sameInsets(a: Insets, b: Insets): boolean {
+  return a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left;
+}
+
 /** Returns the smallest box around `points`; `null` for none. `top` is the least y. */
 export function boundsOf(points: Iterable<Point>): Box | null {
   const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };

@@ -2,7 +2,7 @@
 import type { NodeRef } from '../core/types.ts';
 import { regionPresence } from './appearance.ts';
 import { type CameraMotion, type CameraPilot, createCameraPilot } from './camera-pilot.ts';
-import { type Box, boundsOf, clearArea, type Size } from './geometry.ts';
+import { type Box, boundsOf, clearArea, isPhoneSize, type Size } from './geometry.ts';
 import { awaitFonts } from './labels/fonts.ts';
 import { createLabelLayer } from './labels/label-layer.ts';
 import { createTextPainter } from './labels/text-block.ts';
@@ -46,7 +46,6 @@ export interface MapViewOptions {
 }
 
 const fadeMs = 90;
-const phoneWidth = 720;
 const wholeType = { label: 1, place: 1 };
 const phoneType = { label: 0.88, place: 0.78 };
 
@@ -106,7 +105,7 @@ export function createMapView(
         zoom: pilot.zoom(),
         area: clearArea(size, pilot.insets()),
         floats: options.floats(),
-        typeZoom: size.width < phoneWidth ? phoneType : wholeType,
+        typeZoom: isPhoneSize(size) ? phoneType : wholeType,
         measure: painter.measure,
       },
       memory,
