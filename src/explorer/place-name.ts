@@ -8,7 +8,8 @@ export interface PlaceName {
   subtitle: string;
 }
 
-const colourSlots = 12;
+/** Colours of communities; the next community takes the first again. */
+export const colourSlots = 12;
 
 /** Returns the name of `community`: its first leading concept, then its second. */
 export function placeNameOf(structure: DatasetStructure, community: Community): PlaceName {

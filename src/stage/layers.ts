@@ -1,5 +1,4 @@
 /** The two canvases of our own in sigma's stack: regions below the links, labels above the nodes. */
-
 import type { Attributes } from 'graphology-types';
 import type Sigma from 'sigma';
 import { type Graphics, NoWebGLError } from './webgl.ts';

@@ -1,5 +1,5 @@
 /** The design tokens that the map is painted with, read from the page's style. */
-import { colourSlotOf } from '../explorer/place-name.ts';
+import { colourSlotOf, colourSlots } from '../explorer/place-name.ts';
 import { createColourReader, mixColours, type Rgb } from './colour.ts';
 
 export interface Theme {
@@ -22,7 +22,6 @@ export interface Theme {
   placeFont: string;
 }
 
-const slots = 12;
 const placeInk = 0.62;
 const labelInk = 0.32;
 
@@ -36,7 +35,7 @@ export function readTheme(element: Element): Theme {
     const value = Number.parseFloat(text(token));
     return Number.isFinite(value) ? value : fallback;
   };
-  const communities = Array.from({ length: slots }, (_, slot) => colour(`--c${slot + 1}`));
+  const communities = Array.from({ length: colourSlots }, (_, slot) => colour(`--c${slot + 1}`));
   const ink = colour('--ink');
   return {
     ground: colour('--map-ground'),
@@ -72,7 +71,7 @@ export function labelColour(theme: Theme, community: number): Rgb {
  */
 export function watchTheme(changed: () => void): () => void {
   const switched = new MutationObserver(changed);
-  switched.observe(document.documentElement, { attributeFilter: ['data-theme', 'class', 'style'] });
+  switched.observe(document.documentElement, { attributeFilter: ['data-theme'] });
   const systems = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
     matchMedia(query),
   );
