@@ -16,7 +16,9 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/serve-explorer.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
+          // The carried browser's software graphics stop answering once in some hundred pages.
+          retry: 1,
+          testTimeout: 90_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 10_000 } },
         },

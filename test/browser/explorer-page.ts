@@ -25,14 +25,40 @@ export interface Opening extends BrowserContextOptions {
   before?: () => void;
 }
 
-/** Opens the explorer in a context of its own and waits until the map, or the reason why there is none, is shown. */
-export async function openExplorer(
+/** How long a page may take to show itself, on two shared cores. */
+const openingMs = 20_000;
+
+/**
+ * Opens the explorer in a context of its own and waits until the map, or the reason why there is
+ * none, is shown. Once in some hundred pages the browser's software graphics stop answering while
+ * the map asks for WebGL, and the page with them: such a page is given up and opened again, once.
+ */
+export async function openExplorer(browser: Browser, opening: Opening = {}): Promise<ExplorerPage> {
+  const explorer = await openPage(browser, opening);
+  if (await isShown(explorer.page)) return explorer;
+  await explorer.context.close();
+  const again = await openPage(browser, opening);
+  await again.page.getByRole('main').waitFor();
+  return again;
+}
+
+function isShown(page: Page): Promise<boolean> {
+  return page
+    .getByRole('main')
+    .waitFor()
+    .then(
+      () => true,
+      () => false,
+    );
+}
+
+async function openPage(
   browser: Browser,
-  { query = '?map=default', before, ...options }: Opening = {},
+  { query = '?map=default', before, ...options }: Opening,
 ): Promise<ExplorerPage> {
   const address = inject('explorerAddress');
   const context = await browser.newContext({ ...desk, ...options });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(openingMs);
   if (before !== undefined) await context.addInitScript(before);
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -46,7 +72,6 @@ export async function openExplorer(
     }
   });
   await page.goto(`${address}${query}`);
-  await page.getByRole('main').waitFor();
   return { page, context, complaints };
 }
 
