@@ -12,6 +12,8 @@ import {
 
 export interface ExplorerActions {
   select(node: NodeRef | null): void;
+  /** Selects what a search found and ends the query, as one step of history. */
+  selectFound(node: NodeRef): void;
   hover(node: NodeRef | null): void;
   /**
    * Focuses a community, which ends the selection; the focused one again, or `null`, ends the focus
@@ -48,6 +50,7 @@ export function createExplorerStore(
     ...state,
     restorations: 0,
     select: (selected) => set({ selected }),
+    selectFound: (selected) => set({ selected, query: '' }),
     hover: (hovered) =>
       set((current) => (sameNode(current.hovered, hovered) ? current : { hovered })),
     focusCommunity: (community) =>

@@ -90,6 +90,19 @@ describe('createExplorerStore', () => {
     });
   });
 
+  it('selects what a search found and ends the query in one change', () => {
+    const { setQuery, selectFound } = store.getState();
+    setQuery('attention');
+    let changes = 0;
+    const stop = store.subscribe(() => {
+      changes += 1;
+    });
+    selectFound(node);
+    stop();
+    expect(changes).toBe(1);
+    expect(store.getState()).toMatchObject({ selected: node, query: '' });
+  });
+
   it('restores every choice at once', () => {
     const state = { ...initialState(structure), view: 'concepts' as const, selected: node };
     store.getState().restore(state);

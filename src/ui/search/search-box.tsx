@@ -13,9 +13,10 @@ import { exampleQueries, type SearchRow, searchRows } from './search-rows.ts';
 export const searchFieldId = 'search-field';
 
 export function SearchBox({ placeholder }: { placeholder: string }) {
-  const { structure, store } = useOpenMap();
+  const { structure } = useOpenMap();
   const query = useExplorer((state) => state.query);
   const setQuery = useExplorer((state) => state.setQuery);
+  const selectFound = useExplorer((state) => state.selectFound);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const field = useRef<HTMLInputElement>(null);
@@ -37,8 +38,7 @@ export function SearchBox({ placeholder }: { placeholder: string }) {
       field.current?.focus();
       return;
     }
-    // One change, so that one step back returns to the query.
-    store.setState({ selected: row.hit.node, query: '' });
+    selectFound(row.hit.node);
     setOpen(false);
     field.current?.blur();
   };
