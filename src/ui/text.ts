@@ -73,6 +73,7 @@ export const text = {
   },
   top: {
     maps: 'Maps',
+    damaged: 'damaged',
     view: 'View',
     export: 'Export',
     theme: 'Theme',
@@ -167,6 +168,7 @@ export const text = {
         shown === papers ? '' : `, ${number(shown)} shown with these filters`
       }`,
     touches: (communities: number) => `In ${counted(communities, 'community', 'communities')}`,
+    offMap: 'Not on the map with these filters.',
     hidden: (count: number) => `Hidden by the filters (${number(count)})`,
     written: 'Written',
     home: 'home',

@@ -153,6 +153,18 @@ describe('years', () => {
     await context.close();
   });
 
+  it('say in the details that they leave the selection out', async () => {
+    const { page, context } = await openExplorer(browser, {
+      query: '?s=c:attention&y=2018..2018',
+    });
+    const details = page.getByRole('complementary', { name: 'Details' });
+    const note = details.getByText('Not on the map with these filters.');
+    await note.waitFor();
+    await page.getByRole('main').getByRole('button', { name: 'Clear filters' }).click();
+    await note.waitFor({ state: 'detached' });
+    await context.close();
+  });
+
   it('says why nothing is left, and offers the way back', async () => {
     const { page, context } = await openExplorer(browser, { query: '?y=2018..2018' });
     await page.getByText('No papers match').waitFor();

@@ -1,6 +1,6 @@
 /** A focused community: its concepts and papers. */
 import { useCallback, useMemo } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
+import { TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import type { Community } from '../../core/types.ts';
 import { membersOf } from '../../explorer/details.ts';
 import { placeNameOf } from '../../explorer/place-name.ts';
@@ -8,8 +8,9 @@ import { Glyph } from '../common/glyph.tsx';
 import { useOpenMap } from '../explorer/open-map.ts';
 import { usePassing } from '../explorer/use-visible.ts';
 import { ExportButton } from '../export/export-button.tsx';
-import { shownOf, text } from '../text.ts';
+import { text } from '../text.ts';
 import { ConceptRow } from './concept-row.tsx';
+import { CountedTab } from './counted-tab.tsx';
 import { DetailsHead } from './details-head.tsx';
 import { PaperHeading } from './paper-heading.tsx';
 import { PartedList } from './parted-list.tsx';
@@ -28,8 +29,6 @@ export function CommunityDetails({ community }: { community: Community }) {
   const passing = usePassing();
   const conceptPasses = useCallback((concept: number) => passing.concepts.has(concept), [passing]);
   const paperPasses = useCallback((paper: number) => passing.papers.has(paper), [passing]);
-  const shownConcepts = concepts.filter(conceptPasses).length;
-  const shownPapers = papers.filter(paperPasses).length;
   return (
     <>
       <DetailsHead
@@ -49,14 +48,18 @@ export function CommunityDetails({ community }: { community: Community }) {
       </DetailsHead>
       <Tabs className="tabs" key={community.number}>
         <TabList className="tab-list" aria-label={title}>
-          <Tab id="concepts" className="tab">
-            {text.details.conceptsTab}{' '}
-            <span className="count">{shownOf(shownConcepts, concepts.length)}</span>
-          </Tab>
-          <Tab id="papers" className="tab">
-            {text.details.papersTab}{' '}
-            <span className="count">{shownOf(shownPapers, papers.length)}</span>
-          </Tab>
+          <CountedTab
+            id="concepts"
+            name={text.details.conceptsTab}
+            shown={concepts.filter(conceptPasses).length}
+            all={concepts.length}
+          />
+          <CountedTab
+            id="papers"
+            name={text.details.papersTab}
+            shown={papers.filter(paperPasses).length}
+            all={papers.length}
+          />
         </TabList>
         <TabPanel id="concepts" className="tab-panel">
           <PartedList
@@ -76,16 +79,11 @@ export function CommunityDetails({ community }: { community: Community }) {
             first={20}
             more={text.details.morePapers}
           >
-            {(place) => {
-              const paper = structure.papers[place];
-              return (
-                paper !== undefined && (
-                  <li className="evidence" key={place}>
-                    <PaperHeading paper={paper} number={place} level={3} />
-                  </li>
-                )
-              );
-            }}
+            {(paper) => (
+              <li className="evidence" key={paper}>
+                <PaperHeading paper={paper} level={3} />
+              </li>
+            )}
           </PartedList>
         </TabPanel>
       </Tabs>

@@ -1,16 +1,18 @@
 /** A concept: what it is called, where it is at home, its papers with the evidence, its company. */
 import { useMemo } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
+import { TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { companionsOf, papersOfConcept, touchedCommunities } from '../../explorer/details.ts';
 import { writtenForms } from '../../explorer/forms.ts';
 import { Glyph } from '../common/glyph.tsx';
 import { useOpenMap } from '../explorer/open-map.ts';
 import { usePassing } from '../explorer/use-visible.ts';
 import { ExportButton } from '../export/export-button.tsx';
-import { number, shownOf, text } from '../text.ts';
+import { number, text } from '../text.ts';
 import { ConceptPapers } from './concept-papers.tsx';
+import { CountedTab } from './counted-tab.tsx';
 import { DetailsHead } from './details-head.tsx';
 import { OccursWith, shownTogether } from './occurs-with.tsx';
+import { OffMapNote } from './off-map-note.tsx';
 import { TextsNote } from './texts-note.tsx';
 import { TouchedCommunities } from './touched-communities.tsx';
 
@@ -43,6 +45,7 @@ export function ConceptDetails({ concept: place }: { concept: number }) {
         <p className="details-line">
           {text.details.inPapers(concept.papers, structure.papers.length, shown)}
         </p>
+        <OffMapNote kind="concept" number={place} />
         <dl className="details-facts">
           <dt>{text.details.written}</dt>
           <dd>
@@ -64,13 +67,18 @@ export function ConceptDetails({ concept: place }: { concept: number }) {
       </DetailsHead>
       <Tabs className="tabs" key={place}>
         <TabList className="tab-list" aria-label={concept.label}>
-          <Tab id="papers" className="tab">
-            {text.details.papersTab} <span className="count">{shownOf(shown, concept.papers)}</span>
-          </Tab>
-          <Tab id="company" className="tab">
-            {text.details.occursWith}{' '}
-            <span className="count">{shownOf(together, companions.length)}</span>
-          </Tab>
+          <CountedTab
+            id="papers"
+            name={text.details.papersTab}
+            shown={shown}
+            all={concept.papers}
+          />
+          <CountedTab
+            id="company"
+            name={text.details.occursWith}
+            shown={together}
+            all={companions.length}
+          />
         </TabList>
         <TabPanel id="papers" className="tab-panel">
           <TextsNote />

@@ -37,7 +37,7 @@ function PaperEvidence({ paper: number, concept }: { paper: number; concept: num
   const rest = sentences.length - firstSentences;
   return (
     <li className="evidence">
-      <PaperHeading paper={paper} number={number} level={3}>
+      <PaperHeading paper={number} level={3}>
         <Marked segments={evidence.title} />
       </PaperHeading>
       {(open ? sentences : sentences.slice(0, firstSentences)).map((sentence) => (

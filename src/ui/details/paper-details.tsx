@@ -10,6 +10,7 @@ import { paperLinks } from './citation.ts';
 import { CommunityLink } from './community-link.tsx';
 import { DetailsHead } from './details-head.tsx';
 import { DetailsSection } from './details-section.tsx';
+import { OffMapNote } from './off-map-note.tsx';
 import { PaperConcepts } from './paper-concepts.tsx';
 import { SimilarPapers } from './similar-papers.tsx';
 import { TextsNote } from './texts-note.tsx';
@@ -48,6 +49,7 @@ export function PaperDetails({ paper: number }: { paper: number }) {
             ))}
           </p>
         )}
+        <OffMapNote kind="paper" number={number} />
         <div className="details-actions">
           <ExportButton />
         </div>

@@ -1,26 +1,24 @@
 /** A paper in a list: its title, which opens it, and its source with the map's square. */
 import './paper-heading.css';
 import type { ReactNode } from 'react';
-import type { MapPaper } from '../../core/types.ts';
 import { Glyph } from '../common/glyph.tsx';
-import { useExplorer } from '../explorer/open-map.ts';
+import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { sourceLine } from './citation.ts';
 
 export function PaperHeading({
-  paper,
-  number,
+  paper: number,
   level,
   children,
 }: {
-  paper: MapPaper;
-  number: number;
+  paper: number;
   /** Of the heading, by what it stands under. */
   level: 3 | 4;
   /** The title as it is set; by default its bare text. */
   children?: ReactNode;
 }) {
   const select = useExplorer((state) => state.select);
-  const source = sourceLine(paper);
+  const paper = useOpenMap().structure.papers[number];
+  if (paper === undefined) return null;
   const Title = `h${level}` as const;
   return (
     <>
@@ -31,7 +29,7 @@ export function PaperHeading({
       </Title>
       <p className="paper-source">
         <Glyph kind="paper" community={paper.community} />
-        {source}
+        {sourceLine(paper)}
       </p>
     </>
   );

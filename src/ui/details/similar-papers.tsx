@@ -39,8 +39,6 @@ export function SimilarPapers({ paper }: { paper: number }) {
 
 function SimilarRow({ similar }: { similar: SimilarPaper }) {
   const { structure } = useOpenMap();
-  const paper = structure.papers[similar.paper];
-  if (paper === undefined) return null;
   const named = similar.shared.slice(0, namedShares).flatMap(({ concept: number, share }) => {
     const concept = structure.concepts[number];
     return concept === undefined ? [] : [{ number, concept, share }];
@@ -49,7 +47,7 @@ function SimilarRow({ similar }: { similar: SimilarPaper }) {
   const hasRest = similar.shared.length > named.length;
   return (
     <li>
-      <PaperHeading paper={paper} number={similar.paper} level={4} />
+      <PaperHeading paper={similar.paper} level={4} />
       <div className="shares" aria-hidden="true">
         <div className="shares-bar" style={{ width: `${100 * similar.weight}%` }}>
           {named.map(({ number, concept, share }) => (

@@ -60,16 +60,11 @@ function CommunityList({ community, visible }: { community: Community; visible: 
               more={text.details.morePapers}
               className="lists-papers"
             >
-              {(number) => {
-                const paper = structure.papers[number];
-                return (
-                  paper !== undefined && (
-                    <li key={number}>
-                      <PaperHeading paper={paper} number={number} level={4} />
-                    </li>
-                  )
-                );
-              }}
+              {(paper) => (
+                <li key={paper}>
+                  <PaperHeading paper={paper} level={4} />
+                </li>
+              )}
             </MoreList>
           </div>
         )}
