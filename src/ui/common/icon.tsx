@@ -31,7 +31,8 @@ export function Icon({
   name,
   size = 16,
 }: {
-  name: IconName /** In pixels at the browser's own text size. */;
+  name: IconName;
+  /** In pixels at the browser's own text size. */
   size?: number;
 }) {
   return (

@@ -1,5 +1,6 @@
 /** Counts of what the map shows, under it. */
 import './status-bar.css';
+import { MissingTexts } from '../details/texts-note.tsx';
 import { nounFor, number, text } from '../text.ts';
 import { useExplorer, useOpenMap } from './open-map.ts';
 import { useVisibleCounts } from './use-visible.ts';
@@ -37,7 +38,7 @@ function Tally({ shown, all, noun }: { shown: number; all: number; noun: string 
 
 /** What to wait for, or what to do first. */
 function StatusNote({ drawn }: { drawn: boolean }) {
-  const { texts, textsFailed, reloadTexts } = useOpenMap();
+  const { texts } = useOpenMap();
   const nothingSelected = useExplorer((state) => state.selected === null);
   const view = useExplorer((state) => state.view);
   if (texts !== null) {
@@ -48,22 +49,17 @@ function StatusNote({ drawn }: { drawn: boolean }) {
   }
   return (
     <span className="status-note" role="status">
-      {textsFailed ? text.failure.sentences : text.loading.sentences}
-      {textsFailed && (
-        <button type="button" className="text-button" onClick={reloadTexts}>
-          {text.failure.again}
-        </button>
-      )}
+      <MissingTexts />
     </span>
   );
 }
 
 function YearSpan() {
   const { structure } = useOpenMap();
-  const visible = useExplorer((state) => state.years);
+  const years = useExplorer((state) => state.years);
   const known = structure.papers.flatMap(({ year }) => year ?? []);
   if (known.length === 0) return null;
-  const from = visible?.from ?? known.reduce((a, b) => Math.min(a, b));
-  const to = visible?.to ?? known.reduce((a, b) => Math.max(a, b));
+  const from = years?.from ?? known.reduce((a, b) => Math.min(a, b));
+  const to = years?.to ?? known.reduce((a, b) => Math.max(a, b));
   return <span>{text.years.range(from, to)}</span>;
 }

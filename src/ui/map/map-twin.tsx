@@ -1,4 +1,5 @@
 /** The map in words: the node that is pointed at or selected, and what the selection is linked to. */
+import { useMemo } from 'react';
 import { describeNode, titleOf } from '../../explorer/describe.ts';
 import { selectVisibleEgo } from '../../explorer/ego-network.ts';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
@@ -13,7 +14,10 @@ export function MapTwin() {
   const visible = useVisible();
   const selected = useExplorer((state) => state.selected);
   const pointed = useExplorer((state) => state.hovered);
-  const ego = selected === null ? null : selectVisibleEgo(structure, visible, selected);
+  const ego = useMemo(
+    () => (selected === null ? null : selectVisibleEgo(structure, visible, selected)),
+    [structure, visible, selected],
+  );
   return (
     <section className="visually-hidden" aria-label={text.map.selected}>
       <p role="status">{describeNode(structure, visible, pointed ?? selected)}</p>

@@ -13,17 +13,8 @@ import { text, viewNames } from '../text.ts';
 const views: readonly MapView[] = ['both', 'concepts', 'papers'];
 
 export function ViewSwitch() {
-  const view = useExplorer((state) => state.view);
-  const setView = useExplorer((state) => state.setView);
   return (
-    <ToggleButtonGroup
-      className="view-switch"
-      aria-label={text.top.view}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[view]}
-      onSelectionChange={(keys) => setView(chosenView(keys))}
-    >
+    <ToggleButtonGroup className="view-switch" {...useViewSelection()}>
       {views.map((candidate) => (
         <ToggleButton key={candidate} id={candidate} className="view-segment">
           {viewNames[candidate]}
@@ -35,7 +26,7 @@ export function ViewSwitch() {
 
 export function ViewMenu() {
   const view = useExplorer((state) => state.view);
-  const setView = useExplorer((state) => state.setView);
+  const selection = useViewSelection();
   return (
     <MenuTrigger>
       <Button className="button" aria-label={`${text.top.view}: ${viewNames[view]}`}>
@@ -43,14 +34,7 @@ export function ViewMenu() {
         <Icon name="down" size={12} />
       </Button>
       <Popover className="menu-popover" placement="bottom end">
-        <Menu
-          className="menu"
-          aria-label={text.top.view}
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={[view]}
-          onSelectionChange={(keys) => setView(chosenView(keys))}
-        >
+        <Menu className="menu" {...selection}>
           {views.map((candidate) => (
             <MenuItem key={candidate} id={candidate} className="menu-entry">
               {viewNames[candidate]}
@@ -62,7 +46,18 @@ export function ViewMenu() {
   );
 }
 
-function chosenView(keys: 'all' | Iterable<unknown>): MapView {
-  const [chosen] = keys;
-  return views.find((view) => view === chosen) ?? 'both';
+/** Returns what makes a collection of views the choice of one. */
+function useViewSelection() {
+  const view = useExplorer((state) => state.view);
+  const setView = useExplorer((state) => state.setView);
+  return {
+    'aria-label': text.top.view,
+    selectionMode: 'single',
+    disallowEmptySelection: true,
+    selectedKeys: [view],
+    onSelectionChange: (keys: 'all' | Iterable<unknown>) => {
+      const [chosen] = keys;
+      setView(views.find((candidate) => candidate === chosen) ?? 'both');
+    },
+  } as const;
 }
