@@ -59,6 +59,28 @@ describe('the page', () => {
   });
 
   it.each([
+    ['at a desk', desk, /^Maps/],
+    ['on a phone', phone, 'More'],
+  ])('tells a damaged map from an empty one, %s', async (_, device, menu) => {
+    const counts = { papers: 0, concepts: 0, communities: 0 };
+    const page = await browser.newPage(device);
+    await page.route('**/datasets/index.json', (route) =>
+      route.fulfill({
+        json: [
+          { name: 'default', ...counts },
+          { name: 'torn', ...counts, damaged: true },
+        ],
+      }),
+    );
+    await page.goto(inject('explorerAddress'));
+    await page.getByRole('button', { name: menu }).click();
+    const maps = page.getByRole('menu');
+    expect(await maps.getByText('torn').textContent()).toBe('torndamaged');
+    expect(await maps.getByText('0 papers').count()).toBe(1);
+    await page.close();
+  });
+
+  it.each([
     ['at a desk', desk],
     ['on a phone', phone],
   ])('shows lists where the map cannot be drawn, %s', async (_, device) => {

@@ -6,8 +6,9 @@ import { Popover } from 'react-aria-components/Popover';
 import { Icon } from '../common/icon.tsx';
 import { useOpenMap } from '../explorer/open-map.ts';
 import { useSurfaces } from '../explorer/surfaces.ts';
-import { counted, text } from '../text.ts';
+import { text } from '../text.ts';
 import { themeChoices, useTheme } from '../theme/use-theme.ts';
+import { MapChoice } from '../top-bar/map-choice.tsx';
 
 export function MoreMenu() {
   const { maps, name } = useOpenMap();
@@ -51,16 +52,7 @@ export function MoreMenu() {
             <MenuSection className="menu-section" selectionMode="single" selectedKeys={[name]}>
               <Header className="menu-header">{text.top.maps}</Header>
               {maps.map((map) => (
-                <MenuItem
-                  key={map.name}
-                  id={map.name}
-                  textValue={map.name}
-                  className="menu-entry"
-                  href={`?map=${encodeURIComponent(map.name)}`}
-                >
-                  {map.name}
-                  <span className="count">{counted(map.papers, 'paper')}</span>
-                </MenuItem>
+                <MapChoice key={map.name} map={map} />
               ))}
             </MenuSection>
           )}

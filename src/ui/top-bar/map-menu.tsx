@@ -1,10 +1,11 @@
 /** Which map is open, where there are several. A map opens by its own address. */
 import { Button } from 'react-aria-components/Button';
-import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
+import { Menu, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { Icon } from '../common/icon.tsx';
 import { useOpenMap } from '../explorer/open-map.ts';
-import { counted, text } from '../text.ts';
+import { text } from '../text.ts';
+import { MapChoice } from './map-choice.tsx';
 
 export function MapMenu() {
   const { maps, name } = useOpenMap();
@@ -23,16 +24,7 @@ export function MapMenu() {
           selectedKeys={[name]}
         >
           {maps.map((map) => (
-            <MenuItem
-              key={map.name}
-              id={map.name}
-              className="menu-entry"
-              textValue={map.name}
-              href={`?map=${encodeURIComponent(map.name)}`}
-            >
-              {map.name}
-              <span className="count">{counted(map.papers, 'paper')}</span>
-            </MenuItem>
+            <MapChoice key={map.name} map={map} />
           ))}
         </Menu>
       </Popover>
