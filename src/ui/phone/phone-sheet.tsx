@@ -80,7 +80,9 @@ function SheetHandle({
   onStop(stop: SheetStop): void;
   onDrag(height: number | null): void;
 }) {
-  const drag = useRef<{ from: number; height: number; moved: boolean }>(null);
+  const drag = useRef<{ from: number; height: number }>(null);
+  /** Whether the last press became a drag: the click that may follow is none. */
+  const moved = useRef(false);
   const heightAt = (event: PointerEvent) => {
     if (drag.current === null) return heights[stop];
     const height = drag.current.height + drag.current.from - event.clientY;
@@ -92,25 +94,29 @@ function SheetHandle({
       className="sheet-handle"
       aria-label={stop === 'full' ? text.phone.lower : text.phone.raise}
       aria-expanded={stop !== 'peek'}
-      onClick={() => {
-        if (drag.current?.moved !== true) onStop(nextStop(stop));
-        drag.current = null;
+      onClick={({ detail }) => {
+        const byKey = detail === 0;
+        if (byKey || !moved.current) onStop(nextStop(stop));
+        moved.current = false;
       }}
       onPointerDown={(event) => {
-        drag.current = { from: event.clientY, height: heights[stop], moved: false };
+        drag.current = { from: event.clientY, height: heights[stop] };
+        moved.current = false;
         event.currentTarget.setPointerCapture(event.pointerId);
       }}
       onPointerMove={(event) => {
         if (drag.current === null) return;
-        if (Math.abs(event.clientY - drag.current.from) > dragSlack) drag.current.moved = true;
-        if (drag.current.moved) onDrag(heightAt(event));
+        if (Math.abs(event.clientY - drag.current.from) > dragSlack) moved.current = true;
+        if (moved.current) onDrag(heightAt(event));
       }}
       onPointerUp={(event) => {
-        if (drag.current?.moved === true) onStop(nearestStop(heights, heightAt(event)));
+        if (moved.current) onStop(nearestStop(heights, heightAt(event)));
+        drag.current = null;
         onDrag(null);
       }}
       onPointerCancel={() => {
         drag.current = null;
+        moved.current = false;
         onDrag(null);
       }}
     />
