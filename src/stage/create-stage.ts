@@ -155,6 +155,8 @@ export function createStage(
         : null,
     destroy() {
       for (const stop of stops) stop();
+      // Nothing points at the map any more; another stage on this store opens at rest.
+      store.getState().hover(null);
       view.destroy();
     },
   };
