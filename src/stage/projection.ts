@@ -10,8 +10,7 @@
  * The frame is square, so that S / (ratio · s) is the scale in either direction: screen pixels a
  * nominal pixel.
  */
-import type { Box, Insets, Point, Size } from './geometry.ts';
-import { clearArea } from './geometry.ts';
+import { type Box, clearArea, type Insets, type Point, type Size } from './geometry.ts';
 
 /** The square that sigma normalises the map to. */
 export interface Frame {
