@@ -26,8 +26,9 @@ export function labelOf(
   words: CorpusWords,
 ): string {
   const folded = new Map<string, number>();
-  const isLong = normalForm.split(' ').length >= LONG_EXPANSION;
-  for (const { form, count } of isLong ? variants : speltOut(normalForm, variants)) {
+  const spelt = speltOut(normalForm, variants);
+  const isLong = spelt.every(({ form }) => form.split(/\s+/u).length >= LONG_EXPANSION);
+  for (const { form, count } of isLong ? variants : spelt) {
     const label = foldForm(form, words);
     folded.set(label, (folded.get(label) ?? 0) + count);
   }

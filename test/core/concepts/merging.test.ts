@@ -132,6 +132,12 @@ describe('labels', () => {
       'attention',
     ],
     [
+      'the spelt-out form whatever its hyphens',
+      'Multi-modal large language models (MLLMs) see. MLLMs act. MLLMs plan.',
+      'multi modal large language model',
+      'multi-modal large language model',
+    ],
+    [
       'an acronym that is commoner than its long expansion',
       'We train Bidirectional Encoder Representations from Transformers (BERT). BERT is large. BERT is slow.',
       'bidirectional encoder representations from transformer',
