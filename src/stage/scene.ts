@@ -11,6 +11,7 @@ import {
 } from '../explorer/ego-network.ts';
 import { type ExplorerState, type MapView, sameNode } from '../explorer/state.ts';
 import { selectVisible } from '../explorer/visible.ts';
+import { type LinkSet, linkNumber, linksOf } from './drawn-links.ts';
 
 export interface Scene {
   structure: DatasetStructure;
@@ -18,6 +19,7 @@ export interface Scene {
   visible: Subgraph;
   papers: ReadonlySet<number>;
   concepts: ReadonlySet<number>;
+  links: LinkSet;
   /** Communities with at least one drawn node. */
   settled: ReadonlySet<number>;
   hiddenCommunities: ReadonlySet<number>;
@@ -41,6 +43,7 @@ export function composeScene(structure: DatasetStructure, state: ExplorerState):
     visible,
     papers: new Set(visible.papers),
     concepts: new Set(visible.concepts),
+    links: linksOf(structure, visible),
     settled: new Set([
       ...visible.papers.map((paper) => communityOf(structure, { kind: 'paper', number: paper })),
       ...visible.concepts.map((concept) =>
@@ -73,7 +76,7 @@ export function standingOf(scene: Scene, node: NodeRef): Standing {
 
 /** Returns how the link between two nodes is drawn; emphasised are the links of the ego's centre. */
 export function linkStandingOf(scene: Scene, source: NodeRef, target: NodeRef): Standing {
-  if (!isDrawn(scene, source) || !isDrawn(scene, target)) return 'hidden';
+  if (!scene.links.has(linkNumber(scene.structure, source, target))) return 'hidden';
   if (scene.ego !== null) {
     const { center } = scene.ego;
     return sameNode(source, center) || sameNode(target, center) ? 'emphasised' : 'receding';

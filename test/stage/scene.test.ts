@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NodeRef } from '../../src/core/types.ts';
 import { type ExplorerState, initialState } from '../../src/explorer/state.ts';
+import { selectVisible } from '../../src/explorer/visible.ts';
 import { nodeAt, walkFrom } from '../../src/stage/hit.ts';
+import { buildMapGraph, keyOf } from '../../src/stage/map-graph.ts';
 import { frameOf, projectionOf } from '../../src/stage/projection.ts';
 import {
   communityStandingOf,
@@ -9,7 +12,8 @@ import {
   linkStandingOf,
   standingOf,
 } from '../../src/stage/scene.ts';
-import { structureOf } from '../core/structure-of.ts';
+import { anyStructure, structureOf } from '../core/structure-of.ts';
+import { anyStateOf } from '../explorer/any-state.ts';
 
 const paper = (number: number): NodeRef => ({ kind: 'paper', number });
 const concept = (number: number): NodeRef => ({ kind: 'concept', number });
@@ -83,6 +87,47 @@ describe('standingOf', () => {
 
   it('has no ego network for a selected node that is hidden', () => {
     expect(sceneOf({ selected: paper(3), hiddenCommunities: [1] }).ego).toBeNull();
+  });
+});
+
+describe('linkStandingOf', () => {
+  it('draws the links that the filters leave, and no other, on any map in any view', () => {
+    const cases = anyStructure.chain((any) => fc.tuple(fc.constant(any), anyStateOf(any)));
+    fc.assert(
+      fc.property(cases, ([any, state]) => {
+        const scene = composeScene(any, state);
+        const drawn: string[] = [];
+        buildMapGraph(any, state.view).forEachEdge((key, { source, target }) => {
+          if (linkStandingOf(scene, source, target) !== 'hidden') drawn.push(key);
+        });
+        const { mentions, cooccurrences, similarities } = selectVisible(any, state);
+        const left = [
+          ...mentions.map((link) => [paper(link.paper), concept(link.concept)]),
+          ...cooccurrences.map((link) => [concept(link.source), concept(link.target)]),
+          ...similarities.map((link) => [paper(link.source), paper(link.target)]),
+        ];
+        expect(drawn).toEqual(left.map((ends) => ends.map(keyOf).join('-')));
+      }),
+    );
+  });
+
+  it('hides a link between concepts whose common papers are all hidden', () => {
+    const common = structureOf({
+      papers: [{ year: 2020 }, { year: 2021 }, { year: 2021 }],
+      concepts: [{}, {}],
+      mentions: [
+        [0, 0, 1],
+        [0, 1, 1],
+        [1, 0, 1],
+        [2, 1, 1],
+      ],
+    });
+    const standing = (from: number) => {
+      const choices = { view: 'concepts' as const, years: { from, to: 2021 } };
+      const scene = composeScene(common, { ...initialState(common), ...choices });
+      return linkStandingOf(scene, concept(0), concept(1));
+    };
+    expect([2020, 2021].map(standing)).toEqual(['usual', 'hidden']);
   });
 });
 
