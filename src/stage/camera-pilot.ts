@@ -9,6 +9,8 @@ import type { CameraPlace } from '../explorer/state.ts';
 import { cameraEasing } from './easing.ts';
 import {
   type Box,
+  boundsOf,
+  boxContains,
   clearArea,
   type Insets,
   isPhoneSize,
@@ -26,7 +28,7 @@ import {
   scaleOf,
 } from './projection.ts';
 
-/** What the camera shows on purpose: the whole map, or the box of a selection. */
+/** What the camera shows on purpose: the whole map, or the box of what is selected or focused. */
 export type Aim = { kind: 'map' } | { kind: 'selection'; box: Box };
 
 /** Whether the camera moves: set by the pilot, read while drawing. */
@@ -43,6 +45,8 @@ export interface CameraPilot {
   /** Whether the whole map is what the camera aims at. */
   isFitted(): boolean;
   isFlying(): boolean;
+  /** Whether `box`, in map units, lies wholly in what nothing covers. */
+  shows(box: Box): boolean;
   aim(at: Aim, animated: boolean): void;
   goTo(place: CameraPlace, animated: boolean): void;
   /** Zooms about the centre of what nothing covers. */
@@ -167,6 +171,11 @@ export function createCameraPilot(camera: Camera, options: PilotOptions): Camera
     insets: () => insets,
     isFitted: () => aimed?.kind === 'map',
     isFlying: () => camera.isAnimated(),
+    shows({ left, top, right, bottom }) {
+      const { toScreen } = projectionOf(frame, camera.getState(), size());
+      const onScreen = boundsOf([toScreen({ x: left, y: top }), toScreen({ x: right, y: bottom })]);
+      return onScreen !== null && boxContains(clearArea(size(), insets), onScreen);
+    },
     aim,
     goTo(place, animated) {
       fly({ ...place }, duration(animated, flightMs));

@@ -28,7 +28,10 @@ export interface StageOptions {
 export interface Stage {
   /** Shows the whole map. */
   fit(): void;
-  /** Shows the selected node's ego network; the whole map when nothing is selected. */
+  /**
+   * Shows the selected node's ego network; without one the focused community's territory; the whole
+   * map when there is neither.
+   */
   fitSelection(): void;
   zoomIn(): void;
   zoomOut(): void;
@@ -78,8 +81,11 @@ export function createStage(
     },
   });
   const { pilot, renderer } = view;
+  const focusBox = ({ focusedCommunity }: ExplorerState) =>
+    focusedCommunity === null ? null : view.territoryBox(focusedCommunity);
   const selection = (): Aim => {
-    const box = egoBox(composeScene(structure, { ...store.getState(), hovered: null }));
+    const state = store.getState();
+    const box = egoBox(composeScene(structure, { ...state, hovered: null })) ?? focusBox(state);
     return box === null ? { kind: 'map' } : { kind: 'selection', box };
   };
   const walkTo = (node: NodeRef | null) => {
@@ -97,6 +103,10 @@ export function createStage(
     } else if (state.selected !== null && !sameNode(state.selected, previous.selected)) {
       const aim = selection();
       if (aim.kind === 'selection') pilot.aim(aim, true);
+    } else if (state.selected === null && state.focusedCommunity !== previous.focusedCommunity) {
+      const box = focusBox(state);
+      if (box === null || (pilot.shows(box) && !pilot.isFlying())) return;
+      pilot.aim({ kind: 'selection', box }, true);
     }
   };
 

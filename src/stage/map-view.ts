@@ -24,6 +24,8 @@ export interface MapView {
   scene(): Scene;
   isMoving(): boolean;
   size(): Size;
+  /** Returns the box around a community's territory, in map units; null where no land is left. */
+  territoryBox(community: number): Box | null;
   show(scene: Scene): void;
   /** Sets the node under the keyboard, if any. */
   focus(node: NodeRef | null): void;
@@ -147,6 +149,7 @@ export function createMapView(
     scene: () => scene,
     isMoving: () => motion.moving,
     size: () => renderer.getDimensions(),
+    territoryBox: (community) => territories.list[community]?.bounds ?? null,
     show(next) {
       const redrawn = next.view !== scene.view;
       scene = next;
