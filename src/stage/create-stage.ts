@@ -8,7 +8,6 @@ import type { DatasetStructure, NodeRef } from '../core/types.ts';
 import { roundCamera } from '../explorer/address.ts';
 import { type CameraPlace, type ExplorerState, sameNode } from '../explorer/state.ts';
 import type { ExplorerStore, ExplorerStoreState } from '../explorer/store.ts';
-import type { Aim } from './camera-pilot.ts';
 import { type Box, boundsOf, type Insets, noInsets, type Point, sameInsets } from './geometry.ts';
 import { type Direction, nodeAt, stepTo, walkFrom } from './hit.ts';
 import { positionOf } from './labels/choose.ts';
@@ -83,11 +82,10 @@ export function createStage(
   const { pilot, renderer } = view;
   const focusBox = ({ focusedCommunity }: ExplorerState) =>
     focusedCommunity === null ? null : view.territoryBox(focusedCommunity);
-  const selection = (): Aim => {
-    const state = store.getState();
-    const box = egoBox(composeScene(structure, { ...state, hovered: null })) ?? focusBox(state);
-    return box === null ? { kind: 'map' } : { kind: 'selection', box };
-  };
+  const selectionBox = (state: ExplorerState) =>
+    egoBox(composeScene(structure, { ...state, hovered: null }));
+  const aimAt = (box: Box | null) =>
+    pilot.aim(box === null ? { kind: 'map' } : { kind: 'selection', box }, true);
   const walkTo = (node: NodeRef | null) => {
     walked = node;
     view.focus(node);
@@ -101,12 +99,11 @@ export function createStage(
       if (state.camera === null) pilot.aim({ kind: 'map' }, true);
       else pilot.goTo(state.camera, true);
     } else if (state.selected !== null && !sameNode(state.selected, previous.selected)) {
-      const aim = selection();
-      if (aim.kind === 'selection') pilot.aim(aim, true);
+      const box = selectionBox(state);
+      if (box !== null) aimAt(box);
     } else if (state.selected === null && state.focusedCommunity !== previous.focusedCommunity) {
       const box = focusBox(state);
-      if (box === null || (pilot.shows(box) && !pilot.isFlying())) return;
-      pilot.aim({ kind: 'selection', box }, true);
+      if (box !== null && (pilot.isFlying() || !pilot.shows(box))) aimAt(box);
     }
   };
 
@@ -130,7 +127,10 @@ export function createStage(
   ];
   return {
     fit: () => pilot.aim({ kind: 'map' }, true),
-    fitSelection: () => pilot.aim(selection(), true),
+    fitSelection: () => {
+      const state = store.getState();
+      aimAt(selectionBox(state) ?? focusBox(state));
+    },
     zoomIn: () => pilot.zoomBy(zoomStep),
     zoomOut: () => pilot.zoomBy(1 / zoomStep),
     pan(direction) {
