@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formsOf } from './extraction-of.ts';
+import { conceptIn, extractionOf, formsOf } from './extraction-of.ts';
 
 describe('candidates', () => {
   it.each([
@@ -78,6 +78,23 @@ describe('candidates', () => {
     ],
   ])('hold no %s', async (_, abstract, form) => {
     expect(await formsOf(abstract)).not.toContain(form);
+  });
+
+  it.each([
+    ['opens a sentence', 'Working memory declines with age.'],
+    ['opens a longer phrase', 'Working memory capacity is fixed.'],
+    ['follows a verb', 'We study working memory.'],
+    ['follows a preposition', 'Age relates to working memory.'],
+  ])('keep a gerund before its noun as elsewhere in the corpus when it %s', async (_, abstract) => {
+    const elsewhere = 'The working memory of adults is limited.';
+    const form = abstract.includes('capacity') ? 'working memory capacity' : 'working memory';
+    const extraction = await extractionOf(abstract, elsewhere);
+    expect(conceptIn(extraction, form)?.papers.map(({ paper }) => paper)).toContain(0);
+  });
+
+  it('keep no gerund before its object where the corpus names another thing by it', async () => {
+    const forms = await formsOf('The probing classifier is small.', 'We gain by probing models.');
+    expect(forms).not.toContain('probing model');
   });
 
   it.fails('keep a term with a preposition that nothing marks as one name', async () => {

@@ -36,6 +36,9 @@ export class CorpusWords {
   /** Of -ing forms: uses that name a thing, and all uses. */
   readonly #naming = new Map<string, number>();
   readonly #gerunds = new Map<string, number>();
+  /** The same of -ing forms with the noun after them: "working memory". */
+  readonly #namingPairs = new Map<string, number>();
+  readonly #gerundPairs = new Map<string, number>();
   /** Papers that write a word small, and those that write it with a capital of its own. */
   readonly #small = new Map<string, PaperCount>();
   readonly #capital = new Map<string, PaperCount>();
@@ -61,7 +64,13 @@ export class CorpusWords {
 
   #noteGerund(tokens: readonly TaggedToken[], place: number): void {
     const { normal, wordClass } = tokens[place] ?? { normal: '', wordClass: 'other' };
+    const pair = gerundPair(tokens, place);
+    const noun = wordClass === 'noun' || isModified(tokens, place);
     increment(this.#gerunds, normal);
+    if (pair !== undefined) {
+      increment(this.#gerundPairs, pair);
+      if (noun) increment(this.#namingPairs, pair);
+    }
     if (standsAsVerb(tokens, place)) return;
     if (wordClass === 'noun' || gerundNames(tokens, place)) increment(this.#naming, normal);
   }
@@ -103,6 +112,16 @@ export class CorpusWords {
   isNominalGerund(word: string): boolean {
     const naming = this.#naming.get(word) ?? 0;
     return naming > 0 && naming >= LEAST_NAMING_SHARE * (this.#gerunds.get(word) ?? 0);
+  }
+
+  /**
+   * Whether the -ing form at `place` and the noun after it often name a thing: "working memory" opens a
+   * sentence as a name where the corpus has "the working memory".
+   */
+  isGerundCompound(tokens: readonly TaggedToken[], place: number): boolean {
+    const pair = gerundPair(tokens, place) ?? '';
+    const naming = this.#namingPairs.get(pair) ?? 0;
+    return naming > 0 && naming >= LEAST_NAMING_SHARE * (this.#gerundPairs.get(pair) ?? 0);
   }
 
   /** Whether at least as many papers write `word` small as write it with a capital of its own. */
@@ -174,6 +193,14 @@ export function gerundNames(tokens: readonly TaggedToken[], place: number): bool
     /^(?:of|in|for|with|and|or|via|by|on|from)$/.test(after.normal);
   if (closed) return modified || named;
   return modified && (after.wordClass === 'noun' || after.wordClass === 'adjective');
+}
+
+/** Returns the -ing form at `place` with the noun after it, if one is. */
+function gerundPair(tokens: readonly TaggedToken[], place: number): string | undefined {
+  const [gerund, noun] = tokens.slice(place, place + 2);
+  if (gerund === undefined || !/^\p{L}+ing$/u.test(gerund.normal)) return undefined;
+  if (gerund.barrier || noun?.wordClass !== 'noun' || noun.barrier) return undefined;
+  return `${gerund.normal} ${noun.normal}`;
 }
 
 /** Whether a token is a plural noun, or a verb that looks like one. */

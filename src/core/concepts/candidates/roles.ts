@@ -14,6 +14,7 @@ export function roleOf(
   const token = tokens[place];
   if (token === undefined || token.barrier || governsObject(tokens, place, before))
     return 'barrier';
+  if (words.isGerundCompound(tokens, place)) return 'noun';
   const opensPhrase = startsPhrase(tokens[place + 1]);
   if (/^\p{L}$/u.test(token.text)) return opensPhrase ? 'modifier' : 'barrier';
   switch (token.wordClass) {
