@@ -136,8 +136,14 @@ export const text = {
   },
   status: { of: (all: number, noun: string) => `of ${counted(all, noun)}` },
   map: {
-    label: (papers: number, concepts: number, communities: number) =>
-      `Map of ${counted(papers, 'paper')} and ${counted(concepts, 'concept')} in ${counted(communities, 'community', 'communities')}`,
+    label: (view: MapView, papers: number, concepts: number, communities: number) => {
+      const drawn = {
+        both: `${counted(papers, 'paper')} and ${counted(concepts, 'concept')}`,
+        concepts: counted(concepts, 'concept'),
+        papers: counted(papers, 'paper'),
+      };
+      return `Map of ${drawn[view]} in ${counted(communities, 'community', 'communities')}`;
+    },
     instructions:
       'Arrow keys go to the strongest neighbour that way, Enter opens details, Escape goes back, plus and minus zoom, 0 fits the map.',
     zoomIn: 'Zoom in',

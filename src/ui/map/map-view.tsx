@@ -3,8 +3,9 @@ import './map-view.css';
 import { useEffect, useId, useRef, useState } from 'react';
 import { createStage, type Stage } from '../../stage/create-stage.ts';
 import { NoWebGLError } from '../../stage/webgl.ts';
-import { useOpenMap } from '../explorer/open-map.ts';
+import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { mapFocusAttribute } from '../explorer/use-shortcuts.ts';
+import { useVisibleCounts } from '../explorer/use-visible.ts';
 import { text } from '../text.ts';
 import { EmptyMap } from './empty-map.tsx';
 import { Lists } from './lists.tsx';
@@ -22,6 +23,7 @@ export function MapView({
   const container = useRef<HTMLDivElement>(null);
   const [drawable, setDrawable] = useState(true);
   const instructions = useId();
+  const label = useMapLabel();
   useEffect(() => {
     if (container.current === null) return;
     let created: Stage | undefined;
@@ -42,7 +44,6 @@ export function MapView({
   }, [structure, store, onStage]);
 
   if (!drawable) return <Lists />;
-  const { papers, concepts, communities } = structure.counts;
   return (
     <>
       <div
@@ -51,7 +52,7 @@ export function MapView({
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the map takes its keys while it has the focus
         tabIndex={0}
-        aria-label={text.map.label(papers, concepts, communities)}
+        aria-label={label}
         aria-describedby={instructions}
         {...{ [mapFocusAttribute]: '' }}
       />
@@ -68,4 +69,12 @@ export function MapView({
       <MapTwin />
     </>
   );
+}
+
+/** Returns the map's name: what is drawn, with the filters' counts. */
+function useMapLabel(): string {
+  const view = useExplorer((state) => state.view);
+  const { papers, concepts, communities } = useVisibleCounts();
+  const shown = communities.filter((community) => community.papers + community.concepts > 0);
+  return text.map.label(view, papers, concepts, shown.length);
 }
