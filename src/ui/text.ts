@@ -62,8 +62,11 @@ export const text = {
   failure: {
     title: 'The map did not load',
     remedy: 'Check the connection, then Try again.',
+    rebuild: 'Build the map again from its papers, or open another one:',
+    rebuildOnly: 'Build the map again from its papers:',
     again: 'Try again',
     sentences: 'The sentences did not arrive.',
+    damagedSentences: "The file of the sentences is damaged. 'throughline build' writes it again.",
   },
   noMaps: {
     title: 'No map is published here yet',

@@ -46,6 +46,19 @@ describe('the page', () => {
     await page.goto(inject('explorerAddress'));
     await page.getByRole('heading', { name: 'The map did not load' }).waitFor();
     await page.getByText(/structure\.json/).waitFor();
+    await page.getByText(/^Build the map again from its papers, or open another one/).waitFor();
+    expect(await page.getByText(/Check the connection/).count()).toBe(0);
+    await page.getByRole('link', { name: 'hostile' }).waitFor();
+    await page.close();
+  });
+
+  it('says that the sentences are damaged, which another try does not mend', async () => {
+    const page = await browser.newPage(desk);
+    await page.route('**/texts.json', (route) => route.fulfill({ body: '{"papers": [' }));
+    await page.goto(inject('explorerAddress'));
+    const status = page.getByRole('contentinfo');
+    await status.getByText(/^The file of the sentences is damaged/).waitFor();
+    expect(await status.getByRole('button', { name: 'Try again' }).count()).toBe(0);
     await page.close();
   });
 

@@ -13,6 +13,7 @@ export type Opening =
   | { step: 'listing' }
   | { step: 'reading'; papers: number }
   | { step: 'failed'; error: unknown }
+  | { step: 'damaged'; error: Error; others: MapEntry[] }
   | { step: 'no-map'; asked: string | null; maps: MapEntry[] }
   | { step: 'open'; name: string; maps: MapEntry[]; structure: DatasetStructure };
 
@@ -30,8 +31,14 @@ export function usePublishedMap(asked: string | null): { opening: Opening; retry
       const chosen = chooseMap(maps, asked);
       if (chosen === null) return setOpening({ step: 'no-map', asked, maps });
       setOpening({ step: 'reading', papers: chosen.papers });
-      const structure = await fetchStructure(chosen.name, signal);
-      setOpening({ step: 'open', name: chosen.name, maps, structure });
+      try {
+        const structure = await fetchStructure(chosen.name, signal);
+        setOpening({ step: 'open', name: chosen.name, maps, structure });
+      } catch (error) {
+        if (!isDamage(error)) throw error;
+        const others = maps.filter(({ name, damaged }) => name !== chosen.name && !damaged);
+        setOpening({ step: 'damaged', error, others });
+      }
     };
     read().catch((error: unknown) => {
       if (!signal.aborted) setOpening({ step: 'failed', error });
@@ -44,27 +51,34 @@ export function usePublishedMap(asked: string | null): { opening: Opening; retry
 export interface ArrivingTexts {
   /** Null until they have arrived. */
   texts: DatasetTexts | null;
-  textsFailed: boolean;
+  /** Why they can't be read: they did not arrive, or they are not this map's texts. */
+  textsFailure: 'missing' | 'damaged' | null;
   reloadTexts(): void;
 }
 
 /** Returns the texts of an open map as they arrive. */
 export function useTexts(name: string, structure: DatasetStructure): ArrivingTexts {
   const [texts, setTexts] = useState<DatasetTexts | null>(null);
-  const [textsFailed, setFailed] = useState(false);
+  const [textsFailure, setFailure] = useState<ArrivingTexts['textsFailure']>(null);
   const [attempt, setAttempt] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt reads again
   useEffect(() => {
     const control = new AbortController();
-    setFailed(false);
-    fetchTexts(name, structure, control.signal).then(setTexts, () => {
-      if (!control.signal.aborted) setFailed(true);
+    setFailure(null);
+    fetchTexts(name, structure, control.signal).then(setTexts, (error: unknown) => {
+      if (control.signal.aborted) return;
+      setFailure(isDamage(error) ? 'damaged' : 'missing');
     });
     return () => control.abort();
   }, [name, structure, attempt]);
   return {
     texts,
-    textsFailed,
+    textsFailure,
     reloadTexts: useCallback(() => setAttempt((count) => count + 1), []),
   };
+}
+
+/** Tells whether `error` is the core's word that a file arrived and is no dataset. */
+function isDamage(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && error.code === 'bad-dataset';
 }

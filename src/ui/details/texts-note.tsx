@@ -12,17 +12,17 @@ export function TextsNote() {
   );
 }
 
-/** Whether the sentences are under way or have failed, with a way to ask for them again. */
+/** Whether the sentences are under way, did not arrive (with a way to ask again) or are damaged. */
 export function MissingTexts() {
-  const { textsFailed, reloadTexts } = useOpenMap();
+  const { textsFailure, reloadTexts } = useOpenMap();
+  if (textsFailure === null) return text.loading.sentences;
+  if (textsFailure === 'damaged') return text.failure.damagedSentences;
   return (
     <>
-      {textsFailed ? text.failure.sentences : text.loading.sentences}
-      {textsFailed && (
-        <button type="button" className="text-button" onClick={reloadTexts}>
-          {text.failure.again}
-        </button>
-      )}
+      {text.failure.sentences}
+      <button type="button" className="text-button" onClick={reloadTexts}>
+        {text.failure.again}
+      </button>
     </>
   );
 }
