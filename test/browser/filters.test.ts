@@ -134,6 +134,23 @@ describe('years', () => {
     await context.close();
   });
 
+  it('keep both handles in reach when one year is left', async () => {
+    const { page, context } = await openExplorer(browser, { query: '?y=2025..2025' });
+    const bars = page.getByRole('list', { name: 'Papers by year' });
+    const box = await bars.boundingBox();
+    if (box === null) throw new Error('the bars have no place');
+    const foot = box.y + box.height;
+    const bar = box.width / 10;
+    await page.mouse.move(box.x + box.width - bar, foot);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width - 3 * bar, foot, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(() => query(page).get('y')).toBe('2023..2025');
+    await page.getByRole('application', { name: /^Map of \d+ papers/ }).waitFor();
+    expect(await page.getByRole('application', { name: /^Map of 62 papers/ }).count()).toBe(0);
+    await context.close();
+  });
+
   it('part what the details list: what is left first, and the counts add up', async () => {
     const { page, context } = await openExplorer(browser, {
       query: '?s=c:attention&y=2020..2020',

@@ -30,6 +30,7 @@ function YearBrush({ bins }: { bins: YearBins }) {
       <YearBars bins={bins} from={from} to={to} />
       <Slider
         className="year-brush"
+        style={{ '--bars': bins.counts.length } as CSSProperties}
         aria-label={text.years.title}
         minValue={bins.first}
         maxValue={bins.last}
@@ -42,8 +43,12 @@ function YearBrush({ bins }: { bins: YearBins }) {
         }
       >
         <SliderTrack className="year-track">
-          <SliderThumb index={0} className="year-thumb" aria-label={text.years.from} />
-          <SliderThumb index={1} className="year-thumb" aria-label={text.years.to} />
+          <SliderThumb
+            index={0}
+            className="year-thumb year-thumb-from"
+            aria-label={text.years.from}
+          />
+          <SliderThumb index={1} className="year-thumb year-thumb-to" aria-label={text.years.to} />
         </SliderTrack>
       </Slider>
       <div className="year-ends" aria-hidden="true">
