@@ -27,9 +27,14 @@ export function TouchedCommunities({
       {({ community, papers }) => (
         <li key={community}>
           <Glyph kind="concept" community={community} />
-          <span>
+          <span className="touched-name">
             <CommunityLink community={community} short />
-            {community === home && <span className="count">, {text.details.home}</span>}
+            {community === home && (
+              <span className="count">
+                <span className="visually-hidden">, </span>
+                {text.details.home}
+              </span>
+            )}
           </span>
           <span className="count">{counted(papers, 'paper')}</span>
         </li>
