@@ -23,7 +23,8 @@ const generalPart = 0.1;
  * word ("deep learning, deep network"). Fit for a name are short concepts that several of the papers
  * mention, but no word of everywhere ("graph") and no version or edition ("SemEval-2024 task").
  * Where none that is drawn is fit, one that is not drawn names the community without leading it. A
- * community without a concept is named after its first paper.
+ * community without a fit concept is named after the one that most of its papers mention, if two do;
+ * else after its size, and a single paper after its title. No two labels are the same.
  */
 export function labelCommunities(
   papers: readonly Paper[],
@@ -36,20 +37,21 @@ export function labelCommunities(
     (concept, number) => number < drawnCount || concept.papers.length > 1,
   );
   const assigned = { ...partition, concepts: assignConcepts(shared, partition.papers) };
-  return rankConcepts(shared, assigned).map((ranked, number) => {
+  const communities = rankConcepts(shared, assigned).map((ranked, number) => {
     const chosen = chooseName(ranked, shared, drawnCount, papers.length);
-    const own = members[number] ?? [];
+    const own = (members[number] ?? []).flatMap((paper) => papers[paper] ?? []);
     return {
       number,
       leading: chosen.filter((concept) => concept < drawnCount),
       label: capitalize(
         chosen.map((concept) => shared[concept]?.label ?? '').join(', ') ||
-          (papers[own[0] ?? 0]?.title ?? ''),
+          nameWithoutConcepts(ranked, shared, own),
       ),
       papers: own.length,
       concepts: ranked.filter(({ concept }) => concept < drawnCount).length,
     };
   });
+  return tellApart(communities);
 }
 
 /** Returns the concepts of a name: drawn ones, the fit first; undrawn ones where only such are fit. */
@@ -69,6 +71,36 @@ function chooseName(
     if (!wordsOf(concepts[concept]).some((word) => taken.includes(word))) name.push(concept);
   }
   return name;
+}
+
+/**
+ * Returns the name of a community of which no concept is fit: the one that most of its papers mention,
+ * or that they share none. A single paper goes by its title.
+ */
+function nameWithoutConcepts(
+  ranked: readonly CharacteristicConcept[],
+  concepts: readonly Concept[],
+  own: readonly Paper[],
+): string {
+  const commonest = [...ranked].sort((a, b) => b.papers - a.papers || a.concept - b.concept)[0];
+  if (own.length === 1) return own[0]?.title ?? '';
+  if (commonest === undefined || commonest.papers < leastPapers) {
+    return `${own.length} papers without shared concepts`;
+  }
+  return concepts[commonest.concept]?.label ?? '';
+}
+
+/** Puts the number of a community after a label that another one has too. */
+function tellApart(communities: readonly Community[]): Community[] {
+  const uses = new Map<string, number>();
+  for (const { label } of communities) uses.set(label, (uses.get(label) ?? 0) + 1);
+  return communities.map((community) => ({
+    ...community,
+    label:
+      (uses.get(community.label) ?? 0) > 1
+        ? `${community.label} (${community.number})`
+        : community.label,
+  }));
 }
 
 function isFit(

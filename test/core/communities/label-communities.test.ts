@@ -4,7 +4,7 @@ import type { Concept, Partition } from '../../../src/core/types.ts';
 import { blankPapers, conceptsOf } from '../concepts-of.ts';
 
 describe('labelCommunities', () => {
-  it('names a community without a concept after its first paper', () => {
+  it('names a single paper without a concept after its title', () => {
     const partition = { papers: [0], concepts: [], count: 1, modularity: 0 };
     expect(labelCommunities([{ id: 'a', title: 'notes' }], [], 0, partition)).toEqual([
       { number: 0, leading: [], label: 'Notes', papers: 1, concepts: 0 },
@@ -77,6 +77,39 @@ describe('labelCommunities', () => {
       papers: 2,
       concepts: 1,
     });
+  });
+
+  it('names a community without a fit concept after the one that most of its papers mention', () => {
+    const concepts = conceptsOf({
+      'one of four words': { 0: 9, 1: 9 },
+      'another of four words': { 0: 1, 1: 1, 2: 1 },
+    });
+    const partition = { papers: [0, 0, 0, 1], concepts: [], count: 2, modularity: 0 };
+    expect(labelCommunities(blankPapers(4), concepts, 0, partition)[0]).toEqual({
+      number: 0,
+      leading: [],
+      label: 'Another of four words',
+      papers: 3,
+      concepts: 0,
+    });
+  });
+
+  it.each([
+    ['one community', [0, 0], ['2 papers without shared concepts']],
+    [
+      'two of one size',
+      [0, 0, 1, 1],
+      ['2 papers without shared concepts (0)', '2 papers without shared concepts (1)'],
+    ],
+    [
+      'two of two sizes',
+      [0, 0, 0, 1, 1],
+      ['3 papers without shared concepts', '2 papers without shared concepts'],
+    ],
+  ])('says that papers share no concept: %s', (_, papers, labels) => {
+    const partition = { papers, concepts: [], count: labels.length, modularity: 0 };
+    const communities = labelCommunities(blankPapers(papers.length), [], 0, partition);
+    expect(communities.map(({ label }) => label)).toEqual(labels);
   });
 });
 
