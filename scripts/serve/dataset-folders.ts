@@ -45,6 +45,20 @@ export async function findDatasetFolders(directories: readonly string[]): Promis
   return [...found.values()].sort((a, b) => compareCodeUnits(a.name, b.name));
 }
 
+/** Returns the structure files in `directories` that are whole, but not of our format. */
+export async function findForeignFiles(directories: readonly string[]): Promise<string[]> {
+  const found = new Set<string>();
+  for (const directory of directories) {
+    const folder = resolve(directory);
+    for (const path of [folder, ...(await candidateFolders(folder))]) {
+      const file = join(path, 'structure.json');
+      const held = await stat(file).catch(() => undefined);
+      if (held?.isFile() && (await summarizeDataset(path)) === undefined) found.add(file);
+    }
+  }
+  return [...found].sort(compareCodeUnits);
+}
+
 async function candidateFolders(directory: string): Promise<string[]> {
   if ((await summarizeDataset(directory)) !== undefined) return [directory];
   const entries = await readdir(directory, { withFileTypes: true }).catch(() => []);

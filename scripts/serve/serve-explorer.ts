@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { BadDatasetError, BadOptionError } from '../../src/core/shared/errors.ts';
 import { packageRoot } from '../package-root.ts';
-import { findDamagedFiles, findDatasetFolders } from './dataset-folders.ts';
+import { findDamagedFiles, findDatasetFolders, findForeignFiles } from './dataset-folders.ts';
 import { createDatasetRoutes } from './dataset-routes.ts';
 import { sendText } from './send-file.ts';
 import { sendStaticFile } from './static-files.ts';
@@ -26,12 +26,15 @@ export interface ServeRequest {
 
 /**
  * Serves until `signal` aborts, and prints the page's address and each map's on standard output;
- * damaged maps are named on standard error.
+ * damaged maps, and folders that are none, are named on standard error.
  * @throws BadOptionError when the port is taken.
  * @throws BadDatasetError when the directories hold no dataset, or the explorer is not built.
  */
 export async function serveExplorer(request: ServeRequest, signal: AbortSignal): Promise<void> {
   const maps = await findDatasetFolders(request.directories);
+  for (const file of await findForeignFiles(request.directories)) {
+    console.error(`${file} is not a dataset; left out.`);
+  }
   if (maps.length === 0) {
     throw new BadDatasetError(
       `serve/serve-explorer: no dataset in ${request.directories.join(', ')}; ` +

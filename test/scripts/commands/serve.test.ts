@@ -34,6 +34,8 @@ beforeAll(async () => {
   await runCli(['build', resolve('public/corpus/papers.json'), '--out', 'maps/one'], folder);
   mkdirSync(join(folder, 'maps/none'));
   writeFileSync(join(folder, 'maps/none/structure.json'), '{"format": "other"}');
+  mkdirSync(join(folder, 'maps/bare'));
+  writeFileSync(join(folder, 'maps/bare/structure.json'), '{"foo": 1}');
   writeFileSync(join(folder, 'secret.json'), '{}');
   mkdirSync(join(folder, 'maps/torn'));
   const whole = readFileSync(join(folder, 'maps/one/structure.json'), 'utf8');
@@ -117,12 +119,16 @@ describe('throughline serve', () => {
     expect(list.map((map) => map.name)).toEqual(['one', 'torn', 'two']);
   });
 
-  it('ends with 0 on Ctrl-C, having named nothing but the damaged file', async () => {
+  it('ends with 0 on Ctrl-C, having named nothing but the files that are no map', async () => {
     serving.child.kill('SIGINT');
     const { code, stderr } = await serving.finished;
     expect({ code, stderr }).toEqual({
       code: 0,
-      stderr: `${join(folder, 'maps/torn/structure.json')} is damaged; build this map again.\n`,
+      stderr: [
+        `${join(folder, 'maps/bare/structure.json')} is not a dataset; left out.\n`,
+        `${join(folder, 'maps/none/structure.json')} is not a dataset; left out.\n`,
+        `${join(folder, 'maps/torn/structure.json')} is damaged; build this map again.\n`,
+      ].join(''),
     });
   });
 });
