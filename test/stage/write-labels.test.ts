@@ -95,6 +95,11 @@ describe('writeLabels', () => {
     expect(keys.filter((key) => key.startsWith('c')).length).toBeLessThanOrEqual(6);
   });
 
+  it('writes names before concepts on a map as small as above a half sheet', () => {
+    const keys = keysOf({}, 0.3);
+    expect(keys.filter((key) => key.startsWith('name'))).toHaveLength(3);
+  });
+
   it('writes paper titles only from close by', () => {
     expect(keysOf({}, 1).some((key) => key.startsWith('p'))).toBe(false);
     expect(keysOf({}, 3.5).some((key) => key.startsWith('p'))).toBe(true);

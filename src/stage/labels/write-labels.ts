@@ -71,7 +71,8 @@ const emphasisedCost = 2.5;
 const smallScale = 0.55;
 /** Below this scale names would bury the map, and one that finds no good place is left out. */
 const tinyScale = 0.38;
-/** Highest cost at which a name is written in what room is left. */
+/** Highest cost at which a name is written there, and in what room an ego network leaves. */
+const tinyLimit = 100;
 const leftoverLimit = 14;
 const nameCost = 20;
 const nameShare = 1;
@@ -153,7 +154,7 @@ function writeNames(
   { leftover = false, steady = false } = {},
 ): PlacedName[] {
   const { scene, projection, area, territories } = sheet;
-  const limited = leftover || projection.scale < tinyScale;
+  const roomy = projection.scale < tinyScale ? tinyLimit : Number.POSITIVE_INFINITY;
   const requests = scene.structure.communities.flatMap((community): NameRequest[] => {
     const territory = territories.list[community.number];
     if (territory === undefined || territory.rings.length === 0) return [];
@@ -171,7 +172,7 @@ function writeNames(
     obstacles: obstacleGrid(sheet, (standing) => nameShare * share[standing]),
     taken: gridOf(taken),
     ownerAt: ownerOn(sheet),
-    limit: limited ? leftoverLimit : Number.POSITIVE_INFINITY,
+    limit: leftover ? leftoverLimit : roomy,
   });
 }
 
