@@ -21,7 +21,7 @@ const rooms = [
     name: 'core-corpus',
     at: '^src/core/corpus/',
     rooms: [foundation],
-    libraries: ['papaparse', 'entities'],
+    libraries: ['entities'],
   },
   {
     name: 'core-concepts',
