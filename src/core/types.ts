@@ -67,10 +67,37 @@ export interface ConceptMention extends Span {
   sentence: number;
 }
 
+/**
+ * Why a form is read as a way of writing its concept: it differs from the label in number, in
+ * capitals, in a hyphen or blank, in British or American spelling, or in the form of a word
+ * ("probe", "probing"); it is an acronym or an expansion; a vocabulary or the user says so.
+ */
+export type MergeReason =
+  | 'plural'
+  | 'capitals'
+  | 'hyphen'
+  | 'spelling'
+  | 'word-form'
+  | 'acronym'
+  | 'vocabulary'
+  | 'curation';
+
 /** One way in which a concept is written, and how often. */
 export interface ConceptVariant {
   form: string;
   count: number;
+  /** Every reason that applies, in the order above; left out for the label itself. */
+  reasons?: MergeReason[];
+}
+
+/** One of several meanings of a word, told by the company that it keeps. */
+export interface ConceptSense {
+  /** The label without its context: "layer". */
+  word: string;
+  /** What the meaning is named by: "image" in "layer (image)". */
+  context: string;
+  /** How sure the split is, from 0 to 1, two decimals. */
+  confidence: number;
 }
 
 /** A paper's share in a concept. */
@@ -92,8 +119,45 @@ export interface Concept {
   label: string;
   /** Most frequent first, ties by code unit. */
   variants: ConceptVariant[];
-  /** Ordered by paper number. Its length is the document frequency. */
+  /**
+   * Ordered by paper number. Its length is the document frequency. The papers of the concept's
+   * narrower concepts are among them, with their mentions.
+   */
   papers: ConceptPaper[];
+  /** Ids of the next broader concepts, by code unit; left out where there are none. */
+  broader?: string[];
+  sense?: ConceptSense;
+}
+
+/** A term that the user knows, with its other names. */
+export interface VocabularyTerm {
+  label: string;
+  synonyms: string[];
+  /** Labels of the next broader terms. */
+  broader: string[];
+}
+
+/** The user's own list of terms. */
+export interface Vocabulary {
+  /** By label, code unit order; labels are unique. */
+  terms: VocabularyTerm[];
+}
+
+/** An edit of the concepts by the user; concepts are named by id, label or variant. */
+export type CurationEdit =
+  | { kind: 'merge'; from: string[]; into: string }
+  | { kind: 'split'; concept: string; label: string; papers: string[] }
+  | { kind: 'rename'; concept: string; label: string }
+  | { kind: 'hide'; concept: string }
+  | { kind: 'keep'; concept: string }
+  | { kind: 'broader'; concept: string; broader: string };
+
+/** What became of an edit. */
+export interface CurationOutcome {
+  edit: CurationEdit;
+  applied: boolean;
+  /** Why it was not applied: what it names no longer matches anything. */
+  reason?: string;
 }
 
 /** What concept extraction gives for a corpus. */
@@ -185,6 +249,9 @@ export interface MapConcept extends Position {
   /** Document frequency. */
   papers: number;
   community: number;
+  /** Ids of the next broader concepts; they are drawn as well. Left out where there are none. */
+  broader?: string[];
+  sense?: ConceptSense;
 }
 
 /** Counts of a whole dataset, shown beside the map. */
@@ -219,6 +286,8 @@ export interface DatasetStructure {
   mentions: MentionLink[];
   cooccurrences: CooccurrenceLink[];
   similarities: SimilarityLink[];
+  /** The edits of the user's curation in order; left out where there was none. */
+  curation?: CurationOutcome[];
 }
 
 /** A concept that is not drawn; its number is the count of drawn concepts plus its place. */
@@ -226,6 +295,8 @@ export interface UndrawnConcept {
   id: string;
   label: string;
   variants: ConceptVariant[];
+  broader?: string[];
+  sense?: ConceptSense;
 }
 
 /** A concept named in one paper: where, and how much the paper is about it. */
