@@ -4,17 +4,24 @@ import { foldWord } from './match-ranges.ts';
 
 /**
  * Returns `variants` with those that differ only in case as one: spelt as the first of them, with
- * their counts summed. Largest count first, ties as they came.
+ * their counts summed and the reasons that all of them share. Largest count first, ties as they
+ * came.
  */
 export function writtenForms(variants: readonly ConceptVariant[]): ConceptVariant[] {
   const forms = new Map<string, ConceptVariant>();
-  for (const { form, count } of variants) {
+  for (const { form, count, reasons = [] } of variants) {
     const folded = form.toLowerCase();
     const known = forms.get(folded);
-    if (known === undefined) forms.set(folded, { form, count });
-    else known.count += count;
+    const shared = known?.reasons?.filter((reason) => reasons.includes(reason)) ?? reasons;
+    forms.set(folded, {
+      form: known?.form ?? form,
+      count: (known?.count ?? 0) + count,
+      reasons: known === undefined ? reasons : shared,
+    });
   }
-  return [...forms.values()].sort((a, b) => b.count - a.count);
+  return [...forms.values()]
+    .map(({ reasons = [], ...form }) => (reasons.length > 0 ? { ...form, reasons } : form))
+    .sort((a, b) => b.count - a.count);
 }
 
 /** Tells whether `form` says no more than `label`: it differs in case, accents or a plural ending. */

@@ -1,4 +1,5 @@
 /** Every sentence of the interface, so that its voice stays one: plain, present tense, counts with their noun. */
+import type { MergeReason } from '../core/types.ts';
 import type { SubgraphSize } from '../explorer/export-scopes.ts';
 import type { MapView } from '../explorer/state.ts';
 
@@ -47,6 +48,18 @@ export const viewNames: Record<MapView, string> = {
   both: 'Papers + concepts',
   concepts: 'Concepts',
   papers: 'Papers',
+};
+
+/** Why a form is read as a way of writing its concept. */
+export const mergeReasonNames: Record<MergeReason, string> = {
+  plural: 'singular or plural',
+  capitals: 'capitals',
+  hyphen: 'hyphen or space',
+  spelling: 'spelling',
+  'word-form': 'word form',
+  acronym: 'acronym',
+  vocabulary: 'your vocabulary',
+  curation: 'your edit',
 };
 
 export const text = {
@@ -180,6 +193,18 @@ export const text = {
     offMap: 'Not on the map with these filters.',
     hidden: (count: number) => `Hidden by the filters (${number(count)})`,
     written: 'Written',
+    moreForms: (count: number) => counted(count, 'more form'),
+    broader: 'Broader',
+    narrower: 'Narrower',
+    all: (count: number) => `all ${number(count)}`,
+    fewer: 'fewer',
+    undrawn: 'In too few papers to stand on the map.',
+    sense: (meanings: number, word: string) =>
+      meanings === 1
+        ? `One meaning of “${word}”`
+        : `One of ${number(meanings)} meanings of “${word}”`,
+    otherSenses: (others: number) => (others === 1 ? '; the other:' : '; the others:'),
+    sure: (share: string) => `${share} sure`.replaceAll(' ', '\u00a0'),
     home: 'home',
     papersTab: 'Papers',
     occursWith: 'Occurs with',

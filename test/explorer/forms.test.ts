@@ -19,6 +19,22 @@ describe('writtenForms', () => {
     ]);
   });
 
+  it('gives the reasons that all spellings of a form share', () => {
+    expect(
+      writtenForms([
+        { form: 'LLM', count: 9, reasons: ['acronym'] },
+        { form: 'layers', count: 5, reasons: ['plural'] },
+        { form: 'Layers', count: 2, reasons: ['plural', 'capitals'] },
+        { form: 'layer', count: 1 },
+        { form: 'Layer', count: 1, reasons: ['capitals'] },
+      ]),
+    ).toEqual([
+      { form: 'LLM', count: 9, reasons: ['acronym'] },
+      { form: 'layers', count: 7, reasons: ['plural'] },
+      { form: 'layer', count: 2 },
+    ]);
+  });
+
   it('orders by the sums', () => {
     const variants = [
       { form: 'LLMs', count: 5 },

@@ -2,22 +2,25 @@
 import { useMemo } from 'react';
 import { TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { companionsOf, papersOfConcept, touchedCommunities } from '../../explorer/details.ts';
-import { writtenForms } from '../../explorer/forms.ts';
+import { broaderConcepts, narrowerConcepts } from '../../explorer/relations.ts';
 import { Glyph } from '../common/glyph.tsx';
 import { useOpenMap } from '../explorer/open-map.ts';
 import { usePassing } from '../explorer/use-visible.ts';
 import { ExportButton } from '../export/export-button.tsx';
-import { number, text } from '../text.ts';
+import { text } from '../text.ts';
 import { ConceptPapers } from './concept-papers.tsx';
 import { CountedTab } from './counted-tab.tsx';
 import { DetailsHead } from './details-head.tsx';
 import { OccursWith, shownTogether } from './occurs-with.tsx';
 import { OffMapNote } from './off-map-note.tsx';
+import { RelatedConcepts } from './related-concepts.tsx';
+import { SenseLine } from './sense-line.tsx';
 import { TextsNote } from './texts-note.tsx';
 import { TouchedCommunities } from './touched-communities.tsx';
+import { WrittenForms } from './written-forms.tsx';
 
 export function ConceptDetails({ concept: place }: { concept: number }) {
-  const { structure } = useOpenMap();
+  const { structure, texts } = useOpenMap();
   const passing = usePassing();
   const companions = useMemo(
     () => companionsOf(structure, place, passing),
@@ -27,6 +30,8 @@ export function ConceptDetails({ concept: place }: { concept: number }) {
   const concept = structure.concepts[place];
   if (concept === undefined) return null;
 
+  const broader = broaderConcepts(structure, texts, place);
+  const narrower = narrowerConcepts(structure, texts, place);
   const touched = touchedCommunities(structure, place);
   const shown = papers.filter((paper) => passing.papers.has(paper)).length;
   const together = companions.filter(shownTogether).length;
@@ -45,17 +50,29 @@ export function ConceptDetails({ concept: place }: { concept: number }) {
         <p className="details-line">
           {text.details.inPapers(concept.papers, structure.papers.length, shown)}
         </p>
+        <SenseLine concept={place} />
         <OffMapNote kind="concept" number={place} />
         <dl className="details-facts">
           <dt>{text.details.written}</dt>
           <dd>
-            {writtenForms(concept.variants).map((variant, index) => (
-              <span key={variant.form}>
-                {index > 0 && ', '}
-                {variant.form} <span className="count">{number(variant.count)}</span>
-              </span>
-            ))}
+            <WrittenForms variants={concept.variants} />
           </dd>
+          {broader.length > 0 && (
+            <>
+              <dt>{text.details.broader}</dt>
+              <dd>
+                <RelatedConcepts concepts={broader} />
+              </dd>
+            </>
+          )}
+          {narrower.length > 0 && (
+            <>
+              <dt>{text.details.narrower}</dt>
+              <dd>
+                <RelatedConcepts concepts={narrower} />
+              </dd>
+            </>
+          )}
           <dt>{text.details.touches(touched.length)}</dt>
           <dd>
             <TouchedCommunities touched={touched} home={concept.community} />
