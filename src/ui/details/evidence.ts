@@ -21,18 +21,29 @@ export function collectEvidence(
   const mentions =
     text?.concepts.find((candidate) => candidate.concept === concept)?.mentions ?? [];
   const marksIn = (field: 'title' | 'abstract') =>
-    mentions
-      .filter((mention) => mention.field === field)
-      .map((mention) => ({ ...mention, value: true as const }));
+    joinOverlapping(mentions.filter((mention) => mention.field === field));
 
   const abstract = text?.abstract ?? '';
   const inAbstract = marksIn('abstract');
-  const naming = new Set(inAbstract.map((mention) => mention.sentence));
+  const naming = new Set(
+    mentions.flatMap(({ field, sentence }) => (field === 'abstract' ? sentence : [])),
+  );
   const sentences = (text?.sentences.abstract ?? [])
     .filter((_, place) => naming.has(place))
     .map((bounds) => cutSegments(abstract, trimmed(abstract, bounds), inAbstract));
   const whole = { start: 0, end: paper.title.length };
   return { title: cutSegments(paper.title, whole, marksIn('title')), sentences };
+}
+
+/** A concept's own mention may overlap one of a narrower concept: the two are marked as one. */
+function joinOverlapping(spans: readonly Span[]): (Span & { value: true })[] {
+  const joined: (Span & { value: true })[] = [];
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = joined.at(-1);
+    if (last === undefined || start >= last.end) joined.push({ start, end, value: true });
+    else last.end = Math.max(last.end, end);
+  }
+  return joined;
 }
 
 /** Sentence bounds may hold the space that parts two sentences; a set sentence does not show it. */

@@ -48,4 +48,24 @@ describe('collectEvidence', () => {
       ['Layers and ', 'attention', ' differ.'],
     ]);
   });
+
+  it('marks mentions that overlap as one', () => {
+    const overlapping = {
+      ...text,
+      concepts: [
+        {
+          concept: 3,
+          weight: 1,
+          form: 'layers',
+          mentions: [
+            { field: 'title' as const, sentence: 0, start: 0, end: 12 },
+            { field: 'title' as const, sentence: 0, start: 10, end: 16 },
+          ],
+        },
+      ],
+    };
+    expect(collectEvidence(paper, overlapping, 3).title).toEqual([
+      { start: 0, text: 'Attention layers', mark: true },
+    ]);
+  });
 });
