@@ -24,6 +24,7 @@ import type { CorpusWords } from './candidates/corpus-words.ts';
 import { gatherEvidence } from './corpus-evidence.ts';
 import { forEachPaper } from './for-each-paper.ts';
 import { labelOf, tellApart, variantsOf } from './labels.ts';
+import { explainVariants } from './merge-reasons.ts';
 import { type RankedConcept, rankConcepts } from './paper-concepts.ts';
 import { findPaperRuns, type PaperRun, visitPaperPhrases, wordsInRuns } from './paper-runs.ts';
 import { PhraseStatistics } from './scoring/phrase-statistics.ts';
@@ -107,5 +108,5 @@ function mergeConcepts(ranked: readonly RankedConcept[][], words: CorpusWords): 
       return { id: `concept:${normalForm}`, label, variants, papers };
     })
     .sort((a, b) => b.papers.length - a.papers.length || compareCodeUnits(a.id, b.id));
-  return tellApart(concepts);
+  return tellApart(concepts).map(explainVariants);
 }

@@ -3,7 +3,7 @@ import { compareCodeUnits } from '../shared/compare.ts';
 import type { Concept, ConceptVariant } from '../types.ts';
 import type { CorpusWords } from './candidates/corpus-words.ts';
 import { CLOSED_CLASS_WORDS } from './words/closed-class-words.ts';
-import { normalNoun, normalWord } from './words/normal-word.ts';
+import { singularForm } from './words/singular-form.ts';
 
 /** Returns variants by count, most frequent first, ties by code unit. */
 export function variantsOf(counts: ReadonlyMap<string, number>): ConceptVariant[] {
@@ -107,19 +107,4 @@ const ADJECTIVAL = /(?:ed|ing|al|ive|ic|ous|ary|able|ent|ant)$/;
 
 function isCapitalised(part: string): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(part);
-}
-
-/** Takes the plural off the surface form and keeps its spelling and capitals. */
-function singularForm(word: string): string {
-  const singular = normalNoun(word);
-  const same = normalWord(word);
-  if (singular === same) return word;
-  const kept = commonPrefix(same, singular);
-  return word.slice(0, kept) + singular.slice(kept);
-}
-
-function commonPrefix(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a.charAt(length) === b.charAt(length)) length++;
-  return length;
 }

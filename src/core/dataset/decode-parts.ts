@@ -1,5 +1,5 @@
 /** What both files of a dataset hold: their opening, and the variants of a concept. */
-import type { ConceptVariant } from '../types.ts';
+import type { ConceptVariant, MergeReason } from '../types.ts';
 import type { JsonPlace } from './json-place.ts';
 import { wireVersion } from './wire.ts';
 
@@ -19,9 +19,28 @@ export function decodeHeader<Format extends string>(
   return { format, version: wireVersion, inputHash: root.at('inputHash').text() };
 }
 
+const REASONS: readonly MergeReason[] = [
+  'plural',
+  'capitals',
+  'hyphen',
+  'spelling',
+  'word-form',
+  'acronym',
+  'vocabulary',
+  'curation',
+];
+
 export function decodeVariants(place: JsonPlace): ConceptVariant[] {
-  return place.elements().map((variant) => ({
-    form: variant.at('form').text(),
-    count: variant.at('count').whole(1),
-  }));
+  return place.elements().map((variant) => {
+    const form = variant.at('form').text();
+    const count = variant.at('count').whole(1);
+    const reasons = variant.at('reasons');
+    if (reasons.value === undefined) return { form, count };
+    return { form, count, reasons: reasons.elements().map(decodeReason) };
+  });
+}
+
+function decodeReason(place: JsonPlace): MergeReason {
+  const reason = REASONS.find((known) => known === place.value);
+  return reason ?? place.fail(`one of ${REASONS.join(', ')}`);
 }

@@ -57,6 +57,15 @@ describe('extractConcepts', () => {
     expect(conceptIn(extraction, 'img onerror')).toBeUndefined();
   });
 
+  it('says why every form but the label is a way of writing its concept', async () => {
+    const { concepts } = await extractConcepts(corpus, calm);
+    for (const { label, variants } of concepts) {
+      for (const { form, reasons } of variants) {
+        expect([form, reasons === undefined]).toEqual([form, form === label]);
+      }
+    }
+  });
+
   it('bounds the phrases of a text without punctuation', async () => {
     const { concepts } = await extractionOf(Array(3000).fill('neuron synapse').join(' '));
     expect(concepts.length).toBeLessThan(20);

@@ -75,8 +75,8 @@ describe('variants', () => {
   it('are counted, most frequent first', async () => {
     const extraction = await extractionOf('Neural network. Neural networks. Neural networks.');
     expect(conceptIn(extraction, 'neural network')?.variants).toEqual([
-      { form: 'Neural networks', count: 2 },
-      { form: 'Neural network', count: 1 },
+      { form: 'Neural networks', count: 2, reasons: ['plural', 'capitals'] },
+      { form: 'Neural network', count: 1, reasons: ['capitals'] },
     ]);
   });
 });

@@ -3,8 +3,10 @@ import { americanOf } from './american.ts';
 import { singularOf } from './singular.ts';
 
 /** Capitals alone: up to five may be an acronym ("GPS"), more are a heading ("METHODS"). */
-const ACRONYM = /^[\p{Lu}\p{N}]{2,5}$/u;
-const PLURAL_ACRONYM = /^[\p{Lu}\p{N}]{2,}s$/u;
+export const ACRONYM = /^[\p{Lu}\p{N}]{2,5}$/u;
+
+/** "LLMs". */
+export const PLURAL_ACRONYM = /^[\p{Lu}\p{N}]{2,}s$/u;
 
 /** Returns `text` in lower case and American spelling, accents composed. */
 export const normalWord = remember((text) =>
