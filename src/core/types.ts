@@ -156,7 +156,7 @@ export type CurationEdit =
 export interface CurationOutcome {
   edit: CurationEdit;
   applied: boolean;
-  /** Why it was not applied: what it names no longer matches anything. */
+  /** Why it was not applied, or what of it was not: what it names no longer matches anything. */
   reason?: string;
 }
 
@@ -339,6 +339,16 @@ export interface BuildOptions {
   seed: number;
   /** Of community detection: above 1 gives more and smaller communities. Positive. */
   resolution: number;
+  /** The user's own list of terms; left out where there was none. */
+  vocabulary?: VocabularyUse;
+}
+
+/** Which vocabulary a build used. */
+export interface VocabularyUse {
+  /** How many terms it has. */
+  terms: number;
+  /** SHA-256, hex, over its terms as JSON. */
+  hash: string;
 }
 
 /** The stages of a build, in order. */
