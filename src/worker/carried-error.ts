@@ -1,6 +1,7 @@
 /** Errors across the line: a structured clone would lose their class and their code. */
 import {
   BadCorpusError,
+  BadCurationError,
   BadDatasetError,
   BadOptionError,
   type ErrorCode,
@@ -15,6 +16,7 @@ export interface CarriedError {
 
 const classes = {
   'bad-corpus': BadCorpusError,
+  'bad-curation': BadCurationError,
   'bad-dataset': BadDatasetError,
   'bad-option': BadOptionError,
 } satisfies Record<ErrorCode, new (message: string) => ThroughlineError>;

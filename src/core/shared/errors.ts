@@ -1,6 +1,6 @@
 /** Errors that a user can act on. Messages read `room/function: what, what was received, what to do`. */
 
-export type ErrorCode = 'bad-option' | 'bad-corpus' | 'bad-dataset';
+export type ErrorCode = 'bad-option' | 'bad-corpus' | 'bad-dataset' | 'bad-curation';
 
 export class ThroughlineError extends Error {
   readonly code: ErrorCode;
@@ -30,5 +30,12 @@ export class BadCorpusError extends ThroughlineError {
 export class BadDatasetError extends ThroughlineError {
   constructor(message: string) {
     super('bad-dataset', message);
+  }
+}
+
+/** A file of edits with lines that cannot be read. Thrown before any work. */
+export class BadCurationError extends ThroughlineError {
+  constructor(message: string) {
+    super('bad-curation', message);
   }
 }
