@@ -33,18 +33,30 @@ export async function nearestNeighbors(
   count: number,
   steps: StageSteps,
 ): Promise<Neighbor[][]> {
+  const nearest = neighborSearch(vectors, featureCount, count);
+  const neighbors: Neighbor[][] = [];
+  while (neighbors.length < vectors.length) {
+    const start = neighbors.length;
+    const end = Math.min(start + rowsAStep, vectors.length);
+    for (let node = start; node < end; node++) neighbors.push(nearest(node));
+    await steps.advance(end - start);
+  }
+  return neighbors;
+}
+
+/** Returns a function that gives one node's neighbours, as `nearestNeighbors` lists them. */
+export function neighborSearch(
+  vectors: readonly SparseVector[],
+  featureCount: number,
+  count: number,
+): (node: number) => Neighbor[] {
   const rows = normalize(vectors);
   const index = invert(rows, featureCount);
   const products = new Float64Array(rows.length);
-  const neighbors: Neighbor[][] = [];
-  for (let start = 0; start < rows.length; start += rowsAStep) {
-    const piece = rows.slice(start, start + rowsAStep);
-    piece.forEach((row, place) => {
-      neighbors.push(nearestOf(start + place, row, index, products, count));
-    });
-    await steps.advance(piece.length);
-  }
-  return neighbors;
+  return (node) => {
+    const row = rows[node];
+    return row === undefined ? [] : nearestOf(node, row, index, products, count);
+  };
 }
 
 /** `products` is all zeros before and after. */

@@ -3,9 +3,9 @@
  * cosine. Rejected: the plain number of shared concepts, which only repeats which papers are long.
  */
 import { beginStage } from '../shared/stage-steps.ts';
-import type { RunControl, SimilarityLink } from '../types.ts';
+import type { MentionLink, RunControl, SimilarityLink } from '../types.ts';
 import { joinNeighbors } from './links.ts';
-import { nearestNeighbors } from './nearest-neighbors.ts';
+import { type Neighbor, nearestNeighbors, neighborSearch } from './nearest-neighbors.ts';
 import { listMentions, type PaperConceptGraph } from './paper-concept-graph.ts';
 import { isSimilar, similarityVectors } from './similarity.ts';
 import { paperVectors, type SparseVector } from './sparse-vector.ts';
@@ -26,6 +26,27 @@ export async function projectPapers(
   const vectors = similarityVectors(paperVectors(listMentions(graph), paperCount), conceptCount);
   const steps = beginStage('graph', paperCount, control);
   const neighbors = await nearestNeighbors(vectors, conceptCount, similarPapersKept, steps);
+  return joinSimilar(neighbors, vectors);
+}
+
+/** Returns what `projectPapers` returns, at once. `mentions` are ordered by paper, then concept. */
+export function linkSimilarPapers(
+  mentions: readonly MentionLink[],
+  paperCount: number,
+  conceptCount: number,
+): SimilarityLink[] {
+  const vectors = similarityVectors(paperVectors(mentions, paperCount), conceptCount);
+  const nearest = neighborSearch(vectors, conceptCount, similarPapersKept);
+  return joinSimilar(
+    vectors.map((_, paper) => nearest(paper)),
+    vectors,
+  );
+}
+
+function joinSimilar(
+  neighbors: readonly (readonly Neighbor[])[],
+  vectors: readonly SparseVector[],
+): SimilarityLink[] {
   return joinNeighbors(
     neighbors.map((list, paper) =>
       list.filter(({ node, weight }, rank) =>
