@@ -19,6 +19,7 @@ import type {
   Paper,
   PaperSentences,
   RunControl,
+  Vocabulary,
 } from '../types.ts';
 import type { CorpusWords } from './candidates/corpus-words.ts';
 import { gatherEvidence } from './corpus-evidence.ts';
@@ -32,6 +33,14 @@ import { WordFrequencies } from './scoring/salience.ts';
 import { Termhood } from './scoring/termhood.ts';
 import { readPaperText } from './text/read-text.ts';
 
+/** What the user wants of an extraction. */
+export interface ExtractionWishes {
+  /** Terms that the user knows. */
+  vocabulary?: Vocabulary | undefined;
+  /** Names of concepts that are wanted although they look like filler. */
+  keep?: readonly string[];
+}
+
 /**
  * Returns every concept of `papers` with its evidence, and each paper's keyphrases. Papers come sorted
  * by id; no paper gives no concept. Concepts are ordered by document frequency (descending), then id.
@@ -41,6 +50,7 @@ import { readPaperText } from './text/read-text.ts';
 export async function extractConcepts(
   papers: readonly Paper[],
   control: RunControl,
+  _wishes: ExtractionWishes = {},
 ): Promise<ConceptExtraction> {
   const steps = beginStage('concepts', papers.length, control);
   const { sentences, runs, words } = await findCandidates(papers, steps);
