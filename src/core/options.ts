@@ -1,6 +1,7 @@
 /** Every option of a build with its default and its check. */
 import { BadOptionError } from './shared/errors.ts';
-import type { BuildOptions } from './types.ts';
+import { sha256Hex } from './shared/hash.ts';
+import type { BuildOptions, CurationEdit, Vocabulary, VocabularyUse } from './types.ts';
 
 /** Choices of a build as a user gives them; what is left out takes its default. */
 export interface BuildChoices {
@@ -10,6 +11,10 @@ export interface BuildChoices {
   seed?: number;
   /** Of community detection: larger gives more and smaller communities; default: `defaultResolution`. */
   resolution?: number;
+  /** Terms that the user knows; default none. */
+  vocabulary?: Vocabulary;
+  /** The user's edits of the concepts, in order; default none. */
+  curation?: readonly CurationEdit[];
 }
 
 /**
@@ -38,7 +43,13 @@ export function resolveOptions(choices: BuildChoices, paperCount: number): Build
     minPapers: wholeNumber('minPapers', choices.minPapers ?? defaultMinPapers(paperCount), 1),
     seed: wholeNumber('seed', choices.seed ?? 1, 0),
     resolution: positive('resolution', choices.resolution ?? defaultResolution(paperCount)),
+    ...(choices.vocabulary !== undefined && { vocabulary: describeVocabulary(choices.vocabulary) }),
   };
+}
+
+function describeVocabulary({ terms }: Vocabulary): VocabularyUse {
+  const listed = terms.map(({ label, synonyms, broader }) => [label, synonyms, broader]);
+  return { terms: terms.length, hash: sha256Hex(JSON.stringify(listed)) };
 }
 
 function wholeNumber(name: string, value: number, least: number): number {
