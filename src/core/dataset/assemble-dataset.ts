@@ -2,63 +2,54 @@
 import type {
   BuildOptions,
   Community,
-  ConceptExtraction,
   CooccurrenceLink,
+  CurationOutcome,
   DatasetStructure,
   Layout,
   MapConcept,
   MapPaper,
   MentionLink,
-  Paper,
   Partition,
   PublishedDataset,
   SimilarityLink,
 } from '../types.ts';
-import { hashPapers } from './input-hash.ts';
-import { gatherTexts } from './paper-texts.ts';
+import { type Evidence, gatherTexts } from './paper-texts.ts';
 import { wireVersion } from './wire.ts';
 
-export interface StageResults {
+export interface StageResults extends Evidence {
   name: string;
   options: BuildOptions;
-  /** Sorted by id. */
-  papers: readonly Paper[];
-  extraction: ConceptExtraction;
   mentions: MentionLink[];
   cooccurrences: CooccurrenceLink[];
   similarities: SimilarityLink[];
   partition: Partition;
   communities: Community[];
   layout: Layout;
+  /** What became of the user's edits. */
+  curation: readonly CurationOutcome[];
 }
 
 /** Returns the dataset. Concepts are drawn as far as the partition places them. */
 export function assembleDataset(results: StageResults): PublishedDataset {
-  const inputHash = hashPapers(results.papers);
   return {
-    structure: gatherStructure(results, inputHash),
-    texts: gatherTexts(
-      results.papers,
-      results.extraction,
-      results.partition.concepts.length,
-      inputHash,
-    ),
+    structure: gatherStructure(results),
+    texts: gatherTexts(results, results.partition.concepts.length),
   };
 }
 
-function gatherStructure(results: StageResults, inputHash: string): DatasetStructure {
-  const { papers, partition, extraction, mentions, cooccurrences, similarities } = results;
+function gatherStructure(results: StageResults): DatasetStructure {
+  const { papers, partition, mentions, cooccurrences, similarities, curation } = results;
   return {
     format: 'throughline',
     version: wireVersion,
     name: results.name,
-    inputHash,
+    inputHash: results.inputHash,
     options: results.options,
     counts: {
       papers: papers.length,
       withAbstract: papers.filter((paper) => paper.abstract !== undefined).length,
       concepts: partition.concepts.length,
-      allConcepts: extraction.concepts.length,
+      allConcepts: results.concepts.length,
       mentionLinks: mentions.length,
       cooccurrenceLinks: cooccurrences.length,
       similarityLinks: similarities.length,
@@ -71,6 +62,7 @@ function gatherStructure(results: StageResults, inputHash: string): DatasetStruc
     mentions,
     cooccurrences,
     similarities,
+    ...(curation.length > 0 && { curation: [...curation] }),
   };
 }
 
@@ -82,13 +74,22 @@ function mapPapers({ papers, partition, layout }: StageResults): MapPaper[] {
   }));
 }
 
-function mapConcepts({ extraction, partition, layout }: StageResults): MapConcept[] {
-  return extraction.concepts.slice(0, partition.concepts.length).map((concept, number) => ({
-    id: concept.id,
-    label: concept.label,
-    variants: concept.variants,
-    papers: concept.papers.length,
+function mapConcepts({ concepts, partition, layout }: StageResults): MapConcept[] {
+  const drawn = concepts.slice(0, partition.concepts.length);
+  const ids = new Set(drawn.map(({ id }) => id));
+  return drawn.map(({ id, label, variants, papers, broader, sense }, number) => ({
+    id,
+    label,
+    variants,
+    papers: papers.length,
     community: partition.concepts[number] ?? 0,
     ...(layout.concepts[number] ?? { x: 0, y: 0 }),
+    ...relations(broader?.filter((other) => ids.has(other))),
+    ...(sense !== undefined && { sense }),
   }));
+}
+
+/** A concept that is kept may be drawn without what is broader. */
+function relations(broader: string[] = []): Pick<MapConcept, 'broader'> {
+  return broader.length > 0 ? { broader } : {};
 }

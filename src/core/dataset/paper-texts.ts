@@ -1,34 +1,52 @@
 /** The evidence of concepts, turned round: by paper instead of by concept. */
-import type { ConceptExtraction, DatasetTexts, Paper, PaperConcept } from '../types.ts';
+import type {
+  Concept,
+  DatasetTexts,
+  Paper,
+  PaperConcept,
+  PaperSentences,
+  UndrawnConcept,
+} from '../types.ts';
 import { wireVersion } from './wire.ts';
+
+export interface Evidence {
+  /** Sorted by id. */
+  papers: readonly Paper[];
+  /** `hashPapers` of the papers. */
+  inputHash: string;
+  /** By paper number. */
+  sentences: readonly PaperSentences[];
+  /** By concept number: drawn ones, then the rest. */
+  concepts: readonly Concept[];
+}
 
 /** Returns the texts of the papers; the first `drawnCount` concepts are those on the map. */
 export function gatherTexts(
-  papers: readonly Paper[],
-  extraction: ConceptExtraction,
+  { papers, inputHash, sentences, concepts }: Evidence,
   drawnCount: number,
-  inputHash: string,
 ): DatasetTexts {
-  const concepts = listPaperConcepts(extraction, papers.length);
+  const paperConcepts = listPaperConcepts(concepts, papers.length);
   return {
     format: 'throughline-texts',
     version: wireVersion,
     inputHash,
-    undrawn: extraction.concepts
-      .slice(drawnCount)
-      .map(({ id, label, variants }) => ({ id, label, variants })),
+    undrawn: concepts.slice(drawnCount).map(undrawnConcept),
     papers: papers.map(({ abstract }, number) => ({
       ...(abstract === undefined ? {} : { abstract }),
-      sentences: extraction.sentences[number] ?? { title: [], abstract: [] },
-      concepts: concepts[number] ?? [],
+      sentences: sentences[number] ?? { title: [], abstract: [] },
+      concepts: paperConcepts[number] ?? [],
     })),
   };
 }
 
+function undrawnConcept({ papers: _, ...concept }: Concept): UndrawnConcept {
+  return concept;
+}
+
 /** Each paper's concepts, best first, ties by concept number. */
-function listPaperConcepts(extraction: ConceptExtraction, paperCount: number): PaperConcept[][] {
+function listPaperConcepts(concepts: readonly Concept[], paperCount: number): PaperConcept[][] {
   const lists: PaperConcept[][] = Array.from({ length: paperCount }, () => []);
-  extraction.concepts.forEach((concept, number) => {
+  concepts.forEach((concept, number) => {
     for (const { paper, weight, form, mentions } of concept.papers) {
       lists[paper]?.push({
         concept: number,
