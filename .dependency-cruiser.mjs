@@ -9,6 +9,8 @@ const foundation = '^src/core/(types|options)[.]ts$|^src/core/shared/';
 const types = '^src/core/types[.]ts$';
 const core = '^src/core/';
 const graph = '^src/core/graph/';
+const communities = '^src/core/communities/';
+const dataset = '^src/core/dataset/';
 const io = '^src/io/';
 const worker = '^src/worker/';
 const explorer = '^src/explorer/';
@@ -37,7 +39,7 @@ const rooms = [
   },
   {
     name: 'core-communities',
-    at: '^src/core/communities/',
+    at: communities,
     rooms: [foundation, graph],
     libraries: ['graphology', 'graphology-types', 'networkanalysis-ts'],
   },
@@ -48,7 +50,12 @@ const rooms = [
     libraries: ['graphology', 'graphology-types'],
   },
   { name: 'core-analysis', at: '^src/core/analysis/', rooms: [foundation, graph] },
-  { name: 'core-dataset', at: '^src/core/dataset/', rooms: [foundation, graph] },
+  { name: 'core-dataset', at: dataset, rooms: [foundation, graph] },
+  {
+    name: 'core-curation',
+    at: '^src/core/curation/',
+    rooms: [foundation, graph, communities, dataset],
+  },
   {
     name: 'core-export',
     at: '^src/core/export/',

@@ -1,0 +1,72 @@
+/** `rename`, `hide`, `keep`, `broader`: the edits of one concept. */
+import type { CurationEdit } from '../../types.ts';
+import { type ConceptSet, withBroader } from '../concept-set.ts';
+import { reasonsBesideLabel } from '../evidence.ts';
+import { applied, refused, type Verdict } from './verdict.ts';
+
+type Edit<Kind extends CurationEdit['kind']> = Extract<CurationEdit, { kind: Kind }>;
+
+/** Gives the concept another label. Its id and its forms stay. */
+export function renameConcept(edit: Edit<'rename'>, concepts: ConceptSet): Verdict {
+  const found = concepts.find(edit.concept);
+  if (found.concept === undefined) return refused(found.reason);
+  const { concept } = found;
+  const label = edit.label.trim();
+  if (label === '') return refused('the concept needs a name');
+  if (label === concept.label) return refused(`it is called ${JSON.stringify(label)} already`);
+  const other = concepts.find(label).concept;
+  if (other !== undefined && other.id !== concept.id && other.label === label) {
+    return refused(`another concept is called ${JSON.stringify(label)}; merge the two instead`);
+  }
+  concepts.put({ ...concept, label, variants: reasonsBesideLabel(label, concept.variants) });
+  return applied();
+}
+
+/**
+ * Takes the concept away. Broader concepts keep its papers; what was narrower than it stands under
+ * them.
+ */
+export function hideConcept(edit: Edit<'hide'>, concepts: ConceptSet, kept: Set<string>): Verdict {
+  const found = concepts.find(edit.concept);
+  if (found.concept === undefined) return refused(found.reason);
+  const { id, broader = [] } = found.concept;
+  const narrower = concepts.narrowerOf(id);
+  concepts.remove(id);
+  kept.delete(id);
+  for (const concept of narrower) {
+    const others = (concept.broader ?? []).filter((other) => other !== id);
+    concepts.put(withBroader(concept, concepts.nearest([...others, ...broader])));
+  }
+  return applied();
+}
+
+/** Has the concept drawn, however few papers mention it. */
+export function keepConcept(edit: Edit<'keep'>, concepts: ConceptSet, kept: Set<string>): Verdict {
+  const found = concepts.find(edit.concept);
+  if (found.concept === undefined) return refused(found.reason);
+  kept.add(found.concept.id);
+  return applied();
+}
+
+/** Puts the concept under a broader one, which counts its papers from then on. */
+export function broadenConcept(edit: Edit<'broader'>, concepts: ConceptSet): Verdict {
+  const found = concepts.find(edit.concept);
+  const above = concepts.find(edit.broader);
+  if (found.concept === undefined) return refused(found.reason);
+  if (above.concept === undefined) return refused(above.reason);
+  const { concept } = found;
+  const { id, label } = above.concept;
+  const [lower, upper] = [JSON.stringify(concept.label), JSON.stringify(label)];
+  if (id === concept.id) return refused('a concept cannot be broader than itself');
+  if (concepts.ancestorsOf(id).has(concept.id)) {
+    return refused(`${lower} is broader than ${upper} already`);
+  }
+  if (concepts.ancestorsOf(concept.id).has(id)) {
+    return refused(`${upper} is broader than ${lower} already`);
+  }
+  // Only the next broader concepts are named: what is broader than the new one goes without saying.
+  const broader = concepts.nearest([...(concept.broader ?? []), id]);
+  concepts.put(withBroader(concept, broader));
+  concepts.countInBroader(concept.id);
+  return applied();
+}

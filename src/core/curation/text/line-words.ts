@@ -1,0 +1,68 @@
+/**
+ * The words of one line of a curation file: names, commas, and what stands without quotes.
+ *
+ * A name in double quotes may hold anything; `\"`, `\\`, `\n`, `\r`, `\t`, `\b`, `\f` and `\u` with
+ * four hexadecimal digits stand in it as in JSON. A name without blank, comma, quote or leading `#`
+ * needs no quotes. A `#` that begins a word opens a comment, up to the end of the line.
+ */
+
+export interface LineWord {
+  kind: 'quoted' | 'bare' | 'comma';
+  /** Without quotes and escapes. */
+  text: string;
+}
+
+/** A line that cannot be read. The message says what was needed and what was received. */
+export class UnreadableLine extends Error {}
+
+const WORD = /\s+|#.*|(?<comma>,)|"(?<quoted>(?:[^"\\]|\\.)*)"|(?<bare>[^\s,"“”„]+)/uy;
+
+/** @throws UnreadableLine when a quote is not closed, or an escape is unknown. */
+export function wordsOfLine(line: string): LineWord[] {
+  const words: LineWord[] = [];
+  WORD.lastIndex = 0;
+  while (WORD.lastIndex < line.length) {
+    const start = WORD.lastIndex;
+    const match = WORD.exec(line);
+    if (match === null) throw new UnreadableLine(strayQuote(line.charAt(start)));
+    const { comma, quoted, bare } = match.groups ?? {};
+    if (comma !== undefined) words.push({ kind: 'comma', text: comma });
+    else if (quoted !== undefined) words.push({ kind: 'quoted', text: unescaped(quoted) });
+    else if (bare !== undefined) words.push({ kind: 'bare', text: bare });
+  }
+  return words;
+}
+
+/** Returns `name` in quotes, on one line in every editor. */
+export function quoteName(name: string): string {
+  return JSON.stringify(name).replace(
+    /[\u007f-\u009f\u2028\u2029\ufeff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+function strayQuote(character: string): string {
+  return character === '"'
+    ? 'a quote is opened and not closed; close it with "'
+    : `names stand in straight quotes, received ${character}; write " instead`;
+}
+
+const ESCAPES: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ['\\', '\\'],
+  ['/', '/'],
+  ['b', '\b'],
+  ['f', '\f'],
+  ['n', '\n'],
+  ['r', '\r'],
+  ['t', '\t'],
+]);
+
+function unescaped(quoted: string): string {
+  return quoted.replace(/\\(u[0-9a-fA-F]{4}|.)/gsu, (written, code: string) => {
+    if (code.length === 5) return String.fromCharCode(Number.parseInt(code.slice(1), 16));
+    const character = ESCAPES.get(code);
+    if (character !== undefined) return character;
+    throw new UnreadableLine(`${written} is no escape; write \\\\ for a backslash`);
+  });
+}
