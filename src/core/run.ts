@@ -1,8 +1,15 @@
-/** The stages of a build, in order. Its two drivers are the build script and the browser's worker. */
+/**
+ * The stages of a build, in order. Its two drivers are the build script and the browser's worker. What
+ * follows extraction also runs by itself, when the page asks to map edited concepts anew.
+ */
 import { detectCommunities } from './communities/detect-communities.ts';
 import { labelCommunities } from './communities/label-communities.ts';
 import { extractConcepts } from './concepts/extract-concepts.ts';
+import { applyCuration, namesToKeep } from './curation/apply-curation.ts';
+import { type CuratedParts, curateParts } from './curation/curate-dataset.ts';
+import { numberConcepts } from './curation/drawn-concepts.ts';
 import { assembleDataset } from './dataset/assemble-dataset.ts';
+import { hashPapers } from './dataset/input-hash.ts';
 import { buildPaperConceptGraph, listMentions } from './graph/paper-concept-graph.ts';
 import { projectConcepts } from './graph/project-concepts.ts';
 import { projectPapers } from './graph/project-papers.ts';
@@ -11,7 +18,7 @@ import { type BuildChoices, resolveOptions } from './options.ts';
 import { compareCodeUnits } from './shared/compare.ts';
 import { BadCorpusError } from './shared/errors.ts';
 import { beginStage } from './shared/stage-steps.ts';
-import type { Paper, PublishedDataset, RunControl } from './types.ts';
+import type { BuildOptions, CurationEdit, Paper, PublishedDataset, RunControl } from './types.ts';
 
 /**
  * Returns the dataset of a corpus, equal for equal papers and choices, in whatever order the papers
@@ -26,29 +33,58 @@ export async function runPipeline(
 ): Promise<PublishedDataset> {
   const options = resolveOptions(choices, corpus.length);
   const papers = sortCorpus(corpus);
-  const extraction = await extractConcepts(papers, control);
-  const { concepts } = extraction;
-  const drawn = concepts.filter((concept) => concept.papers.length >= options.minPapers);
+  const { name, vocabulary, curation = [] } = choices;
+  const wishes = { vocabulary, keep: namesToKeep(curation) };
+  const extraction = await extractConcepts(papers, control, wishes);
+  const { concepts, outcomes, kept } = applyCuration(extraction.concepts, papers, curation);
+  const numbered = numberConcepts(concepts, options.minPapers, kept);
+  const { sentences } = extraction;
+  const parts = { papers, sentences, ...numbered, curation: outcomes };
+  return mapParts(parts, { name, options }, control);
+}
+
+/**
+ * Returns the dataset with its concepts edited, and with communities and places found anew for them:
+ * what a build of the same papers with these edits gives.
+ */
+export function refreshDataset(
+  dataset: PublishedDataset,
+  edits: readonly CurationEdit[],
+  control: RunControl,
+): Promise<PublishedDataset> {
+  return mapParts(curateParts(dataset, edits), dataset.structure, control);
+}
+
+/** The stages that follow extraction. */
+async function mapParts(
+  { papers, sentences, concepts, drawnCount, curation }: CuratedParts,
+  { name, options }: { name: string; options: BuildOptions },
+  control: RunControl,
+): Promise<PublishedDataset> {
+  const drawn = concepts.slice(0, drawnCount);
   const graph = buildPaperConceptGraph(papers.length, drawn);
   const mentions = listMentions(graph);
   const cooccurrences = projectConcepts(drawn, papers.length);
   const similarities = await projectPapers(graph, papers.length, control);
-  const partition = await detectCommunities(papers, concepts, drawn.length, options, control);
-  const communities = labelCommunities(papers, concepts, drawn.length, partition);
+  const partition = await detectCommunities(papers, concepts, drawnCount, options, control);
+  const communities = labelCommunities(papers, concepts, drawnCount, partition);
   const mapped = { concepts: drawn, mentions, similarities, partition };
   const layout = await layOutMap(mapped, options.seed, control);
   const steps = beginStage('dataset', 1, control);
   const dataset = assembleDataset({
-    name: choices.name,
+    name,
     options,
     papers,
-    extraction,
+    inputHash: hashPapers(papers),
+    sentences,
+    concepts,
     mentions,
     cooccurrences,
     similarities,
     partition,
     communities,
     layout,
+    curation,
   });
   await steps.advance();
   return dataset;
