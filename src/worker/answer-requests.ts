@@ -1,8 +1,8 @@
 /** The worker's side of a build. */
-import { runPipeline } from '../core/run.ts';
-import type { RunControl } from '../core/types.ts';
+import { refreshDataset, runPipeline } from '../core/run.ts';
+import type { PublishedDataset, RunControl } from '../core/types.ts';
 import { packError } from './carried-error.ts';
-import type { BuildPort, BuildReply, BuildRequest } from './protocol.ts';
+import type { BuildPort, BuildReply, BuildRequest, BuildTask } from './protocol.ts';
 
 /** Work between two turns of the event loop, in which a cancel request is heard. */
 const turnAfterMs = 10;
@@ -19,7 +19,7 @@ export function answerRequests(port: BuildPort<BuildReply, BuildRequest>): void 
       port.postMessage({ kind: 'progress', event });
     });
     try {
-      const dataset = await runPipeline(request.papers, request.choices, control);
+      const dataset = await perform(request, control);
       port.postMessage({ kind: 'built', dataset });
     } catch (error) {
       port.postMessage(
@@ -29,6 +29,11 @@ export function answerRequests(port: BuildPort<BuildReply, BuildRequest>): void 
       );
     }
   };
+}
+
+function perform(task: BuildTask, control: RunControl): Promise<PublishedDataset> {
+  if (task.kind === 'build') return runPipeline(task.papers, task.choices, control);
+  return refreshDataset(task.dataset, task.edits, control);
 }
 
 function createControl(signal: AbortSignal, progress: RunControl['progress']): RunControl {

@@ -1,4 +1,4 @@
-/** The worker's entry: a module worker that runs one build. */
+/** The worker's entry: a module worker that runs one build or refresh. */
 import { answerRequests } from './answer-requests.ts';
 import type { BuildPort, BuildReply, BuildRequest } from './protocol.ts';
 

@@ -1,11 +1,14 @@
-/** What the page and the build worker say to each other. One worker runs one build. */
+/** What the page and the build worker say to each other. One worker runs one build or refresh. */
 import type { BuildChoices } from '../core/options.ts';
-import type { Paper, PublishedDataset, StageProgress } from '../core/types.ts';
+import type { CurationEdit, Paper, PublishedDataset, StageProgress } from '../core/types.ts';
 import type { CarriedError } from './carried-error.ts';
 
-export type BuildRequest =
+/** Work that ends with a dataset. */
+export type BuildTask =
   | { kind: 'build'; papers: readonly Paper[]; choices: BuildChoices & { name: string } }
-  | { kind: 'cancel' };
+  | { kind: 'refresh'; dataset: PublishedDataset; edits: readonly CurationEdit[] };
+
+export type BuildRequest = BuildTask | { kind: 'cancel' };
 
 /** Any number of `progress`, then one of the others. */
 export type BuildReply =

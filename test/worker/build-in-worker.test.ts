@@ -3,8 +3,9 @@ import { runPipeline } from '../../src/core/run.ts';
 import { BadCorpusError, BadOptionError } from '../../src/core/shared/errors.ts';
 import type { Paper, StageProgress } from '../../src/core/types.ts';
 import { answerRequests } from '../../src/worker/answer-requests.ts';
-import { type BuildWorker, buildInWorker } from '../../src/worker/build-in-worker.ts';
+import { buildInWorker } from '../../src/worker/build-in-worker.ts';
 import type { BuildPort, BuildReply, BuildRequest } from '../../src/worker/protocol.ts';
+import type { BuildWorker } from '../../src/worker/run-in-worker.ts';
 import { calm } from '../core/concepts-of.ts';
 
 const papers: Paper[] = Array.from({ length: 40 }, (_, number) => ({
