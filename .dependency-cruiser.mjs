@@ -32,6 +32,12 @@ const rooms = [
     libraries: ['compromise'],
   },
   {
+    name: 'core-vocabulary',
+    at: '^src/core/vocabulary/',
+    rooms: [foundation],
+    libraries: ['n3', 'papaparse', 'rdfxml-streaming-parser'],
+  },
+  {
     name: 'core-graph',
     at: graph,
     rooms: [foundation],

@@ -4,6 +4,7 @@ import {
   BadCurationError,
   BadDatasetError,
   BadOptionError,
+  BadVocabularyError,
   type ErrorCode,
   ThroughlineError,
 } from '../core/shared/errors.ts';
@@ -19,6 +20,7 @@ const classes = {
   'bad-curation': BadCurationError,
   'bad-dataset': BadDatasetError,
   'bad-option': BadOptionError,
+  'bad-vocabulary': BadVocabularyError,
 } satisfies Record<ErrorCode, new (message: string) => ThroughlineError>;
 
 export function packError(error: unknown): CarriedError {

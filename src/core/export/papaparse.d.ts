@@ -5,7 +5,7 @@ declare module 'papaparse' {
     parse(
       text: string,
       options: { delimiter: string; skipEmptyLines: boolean },
-    ): { data: string[][] };
+    ): { data: string[][]; errors: { code: string; row?: number }[] };
   };
   export default Papa;
 }

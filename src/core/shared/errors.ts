@@ -1,6 +1,11 @@
 /** Errors that a user can act on. Messages read `room/function: what, what was received, what to do`. */
 
-export type ErrorCode = 'bad-option' | 'bad-corpus' | 'bad-dataset' | 'bad-curation';
+export type ErrorCode =
+  | 'bad-option'
+  | 'bad-corpus'
+  | 'bad-dataset'
+  | 'bad-curation'
+  | 'bad-vocabulary';
 
 export class ThroughlineError extends Error {
   readonly code: ErrorCode;
@@ -37,5 +42,12 @@ export class BadDatasetError extends ThroughlineError {
 export class BadCurationError extends ThroughlineError {
   constructor(message: string) {
     super('bad-curation', message);
+  }
+}
+
+/** A file of terms in which none could be read, or which no reader knows. Thrown before any work. */
+export class BadVocabularyError extends ThroughlineError {
+  constructor(message: string) {
+    super('bad-vocabulary', message);
   }
 }

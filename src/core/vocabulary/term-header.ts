@@ -1,0 +1,47 @@
+/** The first line of a table of terms: which column holds what. */
+
+export type TermColumn = 'id' | 'label' | 'synonyms' | 'broader';
+
+const COLUMN_NAMES: readonly [TermColumn, readonly string[]][] = [
+  ['id', ['id', 'identifier', 'uri', 'iri', 'concepturi']],
+  ['label', ['term', 'label', 'preflabel', 'preferredlabel', 'preferredterm', 'name', 'concept']],
+  [
+    'synonyms',
+    [
+      ...['synonym', 'synonyms', 'altlabel', 'altlabels', 'alternativelabel', 'alternativelabels'],
+      ...['alias', 'aliases', 'variant', 'variants', 'acronym', 'acronyms', 'abbreviation'],
+      ...['hiddenlabel', 'hiddenlabels', 'usedfor'],
+    ],
+  ],
+  ['broader', ['broader', 'broaderterm', 'broaderterms', 'parent', 'parents']],
+];
+
+const COLUMN_OF: ReadonlyMap<string, TermColumn> = new Map(
+  COLUMN_NAMES.flatMap(([column, names]) => names.map((name) => [name, column] as const)),
+);
+
+/**
+ * Returns what the column under `name` holds: "Alt labels", "skos:altLabel@en" and "synonym 2" are
+ * synonyms. Nothing for a column of another kind, or in another language than English.
+ */
+export function columnOf(name: string): TermColumn | undefined {
+  const [title, language] = name.trim().toLowerCase().split('@');
+  if (language !== undefined && !/^en\b/.test(language)) return undefined;
+  const letters = (title ?? '').replace(/^skos:/, '').replace(/[^\p{L}]+/gu, '');
+  return COLUMN_OF.get(letters);
+}
+
+/** Returns the character that stands between the cells of a header; a comma where there is one cell. */
+export function delimiterOf(header: string): string {
+  return ['\t', ',', ';', '|'].find((delimiter) => header.includes(delimiter)) ?? ',';
+}
+
+/** Returns whether `line` is the header of a table of terms: every kind of column has a name in it. */
+export function isTermHeader(line: string): boolean {
+  const cells = line.split(delimiterOf(line)).map((cell) => columnOf(cell.replace(/"/g, '')));
+  return cells.includes('label') && (cells.length === 1 || cells.some(isNotLabel));
+}
+
+function isNotLabel(column: TermColumn | undefined): boolean {
+  return column !== undefined && column !== 'label';
+}
