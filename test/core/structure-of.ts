@@ -1,5 +1,6 @@
 /** Small datasets for tests: nodes and mention links are given, the projections are counted from them. */
 import fc from 'fast-check';
+import { wireVersion } from '../../src/core/dataset/wire.ts';
 import type {
   CooccurrenceLink,
   DatasetStructure,
@@ -26,7 +27,7 @@ export function structureOf({ papers, concepts, mentions }: StructureParts): Dat
   const communities = [...papers, ...concepts].map((node) => node.community ?? 0);
   return {
     format: 'throughline',
-    version: 1,
+    version: wireVersion,
     name: 'small',
     inputHash: '0'.repeat(64),
     options: { minPapers: 1, seed: 1, resolution: 1 },

@@ -1,5 +1,6 @@
 /** The evidence of two concepts, put together. */
 import { compareCodeUnits } from '../shared/compare.ts';
+import { mergeReasonOrder } from '../shared/merge-reasons.ts';
 import type {
   ConceptMention,
   ConceptPaper,
@@ -9,17 +10,6 @@ import type {
 } from '../types.ts';
 
 const FIELDS: readonly PaperField[] = ['title', 'abstract'];
-
-const REASONS: readonly MergeReason[] = [
-  'plural',
-  'capitals',
-  'hyphen',
-  'spelling',
-  'word-form',
-  'acronym',
-  'vocabulary',
-  'curation',
-];
 
 /**
  * Returns the papers of both lists, by paper number. A paper in both has the mentions of both, each
@@ -87,7 +77,7 @@ export function reasonsBesideLabel(
 }
 
 function addReason(reasons: readonly MergeReason[] = [], added: MergeReason): MergeReason[] {
-  return REASONS.filter((reason) => reason === added || reasons.includes(reason));
+  return mergeReasonOrder.filter((reason) => reason === added || reasons.includes(reason));
 }
 
 function joinPapers(

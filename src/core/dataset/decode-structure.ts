@@ -9,8 +9,10 @@ import type {
   MentionLink,
   SimilarityLink,
 } from '../types.ts';
+import { checkRelations, decodeConceptParts } from './decode-concept.ts';
+import { decodeOutcome } from './decode-curation.ts';
+import { decodeHeader } from './decode-header.ts';
 import { decodePaper } from './decode-paper.ts';
-import { decodeHeader, decodeVariants } from './decode-parts.ts';
 import { JsonPlace } from './json-place.ts';
 import { structureFile } from './wire.ts';
 
@@ -25,6 +27,7 @@ export function decodeStructure(text: string): DatasetStructure {
   const communities = root.at('communities').elements();
   const papers = root.at('papers').elements();
   const concepts = root.at('concepts').elements();
+  const curation = root.at('curation');
   return {
     ...header,
     name: root.at('name').text(),
@@ -32,7 +35,7 @@ export function decodeStructure(text: string): DatasetStructure {
     counts: decodeCounts(root.at('counts')),
     modularity: root.at('modularity').number(),
     papers: papers.map((place) => decodePaper(place, communities.length)),
-    concepts: concepts.map((place) => decodeConcept(place, communities.length)),
+    concepts: decodeConcepts(concepts, communities.length),
     communities: communities.map((place, number) =>
       decodeCommunity(place, number, concepts.length),
     ),
@@ -48,14 +51,19 @@ export function decodeStructure(text: string): DatasetStructure {
       .at('similarities')
       .elements()
       .map((place) => decodeSimilarity(place, papers.length)),
+    ...(curation.value !== undefined && { curation: curation.elements().map(decodeOutcome) }),
   };
 }
 
 function decodeOptions(place: JsonPlace): BuildOptions {
+  const vocabulary = place.at('vocabulary');
   return {
     minPapers: place.at('minPapers').whole(1),
     seed: place.at('seed').whole(),
     resolution: place.at('resolution').positive(),
+    ...(vocabulary.value !== undefined && {
+      vocabulary: { terms: vocabulary.at('terms').whole(), hash: vocabulary.at('hash').text() },
+    }),
   };
 }
 
@@ -72,11 +80,15 @@ function decodeCounts(place: JsonPlace): DatasetCounts {
   };
 }
 
+function decodeConcepts(places: readonly JsonPlace[], communities: number): MapConcept[] {
+  const concepts = places.map((place) => ({ concept: decodeConcept(place, communities), place }));
+  checkRelations(concepts);
+  return concepts.map(({ concept }) => concept);
+}
+
 function decodeConcept(place: JsonPlace, communities: number): MapConcept {
   return {
-    id: place.at('id').text(),
-    label: place.at('label').text(),
-    variants: decodeVariants(place.at('variants')),
+    ...decodeConceptParts(place),
     papers: place.at('papers').whole(1),
     community: place.at('community').whole(0, communities),
     x: place.at('x').number(),

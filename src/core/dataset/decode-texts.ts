@@ -7,8 +7,10 @@ import type {
   PaperSentences,
   PaperText,
   Span,
+  UndrawnConcept,
 } from '../types.ts';
-import { decodeHeader, decodeVariants } from './decode-parts.ts';
+import { checkRelations, decodeConceptParts } from './decode-concept.ts';
+import { decodeHeader } from './decode-header.ts';
 import { JsonPlace } from './json-place.ts';
 import { textsFile, wireFields } from './wire.ts';
 
@@ -27,11 +29,7 @@ export function decodeTexts(text: string, structure: DatasetStructure): DatasetT
   const conceptCount = structure.concepts.length + undrawn.length;
   return {
     ...header,
-    undrawn: undrawn.map((place) => ({
-      id: place.at('id').text(),
-      label: place.at('label').text(),
-      variants: decodeVariants(place.at('variants')),
-    })),
+    undrawn: decodeUndrawn(undrawn, structure),
     papers: root
       .at('papers')
       .elements(structure.papers.length)
@@ -39,6 +37,15 @@ export function decodeTexts(text: string, structure: DatasetStructure): DatasetT
         decodePaperText(place, structure.papers[number]?.title ?? '', conceptCount),
       ),
   };
+}
+
+function decodeUndrawn(
+  places: readonly JsonPlace[],
+  structure: DatasetStructure,
+): UndrawnConcept[] {
+  const undrawn = places.map((place) => ({ concept: decodeConceptParts(place), place }));
+  checkRelations(undrawn, new Set(structure.concepts.map(({ id }) => id)));
+  return undrawn.map(({ concept }) => concept);
 }
 
 function decodePaperText(place: JsonPlace, title: string, conceptCount: number): PaperText {

@@ -40,7 +40,7 @@ function entryALine(wire: WireStructure | WireTexts): string {
 
 function wireStructure(structure: DatasetStructure): WireStructure {
   const { format, version, inputHash, name, options, counts, modularity } = structure;
-  const { communities, papers, concepts } = structure;
+  const { communities, papers, concepts, curation } = structure;
   return {
     format,
     version,
@@ -60,6 +60,7 @@ function wireStructure(structure: DatasetStructure): WireStructure {
       link.weight,
     ]),
     similarities: structure.similarities.map((link) => [link.source, link.target, link.weight]),
+    ...(curation !== undefined && { curation }),
   };
 }
 

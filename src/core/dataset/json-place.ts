@@ -83,6 +83,16 @@ export class JsonPlace {
     return value > 0 ? value : this.fail('a number above 0');
   }
 
+  /** A number from 0 to 1. */
+  share(): number {
+    const value = this.number();
+    return value >= 0 && value <= 1 ? value : this.fail('a number from 0 to 1');
+  }
+
+  flag(): boolean {
+    return typeof this.value === 'boolean' ? this.value : this.fail('true or false');
+  }
+
   /** A whole number from `least` up to, not including, `end`. */
   whole(least = 0, end = Number.POSITIVE_INFINITY): number {
     const value = this.value;

@@ -5,6 +5,7 @@
 import type {
   BuildOptions,
   Community,
+  CurationOutcome,
   DatasetCounts,
   MapConcept,
   MapPaper,
@@ -16,7 +17,7 @@ export const structureFile = 'structure.json';
 export const textsFile = 'texts.json';
 
 /** Raised with every change that an older reader would misread. */
-export const wireVersion = 1;
+export const wireVersion = 2;
 
 /** A mention's field is written as its place in this list. */
 export const wireFields: readonly PaperField[] = ['title', 'abstract'];
@@ -48,6 +49,7 @@ export interface WireStructure {
   mentions: WireMentionLink[];
   cooccurrences: WireCooccurrence[];
   similarities: WireSimilarity[];
+  curation?: CurationOutcome[];
 }
 
 export interface WirePaperText {

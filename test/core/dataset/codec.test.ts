@@ -1,9 +1,12 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { decodeStructure, decodeTexts, encodeDataset } from '../../../src/core/dataset/codec.ts';
-import { runPipeline } from '../../../src/core/run.ts';
+import { refreshDataset } from '../../../src/core/run.ts';
 import { BadDatasetError } from '../../../src/core/shared/errors.ts';
 import type { PublishedDataset } from '../../../src/core/types.ts';
 import { calm } from '../concepts-of.ts';
+import { datasetOf } from '../dataset-of.ts';
+import { decoratedDataset } from './decorated-dataset.ts';
 
 const papers = [
   {
@@ -23,7 +26,18 @@ let structureText: string;
 let textsText: string;
 
 beforeAll(async () => {
-  dataset = await runPipeline(papers, { name: 'small' }, calm);
+  const rows = [
+    { label: 'layer', forms: ['layer', 'layers'] },
+    { label: 'attention', forms: ['Attention', 'attention'] },
+    {
+      label: 'attention layer',
+      forms: ['Attention layers', 'attention layers'],
+      broader: ['layer', 'attention'],
+    },
+    { label: 'language model', forms: ['Language models', 'language models'] },
+    { label: 'abstract' },
+  ];
+  dataset = await refreshDataset(datasetOf(papers, rows), [], calm);
   const [structure, texts] = encodeDataset(dataset);
   structureText = structure?.text ?? '';
   textsText = texts?.text ?? '';
@@ -59,13 +73,88 @@ describe('encodeDataset', () => {
   });
 });
 
+describe('what the user and the language say of concepts', () => {
+  it('comes back as it went', async () => {
+    await fc.assert(
+      fc.property(decoratedDataset(dataset), (decorated) => {
+        const [structure, texts] = encodeDataset(decorated);
+        const decoded = decodeStructure(structure?.text ?? '');
+        expect(decoded).toEqual(decorated.structure);
+        expect(decodeTexts(texts?.text ?? '', decoded)).toEqual(decorated.texts);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  const hide = { kind: 'hide', concept: 'a' };
+
+  it.each<[string, object]>([
+    [
+      'concepts[0].variants[0].reasons[0]',
+      { variants: [{ form: 'a', count: 1, reasons: ['magic'] }] },
+    ],
+    ['concepts[0].variants[0].reasons', { variants: [{ form: 'a', count: 1, reasons: 'plural' }] }],
+    ['concepts[0].broader[0]', { broader: ['concept:nowhere'] }],
+    ['concepts[0].broader[0]', { broader: ['__proto__'] }],
+    ['concepts[0].broader[1]', { broader: ['concept:layer', 'concept:layer'] }],
+    ['concepts[0].broader', { broader: ['concept:attention'] }],
+    ['concepts[0].broader', { broader: ['concept:attention layer'] }],
+    ['concepts[1].id', { id: 'concept:attention layer' }],
+    ['concepts[0].sense.confidence', { sense: { word: 'a', context: 'b', confidence: 1.01 } }],
+    ['concepts[0].sense.confidence', { sense: { word: 'a', context: 'b', confidence: -0.01 } }],
+    ['concepts[0].sense.word', { sense: { context: 'b', confidence: 1 } }],
+  ])('names the place of a wrong %s', (place, parts) => {
+    const wire = JSON.parse(structureText);
+    Object.assign(wire.concepts[0], parts);
+    expectRefusal(wire, place);
+  });
+
+  it.each<[string, object]>([
+    [
+      'options.vocabulary.terms',
+      { options: { minPapers: 1, seed: 1, resolution: 1, vocabulary: {} } },
+    ],
+    ['curation', { curation: {} }],
+    ['curation[0].edit.kind', { curation: [{ edit: { kind: 'eat' }, applied: true }] }],
+    ['curation[0].edit.from', { curation: [{ edit: { kind: 'merge', from: [] }, applied: true }] }],
+    [
+      'curation[0].edit.label',
+      { curation: [{ edit: { ...hide, kind: 'rename' }, applied: true }] },
+    ],
+    ['curation[0].reason', { curation: [{ edit: hide, applied: false }] }],
+    ['curation[0].applied', { curation: [{ edit: hide, applied: 1 }] }],
+  ])('names the place of a wrong %s', (place, parts) => {
+    expectRefusal({ ...JSON.parse(structureText), ...parts }, place);
+  });
+
+  function expectRefusal(wire: object, place: string): void {
+    const decode = () => decodeStructure(JSON.stringify(wire));
+    expect(decode).toThrow(BadDatasetError);
+    expect(decode).toThrow(`structure.json: ${place}: `);
+  }
+
+  it.each<[string, object]>([
+    ['undrawn[0].broader[0]', { broader: ['concept:nowhere'] }],
+    ['undrawn[0].id', { id: 'concept:layer' }],
+    ['undrawn[0].sense.confidence', { sense: { word: 'a', context: 'b', confidence: 2 } }],
+    ['undrawn[0].variants[0].reasons[0]', { variants: [{ form: 'a', count: 1, reasons: [''] }] }],
+  ])('names the place of a wrong %s', (place, parts) => {
+    const wire = JSON.parse(textsText);
+    Object.assign(wire.undrawn[0], parts);
+    const decode = () => decodeTexts(JSON.stringify(wire), dataset.structure);
+    expect(decode).toThrow(BadDatasetError);
+    expect(decode).toThrow(`texts.json: ${place}: `);
+  });
+});
+
 describe('decodeStructure', () => {
   it.each([
     ['nothing', ''],
-    ['text that breaks off', '{"format":"throughline","version":1,'],
+    ['text that breaks off', '{"format":"throughline","version":2,'],
     ['something else', '[]'],
     ['another format', '{"format":"gexf"}'],
-    ['another version', '{"format":"throughline","version":2}'],
+    ['an older version', '{"format":"throughline","version":1}'],
+    ['a newer version', '{"format":"throughline","version":3}'],
   ])('refuses %s', (_name, text) => {
     expect(() => decodeStructure(text)).toThrow(BadDatasetError);
   });

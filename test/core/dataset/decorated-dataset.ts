@@ -1,0 +1,83 @@
+/** A dataset with everything that the user and the language can say of its concepts. */
+import fc from 'fast-check';
+import { mergeReasonOrder } from '../../../src/core/shared/merge-reasons.ts';
+import type {
+  CurationEdit,
+  CurationOutcome,
+  PublishedDataset,
+  UndrawnConcept,
+} from '../../../src/core/types.ts';
+
+const name = fc.string({ minLength: 1, maxLength: 6, unit: 'grapheme' });
+const names = fc.array(name, { minLength: 1, maxLength: 3 });
+
+/** Any edit that can be written. */
+export const anyEdit: fc.Arbitrary<CurationEdit> = fc.oneof(
+  fc.record({ kind: fc.constant('merge' as const), from: names, into: name }),
+  fc.record({ kind: fc.constant('split' as const), concept: name, label: name, papers: names }),
+  fc.record({ kind: fc.constant('rename' as const), concept: name, label: name }),
+  fc.record({ kind: fc.constant('hide' as const), concept: name }),
+  fc.record({ kind: fc.constant('keep' as const), concept: name }),
+  fc.record({ kind: fc.constant('broader' as const), concept: name, broader: name }),
+);
+
+const outcome: fc.Arbitrary<CurationOutcome> = fc.oneof(
+  fc.record({ edit: anyEdit, applied: fc.constant(true) }),
+  fc.record({ edit: anyEdit, applied: fc.boolean(), reason: name }),
+);
+
+const sense = fc.record({
+  word: name,
+  context: name,
+  confidence: fc.integer({ min: 0, max: 100 }).map((hundredths) => hundredths / 100),
+});
+
+/** Returns datasets like `dataset`, whose concepts have reasons, senses and broader ones. */
+export function decoratedDataset(dataset: PublishedDataset): fc.Arbitrary<PublishedDataset> {
+  const { structure, texts } = dataset;
+  const ids = [...structure.concepts, ...texts.undrawn].map(({ id }) => id);
+  const marks = fc.array(
+    fc.record({
+      sense: fc.option(sense, { nil: undefined }),
+      broader: fc.nat(99),
+      reasons: fc.subarray([...mergeReasonOrder]),
+    }),
+    { minLength: ids.length, maxLength: ids.length },
+  );
+  return fc
+    .record({
+      marks,
+      curation: fc.option(fc.array(outcome, { maxLength: 3 }), { nil: undefined }),
+      vocabulary: fc.option(fc.record({ terms: fc.nat(99), hash: name }), { nil: undefined }),
+    })
+    .map(({ marks: chosen, curation, vocabulary }) => {
+      /** Broader is only what stands before, so that there is no circle. */
+      const decorate = <Node extends UndrawnConcept>(
+        { broader: _, ...node }: Node,
+        number: number,
+      ) => {
+        const mark = chosen[number];
+        const above = mark === undefined ? 0 : mark.broader % (number + 1);
+        return {
+          ...node,
+          variants: node.variants.map((variant) => ({ ...variant, reasons: mark?.reasons ?? [] })),
+          ...(mark?.sense !== undefined && { sense: mark.sense }),
+          ...(above < number && { broader: [ids[above] ?? ''] }),
+        };
+      };
+      return {
+        structure: {
+          ...structure,
+          options: { ...structure.options, ...(vocabulary !== undefined && { vocabulary }) },
+          concepts: structure.concepts.map(decorate),
+          ...(curation !== undefined && { curation }),
+        },
+        texts: {
+          ...texts,
+          undrawn: texts.undrawn.map((concept, number) =>
+            decorate(concept, structure.concepts.length + number),
+          ),
+        },
+      };
+    });
+}
