@@ -4,9 +4,11 @@
  * Nodes stand by id, communities by a member, since numbers change with a rebuild:
  * `s` selected node, `f` focused community, `h` a hidden community (repeated), `v` view,
  * `m` minimum papers, `y` years, `q` query, `z` camera as x, y and ratio. What stands at its
- * first value is left out. Decoding ignores what the dataset doesn't hold and what isn't ours.
+ * first value is left out. Decoding ignores what the dataset doesn't hold and what isn't ours; a concept
+ * that was merged into another leads to that one.
  */
 import type { DatasetStructure, NodeRef } from '../core/types.ts';
+import { findConcept } from './find-concept.ts';
 import {
   type CameraPlace,
   type ExplorerState,
@@ -76,9 +78,11 @@ function decodeNode(token: string | null, structure: DatasetStructure): NodeRef 
   if (token === null) return null;
   const kind = token.startsWith('p:') ? 'paper' : token.startsWith('c:') ? 'concept' : null;
   if (kind === null) return null;
-  const id = kind === 'paper' ? token.slice(2) : conceptPrefix + token.slice(2);
-  const nodes: readonly { id: string }[] = kind === 'paper' ? structure.papers : structure.concepts;
-  const number = nodes.findIndex((node) => node.id === id);
+  const id = token.slice(2);
+  const number =
+    kind === 'paper'
+      ? structure.papers.findIndex((paper) => paper.id === id)
+      : (findConcept(structure, conceptPrefix + id) ?? -1);
   return number === -1 ? null : { kind, number };
 }
 

@@ -84,7 +84,7 @@ function directoryOf(structure: DatasetStructure, texts: DatasetTexts | null): C
 
 /** O(concepts + mentions). */
 function buildDirectory(structure: DatasetStructure, texts: DatasetTexts | null): ConceptDirectory {
-  const undrawnPapers = countUndrawn(structure, texts);
+  const undrawnPapers = papersOfUndrawn(structure, texts);
   const entries = [
     ...structure.concepts.map((concept, drawn) => ({ ...concept, drawn })),
     ...(texts?.undrawn ?? []).map((concept, place) => ({
@@ -111,8 +111,8 @@ function buildDirectory(structure: DatasetStructure, texts: DatasetTexts | null)
   return { byId, narrower, senses };
 }
 
-/** Returns in how many papers each undrawn concept is. */
-function countUndrawn(structure: DatasetStructure, texts: DatasetTexts | null): number[] {
+/** Returns in how many papers each undrawn concept is. O(mentions). */
+export function papersOfUndrawn(structure: DatasetStructure, texts: DatasetTexts | null): number[] {
   const counts = (texts?.undrawn ?? []).map(() => 0);
   for (const { concepts } of texts?.papers ?? []) {
     for (const { concept } of concepts) {

@@ -9,9 +9,16 @@
  */
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
 import { stemmer } from 'stemmer';
-import type { DatasetStructure, NodeRef, Span } from '../core/types.ts';
+import type {
+  ConceptVariant,
+  DatasetStructure,
+  DatasetTexts,
+  NodeRef,
+  Span,
+} from '../core/types.ts';
 import { isSameWording } from './forms.ts';
 import { foldWord, markMatches, splitWords } from './match-ranges.ts';
+import { papersOfUndrawn } from './relations.ts';
 
 export type SearchField = 'variant' | 'author' | 'venue' | 'year';
 
@@ -65,17 +72,7 @@ const nothing: SearchGroup = { hits: [], total: 0 };
 
 /** Returns an index over `structure`. Building it is O(words); an empty query finds nothing. */
 export function createSearchIndex(structure: DatasetStructure): SearchIndex {
-  const concepts = indexEntries(
-    structure.concepts.map((concept, number) => ({
-      id: number,
-      node: { kind: 'concept', number },
-      text: concept.label,
-      others: concept.variants.flatMap(({ form }) =>
-        form === concept.label ? [] : { field: 'variant', text: form },
-      ),
-      papers: concept.papers,
-    })),
-  );
+  const concepts = indexEntries(structure.concepts.map(conceptEntry));
   const papers = indexEntries(
     structure.papers.map((paper, number) => ({
       id: number,
@@ -101,6 +98,52 @@ export function createSearchIndex(structure: DatasetStructure): SearchIndex {
       const found = answer.concepts.total + answer.papers.total > 0;
       return { ...answer, suggestion: found ? null : suggest(concepts, query) };
     },
+  };
+}
+
+/** Above so many, undrawn concepts are left out of an index: building it would hold the page up. */
+const mostUndrawn = 20_000;
+
+/**
+ * Returns a search over the concepts alone, the undrawn ones too: best first, at most `limit`; where
+ * nothing is found, what the query may have meant. Building it is O(words).
+ */
+export function createConceptSearch(
+  structure: DatasetStructure,
+  texts: DatasetTexts,
+): (query: string, limit: number) => SearchHit[] {
+  const papers = papersOfUndrawn(structure, texts);
+  const undrawn = texts.undrawn.length > mostUndrawn ? [] : texts.undrawn;
+  const concepts = indexEntries([
+    ...structure.concepts.map(conceptEntry),
+    ...undrawn.map((concept, place) =>
+      conceptEntry({ ...concept, papers: papers[place] ?? 0 }, structure.concepts.length + place),
+    ),
+  ]);
+  return (query, limit) => {
+    if (splitWords(query).length === 0) return [];
+    const { hits } = findGroup(concepts, query, limit);
+    const suggestion = hits.length > 0 ? null : suggest(concepts, query);
+    return suggestion === null ? hits : [suggestion];
+  };
+}
+
+function conceptEntry(
+  {
+    label,
+    variants,
+    papers,
+  }: { label: string; variants: readonly ConceptVariant[]; papers: number },
+  number: number,
+): Entry {
+  return {
+    id: number,
+    node: { kind: 'concept', number },
+    text: label,
+    others: variants.flatMap(({ form }) =>
+      form === label ? [] : { field: 'variant' as const, text: form },
+    ),
+    papers,
   };
 }
 

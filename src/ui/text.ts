@@ -1,5 +1,5 @@
 /** Every sentence of the interface, so that its voice stays one: plain, present tense, counts with their noun. */
-import type { MergeReason } from '../core/types.ts';
+import type { CurationEdit, MergeReason, Stage } from '../core/types.ts';
 import type { SubgraphSize } from '../explorer/export-scopes.ts';
 import type { MapView } from '../explorer/state.ts';
 
@@ -49,6 +49,29 @@ export const viewNames: Record<MapView, string> = {
   concepts: 'Concepts',
   papers: 'Papers',
 };
+
+/** Returns an edit as a sentence. */
+function editInWords(edit: CurationEdit): string {
+  switch (edit.kind) {
+    case 'merge':
+      return `${edit.from.map(quoted).join(', ')} merged into ${quoted(edit.into)}`;
+    case 'split':
+      return `${quoted(edit.label)} split from ${quoted(edit.concept)} in ${counted(edit.papers.length, 'paper')}`;
+    case 'rename':
+      return `${quoted(edit.concept)} renamed to ${quoted(edit.label)}`;
+    case 'hide':
+      return `${quoted(edit.concept)} hidden`;
+    case 'keep':
+      return `${quoted(edit.concept)} kept on the map`;
+    case 'broader':
+      return `${quoted(edit.broader)} made broader than ${quoted(edit.concept)}`;
+  }
+}
+
+/** An edit may name a concept by its id. */
+function quoted(name: string): string {
+  return `“${name.replace(/^concept:/, '')}”`;
+}
 
 /** Why a form is read as a way of writing its concept. */
 export const mergeReasonNames: Record<MergeReason, string> = {
@@ -256,6 +279,70 @@ export const text = {
     selectFirst: 'Select a concept or a paper first.',
     focusFirst: 'Select a node or focus a community first.',
     shortened: 'The file goes on.',
+  },
+  edits: {
+    title: 'Edits',
+    edit: 'Edit',
+    all: (edits: number) => (edits === 0 ? 'Edits' : counted(edits, 'edit')),
+    open: 'All edits',
+    rename: 'Rename',
+    merge: 'Merge with',
+    hide: 'Hide',
+    undo: 'Undo',
+    redo: 'Redo',
+    remove: (edit: string) => `Take back: ${edit}`,
+    takeBack: 'Take back',
+    cancel: 'Cancel',
+    newName: 'New name',
+    saveName: 'Rename',
+    taken: (label: string) => `Another concept is called “${label}”.`,
+    mergeInstead: 'Merge the two',
+    mergeTitle: (label: string) => `Merge “${label}” with`,
+    mergeField: 'Concept to merge with',
+    mergeHint: 'Search, or choose it on the map.',
+    mergeNothing: 'No such concept.',
+    mergeName: 'Keep the name',
+    together: (papers: number) => `Together in ${counted(papers, 'paper')}`,
+    doMerge: 'Merge',
+    other: 'Choose another',
+    unmapped: 'not on the map',
+    dismiss: 'Dismiss',
+    made: editInWords,
+    undone: (edit: CurationEdit) => `Taken back: ${editInWords(edit)}`,
+    refused: (reason: string) => `Nothing changed: ${reason}.`,
+    loaded: (edits: number) => `${counted(edits, 'edit')} loaded.`,
+    removed: 'The edit is taken back.',
+    refreshed: 'Communities and places are those of the edited concepts.',
+    stepped: 'The edits are as they were.',
+    none: 'No edits yet. Rename, merge or hide a concept from its details, or load a curation file.',
+    keptHere: 'Kept in this browser. A saved file makes them part of a build:',
+    command: 'npx throughline build papers.json --curation curation.txt',
+    ofBuild: 'Made with the build',
+    unmatched: (reason: string) => `Matches nothing: ${reason}.`,
+    save: 'Save curation file',
+    load: 'Load curation file',
+    read: (added: number, standing: number) =>
+      [
+        `${counted(added, 'edit')} loaded`,
+        ...(standing > 0 ? [`${number(standing)} stood already`] : []),
+      ].join(', '),
+    unread: (lines: number) =>
+      `${counted(lines, 'line')} can't be read. Mend ${lines === 1 ? 'it' : 'them'} in the file and load it again:`,
+    line: (line: number) => `Line ${number(line)}`,
+    tooLarge: 'This file is too large for a curation file, which has a line for each edit.',
+    unreadable: 'This file is no text.',
+    refresh: 'Refresh communities and places',
+    refreshNote:
+      'Concepts and links follow each edit at once; communities and places stay until they are refreshed. Then the map looks different.',
+    refreshing: 'Finding communities and places',
+    refreshFailed: (reason: string) => `The refresh stopped: ${reason}`,
+    stages: {
+      concepts: 'Reading concepts',
+      graph: 'Linking papers',
+      communities: 'Finding communities',
+      layout: 'Placing papers and concepts',
+      dataset: 'Drawing up the map',
+    } satisfies Record<Stage, string>,
   },
   help: {
     title: 'Help',

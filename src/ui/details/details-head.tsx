@@ -9,10 +9,13 @@ export function DetailsHead({
   kind,
   title,
   size,
+  titleField,
   children,
 }: {
   kind: ReactNode;
   title: string;
+  /** Stands in place of the title while it is edited. */
+  titleField?: ReactNode;
   size: 'concept' | 'paper';
   children: ReactNode;
 }) {
@@ -20,9 +23,11 @@ export function DetailsHead({
     <>
       <p className="details-kind">{kind}</p>
       <header className="details-head">
-        <h2 id={detailsTitleId} className={`details-title details-title-${size}`} tabIndex={-1}>
-          {title}
-        </h2>
+        {titleField || (
+          <h2 id={detailsTitleId} className={`details-title details-title-${size}`} tabIndex={-1}>
+            {title}
+          </h2>
+        )}
         {children}
       </header>
     </>

@@ -1,13 +1,16 @@
 /** An open map: its store bound to the address, its layout, its dialogs. */
 import './explorer.css';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
 import type { DatasetStructure } from '../../core/types.ts';
 import { decodeAddress } from '../../explorer/address.ts';
 import { createBrowserAddress } from '../../explorer/browser-address.ts';
+import { createCurationStore } from '../../explorer/curation-store.ts';
 import { bindHistory } from '../../explorer/history.ts';
+import { keepEditsIn } from '../../explorer/kept-edits.ts';
 import type { MapEntry } from '../../explorer/published-maps.ts';
-import { createExplorerStore } from '../../explorer/store.ts';
 import type { Stage } from '../../stage/create-stage.ts';
+import { EditNotice } from '../curation/edit-notice.tsx';
 import { useTexts } from '../dataset/use-published-map.ts';
 import { PhoneLayout } from '../phone/phone-layout.tsx';
 import { DeskLayout } from './desk-layout.tsx';
@@ -18,25 +21,35 @@ import { useDocumentTitle } from './use-document-title.ts';
 import { useLayoutMode } from './use-layout-mode.ts';
 import { useSelectionInView } from './use-selection-in-view.ts';
 import { useShortcuts } from './use-shortcuts.ts';
+import { useUndoKeys } from './use-undo-keys.ts';
 
 const ExportDialog = lazy(() => import('../export/export-dialog.tsx'));
+const EditsDialog = lazy(() => import('../curation/edits-dialog.tsx'));
 const HelpDialog = lazy(() => import('../help/help-dialog.tsx'));
 
 export function Explorer({
   name,
   maps,
-  structure,
+  structure: published,
 }: {
   name: string;
   maps: readonly MapEntry[];
   structure: DatasetStructure;
 }) {
-  const [store] = useState(() =>
-    createExplorerStore(structure, decodeAddress(window.location.search, structure)),
+  const [curation] = useState(() =>
+    createCurationStore(published, {
+      state: decodeAddress(window.location.search, published),
+      kept: keepEditsIn(() => localStorage),
+      address: createBrowserAddress(window),
+    }),
   );
+  const arriving = useTexts(name, published);
+  useEffect(() => {
+    if (arriving.texts !== null) void curation.getState().takeTexts(arriving.texts);
+  }, [curation, arriving.texts]);
+  const { structure, texts, store } = useStore(curation, (state) => state.shown);
   useEffect(() => bindHistory(store, structure, createBrowserAddress(window)), [store, structure]);
-  const arriving = useTexts(name, structure);
-  const openMap = { name, maps, structure, store, ...arriving };
+  const openMap = { ...arriving, name, maps, structure, texts, store, curation };
   return (
     <OpenMapContext value={openMap}>
       <OpenExplorer />
@@ -51,6 +64,7 @@ function OpenExplorer() {
   useDocumentTitle();
   useDetailsFocus();
   useShortcuts(stage, surfaces, mode);
+  useUndoKeys(surfaces);
   useSelectionInView(stage);
   return (
     <SurfacesContext value={surfaces}>
@@ -59,8 +73,10 @@ function OpenExplorer() {
       ) : (
         <DeskLayout mode={mode} stage={stage} onStage={setStage} />
       )}
+      <EditNotice />
       <Suspense>
         {surfaces.opened === 'export' && <ExportDialog onClose={surfaces.close} />}
+        {surfaces.opened === 'edits' && <EditsDialog onClose={surfaces.close} />}
         {surfaces.opened === 'help' && <HelpDialog onClose={surfaces.close} />}
       </Suspense>
     </SurfacesContext>
@@ -72,6 +88,7 @@ function useSurfaceState(leftFits: boolean): Surfaces {
   const [opened, setOpened] = useState<Surface | null>(null);
   const [leftOpen, setLeftOpen] = useState(leftFits);
   const [detailsOpen, setDetailsOpen] = useState(true);
+  const [merging, setMerging] = useState<string | null>(null);
   useEffect(() => setLeftOpen(leftFits), [leftFits]);
   return useMemo(
     () => ({
@@ -82,7 +99,9 @@ function useSurfaceState(leftFits: boolean): Surfaces {
       setLeftOpen,
       detailsOpen,
       setDetailsOpen,
+      merging,
+      setMerging,
     }),
-    [opened, leftOpen, detailsOpen],
+    [opened, leftOpen, detailsOpen, merging],
   );
 }

@@ -2,6 +2,11 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { DatasetStructure } from '../../core/types.ts';
+import type {
+  CurationActions,
+  CurationState,
+  CurationStore,
+} from '../../explorer/curation-store.ts';
 import type { MapEntry } from '../../explorer/published-maps.ts';
 import type { ExplorerState } from '../../explorer/state.ts';
 import type { ExplorerActions, ExplorerStore } from '../../explorer/store.ts';
@@ -14,6 +19,7 @@ export interface OpenMap extends ArrivingTexts {
   maps: readonly MapEntry[];
   structure: DatasetStructure;
   store: ExplorerStore;
+  curation: CurationStore;
 }
 
 export const OpenMapContext = createContext<OpenMap | null>(null);
@@ -28,4 +34,9 @@ export function useOpenMap(): OpenMap {
 /** Returns a part of the choices and renders again when it changes. */
 export function useExplorer<T>(select: (state: ExplorerState & ExplorerActions) => T): T {
   return useStore(useOpenMap().store, select);
+}
+
+/** Returns a part of the edits and renders again when it changes. */
+export function useCuration<T>(select: (state: CurationState & CurationActions) => T): T {
+  return useStore(useOpenMap().curation, select);
 }

@@ -1,8 +1,10 @@
 /** Counts of what the map shows, under it. */
 import './status-bar.css';
+import { Icon } from '../common/icon.tsx';
 import { MissingTexts } from '../details/texts-note.tsx';
 import { nounFor, number, text } from '../text.ts';
-import { useExplorer, useOpenMap } from './open-map.ts';
+import { useCuration, useExplorer, useOpenMap } from './open-map.ts';
+import { useSurfaces } from './surfaces.ts';
 import { useVisibleCounts } from './use-visible.ts';
 
 export function StatusBar({
@@ -23,6 +25,7 @@ export function StatusBar({
       <Tally shown={links} all={links} noun="link" />
       <YearSpan />
       <StatusNote drawn={drawn} />
+      <EditStatus />
     </footer>
   );
 }
@@ -50,6 +53,28 @@ function StatusNote({ drawn }: { drawn: boolean }) {
   return (
     <span className="status-note" role="status">
       <MissingTexts />
+    </span>
+  );
+}
+
+/** How many edits stand, and the way back from the last. */
+function EditStatus() {
+  const { open } = useSurfaces();
+  const edits = useCuration((state) => state.log.now.edits.length);
+  const canUndo = useCuration((state) => state.log.past.length > 0);
+  const undo = useCuration((state) => state.undo);
+  if (edits === 0 && !canUndo) return null;
+  return (
+    <span className="status-edits">
+      <button type="button" className="text-button" onClick={() => open('edits')}>
+        {text.edits.all(edits)}
+      </button>
+      {canUndo && (
+        <button type="button" className="status-undo" onClick={() => void undo()}>
+          <Icon name="undo" size={14} />
+          {text.edits.undo}
+        </button>
+      )}
     </span>
   );
 }

@@ -1,7 +1,7 @@
-/** Which dialog is open, and which margins are. Kept for the visit, not in the address. */
+/** Which dialog is open, which margins are, and what is under way in them. Kept for the visit, not in the address. */
 import { createContext, useContext } from 'react';
 
-export type Surface = 'export' | 'help';
+export type Surface = 'export' | 'edits' | 'help';
 
 export interface Surfaces {
   opened: Surface | null;
@@ -12,6 +12,9 @@ export interface Surfaces {
   /** Details may be folded away while something is selected. */
   detailsOpen: boolean;
   setDetailsOpen(open: boolean): void;
+  /** Id of the concept that is being merged with another; null without one. */
+  merging: string | null;
+  setMerging(concept: string | null): void;
 }
 
 export const SurfacesContext = createContext<Surfaces | null>(null);

@@ -1,10 +1,10 @@
-/** What the phone's top bar has no room for: export, theme, maps, help. */
+/** What the phone's top bar has no room for: export, edits, theme, maps, help. */
 import { Button } from 'react-aria-components/Button';
 import { Header } from 'react-aria-components/Header';
 import { Menu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { Icon } from '../common/icon.tsx';
-import { useOpenMap } from '../explorer/open-map.ts';
+import { useCuration, useOpenMap } from '../explorer/open-map.ts';
 import { useSurfaces } from '../explorer/surfaces.ts';
 import { text } from '../text.ts';
 import { themeChoices, useTheme } from '../theme/use-theme.ts';
@@ -13,6 +13,7 @@ import { MapChoice } from '../top-bar/map-choice.tsx';
 export function MoreMenu() {
   const { maps, name } = useOpenMap();
   const { open } = useSurfaces();
+  const edits = useCuration((state) => state.log.now.edits.length);
   const { choice, choose } = useTheme();
   return (
     <MenuTrigger>
@@ -24,6 +25,10 @@ export function MoreMenu() {
           <MenuSection className="menu-section" aria-label={text.top.more}>
             <MenuItem className="menu-entry" onAction={() => open('export')}>
               {text.top.export}
+            </MenuItem>
+            <MenuItem className="menu-entry" onAction={() => open('edits')}>
+              {text.edits.title}
+              {edits > 0 && <span className="count">{edits}</span>}
             </MenuItem>
             <MenuItem className="menu-entry" onAction={() => open('help')}>
               {text.top.help}

@@ -138,10 +138,12 @@ const settledMs = 2000;
  * It is built before, when the page has nothing else to do.
  */
 function useLazyIndex(structure: DatasetStructure, needed: boolean): SearchIndex | null {
-  const index = useRef<SearchIndex>(null);
+  const built = useRef<{ of: DatasetStructure; index: SearchIndex }>(null);
   useEffect(() => {
     const build = () => {
-      index.current ??= createSearchIndex(structure);
+      if (built.current?.of !== structure) {
+        built.current = { of: structure, index: createSearchIndex(structure) };
+      }
     };
     let idle: number | undefined;
     const timer = setTimeout(() => {
@@ -152,6 +154,8 @@ function useLazyIndex(structure: DatasetStructure, needed: boolean): SearchIndex
       if (idle !== undefined) window.cancelIdleCallback(idle);
     };
   }, [structure]);
-  if (needed && index.current === null) index.current = createSearchIndex(structure);
-  return index.current;
+  if (needed && built.current?.of !== structure) {
+    built.current = { of: structure, index: createSearchIndex(structure) };
+  }
+  return built.current?.of === structure ? built.current.index : null;
 }

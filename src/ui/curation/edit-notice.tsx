@@ -1,0 +1,84 @@
+/** Tells what became of the last edit, with the way back, for a while. */
+import './edit-notice.css';
+import { useEffect, useRef, useState } from 'react';
+import type { EditNotice as Notice } from '../../explorer/curation-store.ts';
+import { Icon } from '../common/icon.tsx';
+import { useCuration } from '../explorer/open-map.ts';
+import { text } from '../text.ts';
+
+const shownMs = 10_000;
+
+export function EditNotice() {
+  const notice = useCuration((state) => state.notice);
+  const dismiss = useCuration((state) => state.dismissNotice);
+  const undo = useCuration((state) => state.undo);
+  const [held, setHeld] = useState(false);
+  const undoButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (notice === null || held) return;
+    const timer = setTimeout(dismiss, shownMs);
+    return () => clearTimeout(timer);
+  }, [notice, held, dismiss]);
+  // What held the focus may be gone with the edit, as the details of a hidden concept are.
+  useEffect(() => {
+    if (notice === null) return;
+    const frame = requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body) undoButton.current?.focus();
+      }),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, [notice]);
+
+  const canUndo = notice?.kind === 'made' || notice?.kind === 'redone' || notice?.kind === 'loaded';
+  return (
+    <div className="edit-notice-place">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only waits while it is read */}
+      <div
+        className={notice === null ? 'visually-hidden' : 'edit-notice'}
+        onPointerEnter={() => setHeld(true)}
+        onPointerLeave={() => setHeld(false)}
+        onFocus={() => setHeld(true)}
+        onBlur={() => setHeld(false)}
+      >
+        <p role="status">{notice !== null && noticeInWords(notice)}</p>
+        {canUndo && (
+          <button
+            ref={undoButton}
+            type="button"
+            className="text-button"
+            onClick={() => void undo()}
+          >
+            {text.edits.undo}
+          </button>
+        )}
+        {notice !== null && (
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={text.edits.dismiss}
+            onClick={dismiss}
+          >
+            <Icon name="close" size={14} />
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function noticeInWords(notice: Notice): string {
+  switch (notice.kind) {
+    case 'made':
+    case 'redone':
+      return text.edits.made(notice.edit);
+    case 'undone':
+      return text.edits.undone(notice.edit);
+    case 'refused':
+      return text.edits.refused(notice.reason);
+    case 'loaded':
+      return text.edits.loaded(notice.edits);
+    default:
+      return text.edits[notice.kind];
+  }
+}

@@ -1,0 +1,112 @@
+/** All edits: what stands, what no longer matches; the curation file; communities and places anew. */
+import './edits-dialog.css';
+import type { CurationOutcome } from '../../core/types.ts';
+import { outcomesOf } from '../../explorer/curation-store.ts';
+import { DialogFrame } from '../common/dialog-frame.tsx';
+import { Icon } from '../common/icon.tsx';
+import { useCuration, useOpenMap } from '../explorer/open-map.ts';
+import { fileStem } from '../export/file-name.ts';
+import { saveFile } from '../export/save-file.ts';
+import { number, text } from '../text.ts';
+import { LoadEdits } from './load-edits.tsx';
+import { RefreshMap } from './refresh-map.tsx';
+
+export default function EditsDialog({ onClose }: { onClose(): void }) {
+  const { name } = useOpenMap();
+  const curation = useCuration((state) => state);
+  const { shown, log, undo, redo, remove, save } = curation;
+  const outcomes = outcomesOf(curation);
+  const built = (shown.structure.curation ?? []).slice(0, -outcomes.length || undefined);
+  return (
+    <DialogFrame title={text.edits.title} className="edits-dialog" onClose={onClose}>
+      <div className="edits-body">
+        {built.length > 0 && (
+          <section>
+            <h3>
+              {text.edits.ofBuild} <span className="count">{number(built.length)}</span>
+            </h3>
+            <ol className="edits-list">
+              {built.map((outcome, place) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: an edit is its place in the order
+                <EditRow key={place} outcome={outcome} />
+              ))}
+            </ol>
+          </section>
+        )}
+        {outcomes.length === 0 ? (
+          built.length === 0 && <p className="edits-none">{text.edits.none}</p>
+        ) : (
+          <ol className="edits-list">
+            {outcomes.map((outcome, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: an edit is its place in the order
+              <EditRow key={place} outcome={outcome} onRemove={() => void remove(place)} />
+            ))}
+          </ol>
+        )}
+        {(log.past.length > 0 || log.future.length > 0) && (
+          <div className="edits-steps">
+            <button
+              type="button"
+              className="button"
+              disabled={log.past.length === 0}
+              onClick={() => void undo()}
+            >
+              <Icon name="undo" />
+              {text.edits.undo}
+            </button>
+            <button
+              type="button"
+              className="button"
+              disabled={log.future.length === 0}
+              onClick={() => void redo()}
+            >
+              <Icon name="redo" />
+              {text.edits.redo}
+            </button>
+          </div>
+        )}
+        {log.now.edits.length > 0 && <RefreshMap />}
+      </div>
+      <footer className="edits-foot">
+        <p>
+          {text.edits.keptHere} <code>{text.edits.command}</code>
+        </p>
+        <div className="edits-files">
+          <LoadEdits />
+          <button
+            type="button"
+            className="button button-primary"
+            disabled={outcomes.length + built.length === 0}
+            onClick={async () => saveFile(`${fileStem(name, 'curation')}.txt`, await save())}
+          >
+            {text.edits.save}
+          </button>
+        </div>
+      </footer>
+    </DialogFrame>
+  );
+}
+
+function EditRow({ outcome, onRemove }: { outcome: CurationOutcome; onRemove?(): void }) {
+  const words = text.edits.made(outcome.edit);
+  return (
+    <li className="edit-row" data-applied={outcome.applied}>
+      <span className="edit-words">
+        {words}
+        {!outcome.applied && (
+          <span className="edit-unmatched">{text.edits.unmatched(outcome.reason ?? '')}</span>
+        )}
+      </span>
+      {onRemove !== undefined && (
+        <button
+          type="button"
+          className="text-button"
+          aria-label={text.edits.remove(words)}
+          onClick={onRemove}
+        >
+          {text.edits.takeBack}
+        </button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,75 @@
+/** Reads a curation file, and says which of its lines can't be read and how to mend them. */
+import { useRef, useState } from 'react';
+import type { LoadedFile } from '../../explorer/curation-store.ts';
+import { useCuration, useOpenMap } from '../explorer/open-map.ts';
+import { text } from '../text.ts';
+
+/** A line an edit: a larger file is something else. */
+const mostBytes = 4_000_000;
+
+export function LoadEdits() {
+  const { texts } = useOpenMap();
+  const load = useCuration((state) => state.load);
+  const field = useRef<HTMLInputElement>(null);
+  const [outcome, setOutcome] = useState<LoadedFile | string | null>(null);
+  const read = async (file: File | undefined) => {
+    if (file === undefined) return;
+    if (file.size > mostBytes) {
+      setOutcome(text.edits.tooLarge);
+      return;
+    }
+    try {
+      setOutcome(await load(new Uint8Array(await file.arrayBuffer())));
+    } catch {
+      setOutcome(text.edits.unreadable);
+    }
+  };
+  return (
+    <>
+      <div className="edits-read" role="status">
+        {typeof outcome === 'string' && outcome}
+        {outcome !== null && typeof outcome !== 'string' && <Reading outcome={outcome} />}
+      </div>
+      <input
+        ref={field}
+        type="file"
+        accept=".txt,text/plain"
+        hidden
+        onChange={(event) => {
+          void read(event.target.files?.[0]);
+          // The same file may be mended and chosen again.
+          event.target.value = '';
+        }}
+      />
+      <button
+        type="button"
+        className="button"
+        disabled={texts === null}
+        onClick={() => field.current?.click()}
+      >
+        {text.edits.load}
+      </button>
+    </>
+  );
+}
+
+function Reading({ outcome: { added, standing, problems } }: { outcome: LoadedFile }) {
+  return (
+    <>
+      <p>{text.edits.read(added, standing)}</p>
+      {problems.length > 0 && (
+        <>
+          <p className="edit-unmatched">{text.edits.unread(problems.length)}</p>
+          <dl className="edits-problems">
+            {problems.map(({ line, message }) => (
+              <div key={line}>
+                <dt>{text.edits.line(line)}</dt>
+                <dd>{message}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+    </>
+  );
+}

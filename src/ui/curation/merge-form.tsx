@@ -1,0 +1,131 @@
+/** Two concepts become one: which two, and whose name stays. */
+import './edit-forms.css';
+import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
+import type { DatasetStructure, DatasetTexts } from '../../core/types.ts';
+import { nameForEdits } from '../../explorer/find-concept.ts';
+import { papersTogether } from '../../explorer/papers-together.ts';
+import { useCuration, useExplorer, useOpenMap } from '../explorer/open-map.ts';
+import { counted, text } from '../text.ts';
+import { ConceptPicker } from './concept-picker.tsx';
+
+export default function MergeForm({
+  concept,
+  other: proposed,
+  onClose,
+}: {
+  /** The concept that the merge began with. */
+  concept: number;
+  /** What was chosen on the map since; null while nothing is. */
+  other: number | null;
+  onClose(): void;
+}) {
+  const { structure, texts } = useOpenMap();
+  const [picked, setPicked] = useState(proposed);
+  if (texts === null) return null;
+  const label = labelOf(structure, texts, concept);
+  return (
+    <section
+      className="merge-form"
+      aria-label={text.edits.mergeTitle(label)}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      {picked === null ? (
+        <>
+          <h3>{text.edits.mergeTitle(label)}</h3>
+          <ConceptPicker texts={texts} without={concept} onPick={setPicked} />
+          <p className="edit-note">{text.edits.mergeHint}</p>
+          <div className="edit-actions">
+            <button type="button" className="button" onClick={onClose}>
+              {text.edits.cancel}
+            </button>
+          </div>
+        </>
+      ) : (
+        <Pair
+          first={concept}
+          second={picked}
+          texts={texts}
+          onChange={() => setPicked(null)}
+          onClose={onClose}
+        />
+      )}
+    </section>
+  );
+}
+
+function Pair({
+  first,
+  second,
+  texts,
+  onChange,
+  onClose,
+}: {
+  first: number;
+  second: number;
+  texts: DatasetTexts;
+  onChange(): void;
+  onClose(): void;
+}) {
+  const { structure } = useOpenMap();
+  const edit = useCuration((state) => state.edit);
+  const select = useExplorer((state) => state.select);
+  const papers = papersTogether(texts, [first, second]);
+  const group = useId();
+  // The name of the concept in more papers, as long as it is on the map.
+  const [kept, setKept] = useState(papers.of[1] > papers.of[0] ? second : first);
+  const merge = (event: FormEvent) => {
+    event.preventDefault();
+    const gone = kept === first ? second : first;
+    const from = nameForEdits(structure, texts, gone);
+    const into = nameForEdits(structure, texts, kept);
+    if (from === undefined || into === undefined) return;
+    onClose();
+    // What stays is selected, so that its details follow.
+    if (kept < structure.concepts.length) select({ kind: 'concept', number: kept });
+    void edit({ kind: 'merge', from: [from], into });
+  };
+  return (
+    <form onSubmit={merge}>
+      <fieldset className="merge-names">
+        <legend>{text.edits.mergeName}</legend>
+        {[first, second].map((concept, place) => (
+          <label key={concept} className="merge-name">
+            <input
+              type="radio"
+              name={group}
+              checked={kept === concept}
+              onChange={() => setKept(concept)}
+            />
+            <span>{labelOf(structure, texts, concept)}</span>
+            <span className="count">
+              {concept >= structure.concepts.length && `${text.edits.unmapped}, `}
+              {counted(papers.of[place] ?? 0, 'paper')}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <p className="edit-note">{text.edits.together(papers.together)}</p>
+      <div className="edit-actions">
+        {/* biome-ignore lint/a11y/noAutofocus: the pair was just chosen, and this is what it was chosen for */}
+        <button type="submit" className="button button-primary" autoFocus>
+          {text.edits.doMerge}
+        </button>
+        <button type="button" className="button" onClick={onChange}>
+          {text.edits.other}
+        </button>
+        <button type="button" className="button" onClick={onClose}>
+          {text.edits.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function labelOf(structure: DatasetStructure, texts: DatasetTexts, concept: number): string {
+  const drawn = structure.concepts[concept];
+  return (drawn ?? texts.undrawn[concept - structure.concepts.length])?.label ?? '';
+}

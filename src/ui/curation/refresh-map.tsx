@@ -1,0 +1,68 @@
+/** Has the worker find communities and places for the edited concepts. */
+import { useEffect, useRef, useState } from 'react';
+import type { StageProgress } from '../../core/types.ts';
+import { refreshInWorker } from '../../worker/refresh-in-worker.ts';
+import { useCuration } from '../explorer/open-map.ts';
+import { text } from '../text.ts';
+
+export function RefreshMap() {
+  const refresh = useCuration((state) => state.refresh);
+  const fresh = useCuration(
+    ({ log: { now } }) => now.refreshed !== null && now.refreshed.edits === now.edits.length,
+  );
+  const [progress, setProgress] = useState<StageProgress | 'starting' | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const cancellation = useRef<AbortController>(null);
+  useEffect(() => () => cancellation.current?.abort(), []);
+
+  const start = async () => {
+    const control = new AbortController();
+    cancellation.current = control;
+    const { signal } = control;
+    setFailure(null);
+    setProgress('starting');
+    try {
+      await refresh((dataset, edits) =>
+        refreshInWorker(dataset, edits, { signal, progress: setProgress }),
+      );
+    } catch (error) {
+      if (!signal.aborted) setFailure(error instanceof Error ? error.message : String(error));
+    }
+    setProgress(null);
+  };
+  if (fresh) return null;
+  return (
+    <section className="edits-refresh">
+      {progress === null ? (
+        <>
+          <p>{text.edits.refreshNote}</p>
+          <button type="button" className="button" onClick={() => void start()}>
+            {text.edits.refresh}
+          </button>
+        </>
+      ) : (
+        <>
+          <p role="status">
+            {progress === 'starting' ? text.edits.refreshing : text.edits.stages[progress.stage]}
+          </p>
+          <progress
+            aria-label={text.edits.refreshing}
+            {...(progress !== 'starting' && { value: progress.done, max: progress.total })}
+          />
+          <button
+            type="button"
+            className="button"
+            onClick={() => cancellation.current?.abort(new Error('cancelled'))}
+          >
+            {text.edits.cancel}
+          </button>
+        </>
+      )}
+      {failure !== null && (
+        <p className="edit-unmatched" role="alert">
+          {text.edits.refreshFailed(failure)}
+        </p>
+      )}
+    </section>
+  );
+}

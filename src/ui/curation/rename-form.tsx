@@ -1,0 +1,84 @@
+/** A concept's title as a field. */
+import './edit-forms.css';
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { nameForEdits } from '../../explorer/find-concept.ts';
+import { useCuration, useOpenMap } from '../explorer/open-map.ts';
+import { text } from '../text.ts';
+
+const longestName = 200;
+
+export default function RenameForm({
+  concept: place,
+  onClose,
+  onMerge,
+}: {
+  concept: number;
+  onClose(): void;
+  /** Merges with the concept that has the name already. */
+  onMerge(other: number): void;
+}) {
+  const { structure, texts } = useOpenMap();
+  const edit = useCuration((state) => state.edit);
+  const old = structure.concepts[place]?.label ?? '';
+  const [name, setName] = useState(old);
+  const field = useRef<HTMLInputElement>(null);
+  const note = useId();
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
+
+  const label = name.trim();
+  const taken = structure.concepts.findIndex(
+    (concept, number) => number !== place && concept.label === label,
+  );
+  const rename = async (event: FormEvent) => {
+    event.preventDefault();
+    const concept = nameForEdits(structure, texts, place);
+    if (concept === undefined || label === '' || taken !== -1) return;
+    if (label === old || (await edit({ kind: 'rename', concept, label }))) onClose();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onClose();
+  };
+  return (
+    <form className="rename-form" onSubmit={rename}>
+      <input
+        ref={field}
+        className="edit-field rename-field"
+        aria-label={text.edits.newName}
+        aria-describedby={note}
+        maxLength={longestName}
+        autoComplete="off"
+        spellCheck={false}
+        value={name}
+        onChange={(event) => setName(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <p id={note} className="edit-note" role="status">
+        {taken !== -1 && (
+          <>
+            {text.edits.taken(label)}{' '}
+            <button type="button" className="text-button" onClick={() => onMerge(taken)}>
+              {text.edits.mergeInstead}
+            </button>
+          </>
+        )}
+      </p>
+      <div className="edit-actions">
+        <button
+          type="submit"
+          className="button button-primary"
+          disabled={label === '' || taken !== -1}
+        >
+          {text.edits.saveName}
+        </button>
+        <button type="button" className="button" onClick={onClose}>
+          {text.edits.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,141 @@
+/** The head of a concept's details: its name, how it is written, what it is related to, its edits. */
+import { lazy, Suspense, useState } from 'react';
+import { touchedCommunities } from '../../explorer/details.ts';
+import { broaderConcepts, narrowerConcepts } from '../../explorer/relations.ts';
+import { Glyph } from '../common/glyph.tsx';
+import { EditMenu } from '../curation/edit-menu.tsx';
+import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
+import { useSurfaces } from '../explorer/surfaces.ts';
+import { ExportButton } from '../export/export-button.tsx';
+import { text } from '../text.ts';
+import { DetailsHead } from './details-head.tsx';
+import { OffMapNote } from './off-map-note.tsx';
+import { RelatedConcepts } from './related-concepts.tsx';
+import { SenseLine } from './sense-line.tsx';
+import { TouchedCommunities } from './touched-communities.tsx';
+import { WrittenForms } from './written-forms.tsx';
+
+const RenameForm = lazy(() => import('../curation/rename-form.tsx'));
+const MergeForm = lazy(() => import('../curation/merge-form.tsx'));
+
+export function ConceptHead({
+  concept: place,
+  shown,
+}: {
+  concept: number;
+  /** Papers of the concept that pass the filters. */
+  shown: number;
+}) {
+  const { structure } = useOpenMap();
+  const { merging, setMerging } = useSurfaces();
+  const select = useExplorer((state) => state.select);
+  const [renaming, setRenaming] = useState(false);
+  const concept = structure.concepts[place];
+  if (concept === undefined) return null;
+  return (
+    <DetailsHead
+      size="concept"
+      title={concept.label}
+      titleField={
+        renaming && (
+          <Suspense
+            fallback={<p className="details-title details-title-concept">{concept.label}</p>}
+          >
+            <RenameForm
+              concept={place}
+              onClose={() => setRenaming(false)}
+              onMerge={(other) => {
+                setMerging(concept.id);
+                select({ kind: 'concept', number: other });
+              }}
+            />
+          </Suspense>
+        )
+      }
+      kind={
+        <>
+          <Glyph kind="concept" community={concept.community} />
+          {text.details.concept}
+        </>
+      }
+    >
+      <p className="details-line">
+        {text.details.inPapers(concept.papers, structure.papers.length, shown)}
+      </p>
+      <SenseLine concept={place} />
+      <OffMapNote kind="concept" number={place} />
+      {merging === null ? (
+        <div className="details-actions">
+          <EditMenu concept={place} onRename={() => setRenaming(true)} />
+          <ExportButton />
+        </div>
+      ) : (
+        <Merging concept={place} from={merging} onClose={() => setMerging(null)} />
+      )}
+      <ConceptFacts concept={place} />
+    </DetailsHead>
+  );
+}
+
+/** The merge that is under way: this concept's own, or the one that it was chosen for. */
+function Merging({
+  concept,
+  from,
+  onClose,
+}: {
+  concept: number;
+  /** Id of the concept that the merge began with. */
+  from: string;
+  onClose(): void;
+}) {
+  const { structure } = useOpenMap();
+  const first = structure.concepts.findIndex(({ id }) => id === from);
+  if (first === -1) return null;
+  return (
+    <Suspense>
+      <MergeForm
+        key={`${first} ${concept}`}
+        concept={first}
+        other={first === concept ? null : concept}
+        onClose={onClose}
+      />
+    </Suspense>
+  );
+}
+
+function ConceptFacts({ concept: place }: { concept: number }) {
+  const { structure, texts } = useOpenMap();
+  const concept = structure.concepts[place];
+  if (concept === undefined) return null;
+  const broader = broaderConcepts(structure, texts, place);
+  const narrower = narrowerConcepts(structure, texts, place);
+  const touched = touchedCommunities(structure, place);
+  return (
+    <dl className="details-facts">
+      <dt>{text.details.written}</dt>
+      <dd>
+        <WrittenForms variants={concept.variants} />
+      </dd>
+      {broader.length > 0 && (
+        <>
+          <dt>{text.details.broader}</dt>
+          <dd>
+            <RelatedConcepts concepts={broader} />
+          </dd>
+        </>
+      )}
+      {narrower.length > 0 && (
+        <>
+          <dt>{text.details.narrower}</dt>
+          <dd>
+            <RelatedConcepts concepts={narrower} />
+          </dd>
+        </>
+      )}
+      <dt>{text.details.touches(touched.length)}</dt>
+      <dd>
+        <TouchedCommunities touched={touched} home={concept.community} />
+      </dd>
+    </dl>
+  );
+}
