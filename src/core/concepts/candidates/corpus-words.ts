@@ -4,21 +4,12 @@
  * "tasks" for a verb; the places in which a word stands settle it.
  */
 
-import { wordSet } from '../../shared/word-set.ts';
 import type { TaggedSentence, TaggedToken } from '../text/read-text.ts';
 import { HYPHEN } from '../words/hyphen.ts';
 import { normalNoun } from '../words/normal-word.ts';
 import { BARRIER_WORDS } from '../words/stock-words.ts';
-
-/** "To encode", "we probe", "which layers can store": the next word is a verb. */
-const BEFORE_VERBS = wordSet(`to can could may might must shall should will would cannot not we they
-  i you who which it`);
-
-/** "Models encode the syntax": the word before is no noun of the same phrase. */
-const DETERMINERS = wordSet(`the a an these those their its our his her this`);
-
-/** "Encode them": no noun stands before these. */
-const OBJECT_PRONOUNS = wordSet(`them us him itself themselves`);
+import { DETERMINERS } from '../words/verbs.ts';
+import { standsAsVerb } from './verb-reading.ts';
 
 /** Nearly every verb is tagged as a noun somewhere; "detecting" is not a thing for that. */
 const LEAST_NAMING_SHARE = 0.25;
@@ -98,6 +89,11 @@ export class CorpusWords {
     return (this.#verbs.get(singular) ?? 0) > (this.#nouns.get(singular) ?? 0);
   }
 
+  /** Whether a word, given as its singular, stands as a verb somewhere. */
+  isEverVerb(singular: string): boolean {
+    return this.#verbs.has(singular);
+  }
+
   /** Whether a word, given as its singular, follows a determiner or adjective somewhere. */
   isSureNoun(singular: string): boolean {
     return this.#sureNouns.has(singular);
@@ -162,21 +158,6 @@ function increment(counts: Map<string, number>, key: string): void {
 }
 
 /**
- * Whether the words around leave room for a verb only: "to encode", "models encode the", "encode them",
- * ", leaves the", "exploring the".
- */
-export function standsAsVerb(tokens: readonly TaggedToken[], place: number): boolean {
-  const before = tokens[place - 1];
-  if (before !== undefined && BEFORE_VERBS.has(before.normal)) return true;
-  const after = tokens[place + 1]?.normal ?? '';
-  if (OBJECT_PRONOUNS.has(after)) return true;
-  if (!DETERMINERS.has(after)) return false;
-  const subject = before?.wordClass === 'noun' && !before.barrier;
-  const opens = before === undefined || /^[,;:]$/.test(before.text);
-  return subject || (opens && /(?:s|ing)$/.test(tokens[place]?.normal ?? ''));
-}
-
-/**
  * Whether a gerund names a thing where it stands: "machine learning.", "a probing method", "the
  * clustering of". Not so "by probing models" and "using models", where it governs an object, nor after a
  * plural, which is no modifier in English: "methods focusing on".
@@ -185,7 +166,7 @@ export function gerundNames(tokens: readonly TaggedToken[], place: number): bool
   const before = tokens[place - 1];
   const after = tokens[place + 1];
   const modified = isModified(tokens, place);
-  const named = before?.wordClass === 'noun' && !before.barrier && !isPlural(before);
+  const named = before?.wordClass === 'noun' && !before.barrier && !before.facts.plural;
   if (after?.wordClass === 'auxiliary') return true;
   const closed =
     after === undefined ||
@@ -198,14 +179,9 @@ export function gerundNames(tokens: readonly TaggedToken[], place: number): bool
 /** Returns the -ing form at `place` with the noun after it, if one is. */
 function gerundPair(tokens: readonly TaggedToken[], place: number): string | undefined {
   const [gerund, noun] = tokens.slice(place, place + 2);
-  if (gerund === undefined || !/^\p{L}+ing$/u.test(gerund.normal)) return undefined;
+  if (gerund === undefined || !gerund.facts.gerund) return undefined;
   if (gerund.barrier || noun?.wordClass !== 'noun' || noun.barrier) return undefined;
   return `${gerund.normal} ${noun.normal}`;
-}
-
-/** Whether a token is a plural noun, or a verb that looks like one. */
-export function isPlural({ normal, singular }: TaggedToken): boolean {
-  return /[^']s$/.test(normal) && normal !== singular;
 }
 
 /** Whether a determiner or an adjective stands before: "the probe", "a novel probe". */

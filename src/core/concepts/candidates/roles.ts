@@ -1,6 +1,8 @@
 /** The part that a token plays in a candidate: noun, modifier, or barrier between candidates. */
 import type { TaggedToken } from '../text/read-text.ts';
-import { type CorpusWords, gerundNames, isPlural, standsAsVerb } from './corpus-words.ts';
+import { ADJECTIVES_BEFORE_TO } from '../words/verbs.ts';
+import { type CorpusWords, gerundNames } from './corpus-words.ts';
+import { followsSubject, isPerfect, standsAsVerb } from './verb-reading.ts';
 
 export type Role = 'noun' | 'modifier' | 'barrier';
 
@@ -12,11 +14,15 @@ export function roleOf(
   words: CorpusWords,
 ): Role {
   const token = tokens[place];
-  if (token === undefined || token.barrier || governsObject(tokens, place, before))
-    return 'barrier';
+  if (token === undefined) return 'barrier';
+  if (before === 'noun' && joinsAsBased(tokens, place)) return 'modifier';
+  if (token.barrier || governsObject(tokens, place, before)) return 'barrier';
+  if (before === 'noun' && ADJECTIVES_BEFORE_TO.has(token.normal)) {
+    if (tokens[place + 1]?.normal === 'to') return 'barrier';
+  }
   if (words.isGerundCompound(tokens, place)) return 'noun';
   const opensPhrase = startsPhrase(tokens[place + 1]);
-  if (/^\p{L}$/u.test(token.text)) return opensPhrase ? 'modifier' : 'barrier';
+  if (token.facts.letter) return opensPhrase ? 'modifier' : 'barrier';
   switch (token.wordClass) {
     case 'noun':
       return isMistaggedVerb(tokens, place, before, words) ? 'barrier' : 'noun';
@@ -25,16 +31,21 @@ export function roleOf(
     case 'gerund':
       return isNominalGerund(tokens, place, before, words) ? 'noun' : 'barrier';
     case 'participle':
-      return before !== 'noun' && opensPhrase && !standsAsVerb(tokens, place)
+      return before !== 'noun' && opensPhrase && !isPredicate(tokens, place)
         ? 'modifier'
         : 'barrier';
     case 'adverb':
-      return opensPhrase ? 'modifier' : 'barrier';
+      return before !== 'noun' && opensPhrase ? 'modifier' : 'barrier';
     case 'verb':
       return isMistaggedNoun(tokens, place, before, words) ? 'noun' : 'barrier';
     default:
-      return /\p{Lu}/u.test(token.text.slice(1)) ? 'noun' : 'barrier';
+      return token.facts.innerCapital ? 'noun' : 'barrier';
   }
+}
+
+/** "Case based reasoning" is "case-based reasoning". */
+function joinsAsBased(tokens: readonly TaggedToken[], place: number): boolean {
+  return tokens[place]?.normal === 'based' && isContent(tokens[place + 1]);
 }
 
 function startsPhrase(token: TaggedToken | undefined): boolean {
@@ -43,6 +54,11 @@ function startsPhrase(token: TaggedToken | undefined): boolean {
     !token.barrier &&
     /^(?:noun|adjective|participle|gerund)$/.test(token.wordClass)
   );
+}
+
+/** "Models have recently improved results", "the reviewer individually screened titles". */
+function isPredicate(tokens: readonly TaggedToken[], place: number): boolean {
+  return standsAsVerb(tokens, place) || isPerfect(tokens, place);
 }
 
 /**
@@ -60,14 +76,16 @@ function isMistaggedVerb(
   const token = tokens[place];
   const last = tokens[place - 1];
   if (before === 'modifier' || token === undefined) return false;
+  if (followsSubject(tokens, place, words.isEverVerb(token.singular))) return true;
   if (words.isMostlyVerb(token.singular)) return true;
   if (before !== 'noun' || words.isSureNoun(token.singular)) return false;
-  return isPlural(token) ? isContent(tokens[place + 1]) : last !== undefined && isPlural(last);
+  return token.facts.plural ? isContent(tokens[place + 1]) : last?.facts.plural === true;
 }
 
 /**
- * "Receiving initial chemotherapy", "grasses promoting plant growth": an -ing form before an adjective,
- * or between a plural and another noun, is a verb whatever its tag.
+ * "Receiving initial chemotherapy", "grasses promoting plant growth", "trials reporting on": an -ing form
+ * before an adjective, or between a plural and another noun or a preposition, is a verb whatever its
+ * tag.
  */
 function governsObject(
   tokens: readonly TaggedToken[],
@@ -77,11 +95,18 @@ function governsObject(
   const token = tokens[place];
   const last = tokens[place - 1];
   const next = tokens[place + 1];
-  if (token === undefined || next === undefined || !/^\p{L}+ing$/u.test(token.normal)) return false;
+  if (token === undefined || next === undefined || !token.facts.gerund) return false;
   if (before === 'modifier') return false;
   if (next.wordClass === 'adjective') return true;
-  const plural = before === 'noun' && last !== undefined && isPlural(last);
-  return plural && next.wordClass === 'noun' && !next.barrier;
+  const plural = before === 'noun' && last?.facts.plural === true;
+  return plural && (isPreposition(next) || (next.wordClass === 'noun' && !next.barrier));
+}
+
+/** Other than those that follow a noun in -ing as well: "the systems engineering of". */
+function isPreposition({ normal }: TaggedToken): boolean {
+  return /^(?:on|at|with|to|from|as|by|about|between|into|over|through|within|around|under)$/.test(
+    normal,
+  );
 }
 
 function isContent(token: TaggedToken | undefined): boolean {
@@ -120,9 +145,10 @@ function isMistaggedNoun(
   const token = tokens[place];
   if (token === undefined || standsAsVerb(tokens, place)) return false;
   const { singular } = token;
+  if (followsSubject(tokens, place, words.isEverVerb(singular))) return false;
   if (words.isMostlyNoun(singular)) return true;
   const next = tokens[place + 1];
   const ends = next === undefined || next.kind !== 'word' || next.wordClass === 'auxiliary';
   if (before === 'modifier') return ends || next.barrier || next.wordClass === 'verb';
-  return before === 'noun' && ends && isPlural(token) && !words.isMostlyVerb(singular);
+  return before === 'noun' && ends && token.facts.plural && !words.isMostlyVerb(singular);
 }

@@ -2,10 +2,8 @@
 
 import { splitSentences } from '../../shared/sentences.ts';
 import type { Paper, PaperField, PaperSentences, Span } from '../../types.ts';
-import { isBarrierWord } from '../words/barriers.ts';
-import { HYPHEN } from '../words/hyphen.ts';
-import { normalNoun, normalWord } from '../words/normal-word.ts';
 import { STOCK_PHRASES } from '../words/stock-words.ts';
+import { factsOf, NO_WORD, type WordFacts } from '../words/word-facts.ts';
 import { endOfProse, isForeign } from './boilerplate.ts';
 import { classOfCompound } from './compounds.ts';
 import { tagSentences, type WordClass } from './tagger.ts';
@@ -17,8 +15,9 @@ export interface TaggedToken extends Token {
   normal: string;
   /** The same as a singular noun. */
   singular: string;
-  /** Whether the token ends a candidate wherever it stands. */
+  /** Whether the token ends a candidate where it stands. */
   barrier: boolean;
+  facts: WordFacts;
 }
 
 export interface TaggedSentence extends Span {
@@ -73,30 +72,42 @@ function readSentence(field: PaperField, number: number, text: string, span: Spa
   return { field, number, ...span, tokens, titleCase: capitals > TITLE_CASE_SHARE * words.length };
 }
 
-function describeToken(token: Token, guess: WordClass): TaggedToken {
-  const compound = token.kind === 'word' && HYPHEN.test(token.text);
-  const normal = normalWord(token.text);
-  const singular = normalNoun(token.text);
-  const { kind, text, start, end } = token;
-  return {
-    kind,
-    text,
-    start,
-    end,
-    wordClass: compound ? classOfCompound(token.text.toLowerCase(), guess) : guess,
-    normal,
-    singular,
-    barrier: token.kind !== 'word' || isBarrierWord(token.text, normal, singular),
-  };
+function describeToken({ kind, text, start, end }: Token, guess: WordClass): TaggedToken {
+  if (kind !== 'word') {
+    const normal = text.toLowerCase();
+    return {
+      kind,
+      text,
+      start,
+      end,
+      wordClass: guess,
+      normal,
+      singular: normal,
+      barrier: true,
+      facts: NO_WORD,
+    };
+  }
+  const facts = factsOf(text);
+  const { normal, singular, barrier } = facts;
+  const wordClass = facts.compound ? classOfCompound(text.toLowerCase(), guess) : guess;
+  return { kind, text, start, end, wordClass, normal, singular, barrier, facts };
+}
+
+/** Stock phrases by their first word. */
+const STOCK_BY_FIRST = new Map<string, (readonly string[])[]>();
+for (const phrase of STOCK_PHRASES) {
+  const [first = ''] = phrase;
+  STOCK_BY_FIRST.set(first, [...(STOCK_BY_FIRST.get(first) ?? []), phrase]);
 }
 
 /** "The state of the art": neither a state nor art. */
 function barStockPhrases(tokens: TaggedToken[]): TaggedToken[] {
-  tokens.forEach((_, place) => {
-    const phrase = STOCK_PHRASES.find((words) =>
+  tokens.forEach(({ singular }, place) => {
+    const phrase = STOCK_BY_FIRST.get(singular)?.find((words) =>
       words.every((word, offset) => tokens[place + offset]?.singular === word),
     );
-    for (const token of tokens.slice(place, place + (phrase?.length ?? 0))) token.barrier = true;
+    if (phrase === undefined) return;
+    for (const token of tokens.slice(place, place + phrase.length)) token.barrier = true;
   });
   return tokens;
 }

@@ -45,6 +45,35 @@ const CLASS_OF_TAG: readonly [string, WordClass][] = [
   ['Noun', 'noun'],
 ];
 
+/** Verbs of compromise's own word list, and its words that are nouns or verbs by context. */
+const { VERBS, AMBIGUOUS, PAST_ADJECTIVES } = readLexicon();
+
+function readLexicon() {
+  const { one, two } = nlp.model() as { one: { lexicon: object }; two: { switches: object } };
+  const verbs = Object.entries(one.lexicon).filter(([, tag]) =>
+    /^(?:Infinitive|PresentTense)$/.test(tag),
+  );
+  const ambiguous = Object.entries(two.switches).filter(([, tag]) => /\|Verb$/.test(tag));
+  const past = Object.entries(two.switches).filter(([, tag]) => tag === 'Adj|Past');
+  const wordsOf = (entries: [string, unknown][]) => new Set(entries.map(([word]) => word));
+  return { VERBS: wordsOf(verbs), AMBIGUOUS: wordsOf(ambiguous), PAST_ADJECTIVES: wordsOf(past) };
+}
+
+/** Whether general English has `word` (lower-case) as a verb, whatever else it is: "benefit", "stores". */
+export function canBeVerb(word: string): boolean {
+  return VERBS.has(word) || AMBIGUOUS.has(word);
+}
+
+/** Whether general English has `word` (lower-case) as a verb before all else: "grows". */
+export function isVerbFirst(word: string): boolean {
+  return VERBS.has(word) && !AMBIGUOUS.has(word);
+}
+
+/** Whether general English has the participle `word` (lower-case) as an adjective: "limited". */
+export function isPastAdjective(word: string): boolean {
+  return PAST_ADJECTIVES.has(word);
+}
+
 /**
  * Returns the word classes of the tokens of some sentences, in the same shape. Tokens that are no
  * words are `other`. Takes most of the time of concept extraction.

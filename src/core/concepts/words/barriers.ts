@@ -2,6 +2,7 @@
 import { wordSet } from '../../shared/word-set.ts';
 import { CLOSED_CLASS_WORDS } from './closed-class-words.ts';
 import { BARRIER_WORDS } from './stock-words.ts';
+import { NAMING_VERBS } from './verbs.ts';
 
 /** "In 5 mL at 30 kHz": as they are written, since "MS" is no millisecond. */
 const UNITS =
@@ -18,6 +19,7 @@ const OTHER_SCRIPT = /[^\P{L}\p{Script=Latin}\p{Script=Greek}\p{Script=Common}]/
 export function isBarrierWord(text: string, normal: string, singular: string): boolean {
   if (UNITS.has(text) || OTHER_SCRIPT.test(text)) return true;
   if (BARRIER_WORDS.has(normal) || BARRIER_WORDS.has(singular)) return true;
+  if (NAMING_VERBS.has(normal)) return true;
   if (/^[\p{Lu}\p{N}]{2,}$/u.test(text)) return false;
   return CLOSED_CLASS_WORDS.has(normal) || /n't$|'(?:re|ve|ll|d|m)$/.test(normal);
 }

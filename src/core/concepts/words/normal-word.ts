@@ -24,8 +24,9 @@ export const normalNoun = remember((text) => {
 /** Words are few and recur: results are kept until there are `MOST_REMEMBERED`, then begun anew. */
 const MOST_REMEMBERED = 50_000;
 
-function remember(compute: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
+/** Returns `compute` with a memory of its results. */
+export function remember<Result>(compute: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>();
   return (text) => {
     let result = known.get(text);
     if (result === undefined) {
