@@ -1,9 +1,10 @@
 /**
  * The words of one line of a curation file: names, commas, and what stands without quotes.
  *
- * A name in double quotes may hold anything; `\"`, `\\`, `\n`, `\r`, `\t`, `\b`, `\f` and `\u` with
- * four hexadecimal digits stand in it as in JSON. A name without blank, comma, quote or leading `#`
- * needs no quotes. A `#` that begins a word opens a comment, up to the end of the line.
+ * A name in double quotes may hold anything: `\"` stands for a quote, `\\` for a backslash, and `\u`
+ * with four hexadecimal digits for a UTF-16 code unit. There are no other escapes, or "\beta" would
+ * turn into something else without a word. A name without blank, comma, quote or leading `#` needs no
+ * quotes. A `#` that begins a word opens a comment, up to the end of the line.
  */
 
 export interface LineWord {
@@ -15,7 +16,7 @@ export interface LineWord {
 /** A line that cannot be read. The message says what was needed and what was received. */
 export class UnreadableLine extends Error {}
 
-const WORD = /\s+|#.*|(?<comma>,)|"(?<quoted>(?:[^"\\]|\\.)*)"|(?<bare>[^\s,"“”„]+)/uy;
+const WORD = /\s+|#[^]*|(?<comma>,)|"(?<quoted>(?:[^"\\]|\\[^])*)"|(?<bare>[^\s,"“”„]+)/uy;
 
 /** @throws UnreadableLine when a quote is not closed, or an escape is unknown. */
 export function wordsOfLine(line: string): LineWord[] {
@@ -35,10 +36,14 @@ export function wordsOfLine(line: string): LineWord[] {
 
 /** Returns `name` in quotes, on one line in every editor. */
 export function quoteName(name: string): string {
-  return JSON.stringify(name).replace(
-    /[\u007f-\u009f\u2028\u2029\ufeff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  const escaped = name
+    .replace(/["\\]/g, '\\$&')
+    .replace(/[\p{Cc}\p{Cs}\u2028\u2029\ufeff]/gu, escapeCode);
+  return `"${escaped}"`;
+}
+
+function escapeCode(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 function strayQuote(character: string): string {
@@ -47,22 +52,10 @@ function strayQuote(character: string): string {
     : `names stand in straight quotes, received ${character}; write " instead`;
 }
 
-const ESCAPES: ReadonlyMap<string, string> = new Map([
-  ['"', '"'],
-  ['\\', '\\'],
-  ['/', '/'],
-  ['b', '\b'],
-  ['f', '\f'],
-  ['n', '\n'],
-  ['r', '\r'],
-  ['t', '\t'],
-]);
-
 function unescaped(quoted: string): string {
   return quoted.replace(/\\(u[0-9a-fA-F]{4}|.)/gsu, (written, code: string) => {
     if (code.length === 5) return String.fromCharCode(Number.parseInt(code.slice(1), 16));
-    const character = ESCAPES.get(code);
-    if (character !== undefined) return character;
+    if (code === '"' || code === '\\') return code;
     throw new UnreadableLine(`${written} is no escape; write \\\\ for a backslash`);
   });
 }
