@@ -1,7 +1,7 @@
 /** What the whole corpus shows before any candidate is looked for. */
 import type { StageSteps } from '../shared/stage-steps.ts';
 import { AcronymTable } from './candidates/acronym-table.ts';
-import { findAcronymDefinitions } from './candidates/acronyms.ts';
+import { type AcronymDefinition, findAcronymDefinitions } from './candidates/acronyms.ts';
 import { CorpusWords } from './candidates/corpus-words.ts';
 import { FixedPhrases } from './candidates/fixed-phrases.ts';
 import { NormalForms } from './candidates/normal-forms.ts';
@@ -15,16 +15,21 @@ export interface CorpusEvidence {
   forms: NormalForms;
 }
 
-/** Returns the evidence of all readings. The order of papers changes nothing. */
+/**
+ * Returns the evidence of all readings. The order of papers changes nothing. `expansions` are what
+ * acronyms stand for in papers that do not say it.
+ */
 export async function gatherEvidence(
   readings: readonly PaperReading[],
   steps: StageSteps,
+  expansions: readonly AcronymDefinition[] = [],
 ): Promise<CorpusEvidence> {
   const turn = () => steps.advance(0);
   const words = new CorpusWords();
   const fixed = new FixedPhrases();
   const spellings = new Spellings();
   const acronyms = new AcronymTable();
+  for (const expansion of expansions) acronyms.prefer(expansion);
   await forEachPaper(readings, turn, ({ tagged }, paper) => {
     for (const sentence of tagged) {
       words.add(sentence, paper);

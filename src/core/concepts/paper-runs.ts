@@ -1,4 +1,5 @@
 /** The candidate runs of one paper, ready to be read for phrases as often as needed. */
+import { compareCodeUnits } from '../shared/compare.ts';
 import type { PaperField } from '../types.ts';
 import { findRuns } from './candidates/find-runs.ts';
 import { type Part, partsOf } from './candidates/parts.ts';
@@ -12,6 +13,10 @@ export interface PaperRun {
   sentence: number;
   aside: boolean;
   parts: Part[];
+  /** A term of the user's vocabulary, which is the only phrase of its run. */
+  term?: Phrase;
+  /** How the vocabulary reads a phrase of the run; nothing where a term stands in its place. */
+  read?: (phrase: Phrase, run: PaperRun) => Phrase | undefined;
 }
 
 /** Returns the runs of a paper in reading order: title first, then by start. */
@@ -38,13 +43,40 @@ export function visitPaperPhrases(
   runs: readonly PaperRun[],
   visit: (phrase: Phrase, run: PaperRun) => void,
 ): void {
-  for (const run of runs) visitPhrases(run.parts, run.aside, (phrase) => visit(phrase, run));
+  if (runs.some(({ term }) => term !== undefined)) {
+    for (const [phrase, run] of phrasesWithTerms(runs)) visit(phrase, run);
+  } else visitRuns(runs, visit);
+}
+
+function visitRuns(
+  runs: readonly PaperRun[],
+  visit: (phrase: Phrase, run: PaperRun) => void,
+): void {
+  for (const run of runs) {
+    visitPhrases(run.parts, run.aside, (phrase) => {
+      const read = run.read === undefined ? phrase : run.read(phrase, run);
+      if (read !== undefined) visit(read, run);
+    });
+  }
+}
+
+/** Phrases and terms in reading order, longer ones last where they begin together. */
+function phrasesWithTerms(runs: readonly PaperRun[]): [Phrase, PaperRun][] {
+  const found = runs.flatMap((run): [Phrase, PaperRun][] =>
+    run.term === undefined ? [] : [[run.term, run]],
+  );
+  visitRuns(runs, (phrase, run) => found.push([phrase, run]));
+  return found.sort(
+    ([a, first], [b, second]) =>
+      compareCodeUnits(second.field, first.field) || a.start - b.start || a.end - b.end,
+  );
 }
 
 /** Returns the distinct normal words in the runs. */
 export function wordsInRuns(runs: readonly PaperRun[]): Set<string> {
   const found = new Set<string>();
-  for (const { parts } of runs) {
+  for (const { parts, term } of runs) {
+    for (const word of term?.form.split(' ') ?? []) found.add(word);
     for (const { words, headWords } of parts) {
       for (const word of words) found.add(word);
       for (const word of headWords) found.add(word);

@@ -26,6 +26,11 @@ export class NormalForms {
     return this.#spellings.mendCut(singular) !== singular;
   }
 
+  /** Returns the normal words of `text` as it is written, the last one singular: no acronym is spelt out. */
+  writtenWords(text: string): string[] {
+    return this.#spellings.wordsOf(normalNoun(text));
+  }
+
   /** Returns the normal words of `text` inside a phrase of `paper`. */
   innerWords(text: string, paper: number): string[] {
     return this.#expansion(text, paper, 0) ?? this.#spellings.wordsOf(normalWord(text));

@@ -34,6 +34,9 @@ const LEAST_HEAD_PAPERS = 2;
 /** Of a word of everyday English. */
 const LEAST_RECURRENCE = 0.125;
 
+/** Of a word of general English: the share of its papers that say it again. */
+const LEAST_TAKEN_UP = 1 / 3;
+
 interface Verdict {
   alone: boolean;
   nested: boolean;
@@ -43,9 +46,18 @@ export class Termhood {
   readonly #statistics: PhraseStatistics;
   readonly #verdicts = new Map<string, Verdict>();
 
-  /** `statistics` holds the whole corpus. */
-  constructor(statistics: PhraseStatistics) {
+  readonly #generalEnglish: ReadonlySet<string>;
+  readonly #isKnown: (form: string) => boolean;
+
+  /** `statistics` holds the whole corpus; what `isKnown` names is a concept wherever it stands alone. */
+  constructor(
+    statistics: PhraseStatistics,
+    generalEnglish: ReadonlySet<string>,
+    isKnown: (form: string) => boolean = () => false,
+  ) {
     this.#statistics = statistics;
+    this.#generalEnglish = generalEnglish;
+    this.#isKnown = isKnown;
   }
 
   /** Whether a normal form is a concept of a paper that has it alone somewhere. */
@@ -58,14 +70,42 @@ export class Termhood {
     return this.#verdictOn(form).nested;
   }
 
+  /** Whether a normal form is a concept only of papers that name it again and again. */
+  isVague(form: string): boolean {
+    return isVague(form) && !this.#isKnown(form);
+  }
+
+  /**
+   * Whether a normal form says little where it is said once: a word of general English that papers
+   * seldom take up again ("accuracy", "distribution"; not "layer", and not "qubit").
+   */
+  isPassing(form: string): boolean {
+    if (form.includes(' ') || !this.#generalEnglish.has(form) || this.#isKnown(form)) return false;
+    const { papers, recurring } = this.#statistics.get(form);
+    return recurring < LEAST_TAKEN_UP * papers;
+  }
+
+  /** What the corpus shows of a normal form. */
+  countsOf(form: string): PhraseCounts {
+    return this.#statistics.get(form);
+  }
+
+  /** "Transformer architecture" is "transformer" again, where papers have that alone. */
+  #isDressed(form: string): boolean {
+    const term = withoutLightHeads(form);
+    return term !== form && this.#statistics.get(term).own > 0 && this.isConceptAlone(term);
+  }
+
   #verdictOn(form: string): Verdict {
     let verdict = this.#verdicts.get(form);
     if (verdict === undefined) {
       const counts = this.#statistics.get(form);
-      verdict =
-        isFiller(form) || isMannerOfSpeaking(form, counts)
-          ? { alone: false, nested: false }
-          : { alone: standsAlone(counts), nested: standsApart(form, counts) };
+      if (this.#isKnown(form)) verdict = { alone: true, nested: standsApart(form, counts) };
+      else
+        verdict =
+          isFiller(form) || isMannerOfSpeaking(form, counts) || this.#isDressed(form)
+            ? { alone: false, nested: false }
+            : { alone: standsAlone(counts), nested: standsApart(form, counts) };
       this.#verdicts.set(form, verdict);
     }
     return verdict;
