@@ -10,7 +10,13 @@ export const FIELDS = [
   'software-engineering',
 ] as const;
 
-export type NonConceptKind = 'filler' | 'labels' | 'citations' | 'fragments' | 'measures';
+export type NonConceptKind =
+  | 'filler'
+  | 'labels'
+  | 'citations'
+  | 'fragments'
+  | 'verbRuns'
+  | 'measures';
 
 export interface AnnotatedText {
   id: string;
