@@ -120,6 +120,7 @@ function conceptOf(
         count: count(form),
         ...(form !== label && { reasons: reasons ?? ['plural' as const] }),
       }))
+      .filter((variant) => variant.count > 0)
       .sort((a, b) => b.count - a.count || compareCodeUnits(a.form, b.form)),
     papers: shares,
     ...(broader !== undefined && {

@@ -16,7 +16,7 @@ export interface LineWord {
 /** A line that cannot be read. The message says what was needed and what was received. */
 export class UnreadableLine extends Error {}
 
-const WORD = /\s+|#[^]*|(?<comma>,)|"(?<quoted>(?:[^"\\]|\\[^])*)"|(?<bare>[^\s,"“”„]+)/uy;
+const WORD = /\s+|#[\s\S]*|(?<comma>,)|"(?<quoted>(?:[^"\\]|\\[\s\S])*)"|(?<bare>[^\s,"“”„]+)/uy;
 
 /** @throws UnreadableLine when a quote is not closed, or an escape is unknown. */
 export function wordsOfLine(line: string): LineWord[] {

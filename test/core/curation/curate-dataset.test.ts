@@ -1,0 +1,184 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { curateDataset } from '../../../src/core/curation/curate-dataset.ts';
+import { decodeStructure, decodeTexts, encodeDataset } from '../../../src/core/dataset/codec.ts';
+import { takeApart } from '../../../src/core/dataset/take-apart.ts';
+import { refreshDataset } from '../../../src/core/run.ts';
+import type { CurationEdit, Paper, PublishedDataset } from '../../../src/core/types.ts';
+import { calm } from '../concepts-of.ts';
+import { datasetOf } from '../dataset-of.ts';
+
+const papers = (
+  JSON.parse(readFileSync(new URL('../../golden/corpus.json', import.meta.url), 'utf8')) as Paper[]
+).sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** Concepts of the golden corpus, each in two papers or more unless it is said. */
+const rows = [
+  { label: 'neural network', forms: ['neural network', 'neural networks'] },
+  { label: 'bird song', forms: ['bird song', 'Bird song', 'bird songs'] },
+  { label: 'field recording', forms: ['field recording', 'field recordings', 'Field recordings'] },
+  { label: 'background noise', forms: ['background noise', 'Background noise'] },
+  { label: 'noise' },
+];
+
+let loaded: PublishedDataset;
+
+beforeAll(async () => {
+  loaded = await refreshDataset(datasetOf(papers, rows), [], calm);
+});
+
+const merge: CurationEdit = { kind: 'merge', from: ['bird song'], into: 'field recording' };
+const rename: CurationEdit = { kind: 'rename', concept: 'neural network', label: 'network' };
+
+function conceptCalled(dataset: PublishedDataset, label: string) {
+  return dataset.structure.concepts.find((concept) => concept.label === label);
+}
+
+describe('curateDataset', () => {
+  it('gives the same dataset for no edits, and for the edits without the last', () => {
+    expect(curateDataset(loaded, [])).toEqual(loaded);
+    expect(curateDataset(loaded, [merge])).toEqual(curateDataset(loaded, [merge]));
+  });
+
+  it('gives a dataset that can be stored', () => {
+    const curated = curateDataset(loaded, [merge, rename]);
+    const [structure, texts] = encodeDataset(curated);
+    const decoded = decodeStructure(structure?.text ?? '');
+    expect(decoded).toEqual(curated.structure);
+    expect(decodeTexts(texts?.text ?? '', decoded)).toEqual(curated.texts);
+  });
+
+  it('keeps places, and puts a merged concept at the place of the target', () => {
+    const { structure } = curateDataset(loaded, [merge]);
+    expect(structure.papers).toEqual(loaded.structure.papers);
+    for (const { id, x, y, community } of structure.concepts) {
+      const before = loaded.structure.concepts.find((concept) => concept.id === id);
+      expect({ x, y, community }).toEqual({
+        x: before?.x,
+        y: before?.y,
+        community: before?.community,
+      });
+    }
+    expect(structure.concepts).toHaveLength(loaded.structure.concepts.length - 1);
+  });
+
+  it('counts concepts and links anew', () => {
+    const { structure, texts } = curateDataset(loaded, [merge]);
+    const concepts = structure.concepts.length;
+    expect(structure.counts).toMatchObject({
+      concepts,
+      allConcepts: concepts + texts.undrawn.length,
+      mentionLinks: structure.mentions.length,
+      cooccurrenceLinks: structure.cooccurrences.length,
+      similarityLinks: structure.similarities.length,
+    });
+    const sizes = structure.communities.map((community) => community.concepts);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(concepts);
+    structure.concepts.forEach((concept, number) => {
+      const links = structure.mentions.filter((link) => link.concept === number);
+      expect(links).toHaveLength(concept.papers);
+    });
+  });
+
+  it('has the links that the stages of a build find for the same edits', async () => {
+    const edits = [merge, rename];
+    const refreshed = await refreshDataset(loaded, edits, calm);
+    const curated = curateDataset(loaded, edits);
+    expect(curated.structure.mentions).toEqual(refreshed.structure.mentions);
+    expect(curated.structure.cooccurrences).toEqual(refreshed.structure.cooccurrences);
+    expect(curated.structure.similarities).toEqual(refreshed.structure.similarities);
+    expect(curated.structure.curation).toEqual(refreshed.structure.curation);
+    expect(curated.structure.counts.concepts).toBe(refreshed.structure.counts.concepts);
+    expect(curated.texts).toEqual(refreshed.texts);
+  });
+
+  it('draws what is kept, near its papers and apart from other nodes', () => {
+    const rare = datasetOf(papers, rows, 99);
+    expect(rare.structure.concepts).toEqual([]);
+    const { structure } = curateDataset(rare, [{ kind: 'keep', concept: 'noise' }]);
+    const [noise] = structure.concepts;
+    expect(noise?.label).toBe('noise');
+    for (const { x, y } of structure.papers) {
+      expect(Math.hypot(x - (noise?.x ?? x), y - (noise?.y ?? y))).toBeGreaterThan(4);
+    }
+  });
+
+  it('leaves drawn what the build was told to keep', () => {
+    const kept = curateDataset(datasetOf(papers, rows, 99), [{ kind: 'keep', concept: 'noise' }]);
+    const again = curateDataset(kept, [rename]);
+    expect(again.structure.concepts.map(({ label }) => label)).toEqual(['noise']);
+    expect(again.structure.curation?.map(({ applied }) => applied)).toEqual([true, true]);
+  });
+
+  it('keeps the names of communities whose leading concepts are as they were', () => {
+    const { structure } = curateDataset(loaded, [{ kind: 'hide', concept: 'noise' }]);
+    const led = loaded.structure.communities.filter(
+      ({ leading }) =>
+        leading.length > 0 &&
+        leading.every((number) => loaded.structure.concepts[number]?.label !== 'noise'),
+    );
+    expect(led.length).toBeGreaterThan(0);
+    for (const { number, label } of led) expect(structure.communities[number]?.label).toBe(label);
+  });
+
+  it('names a community anew when a concept that leads it is called otherwise', () => {
+    const [number] =
+      loaded.structure.communities.find(({ leading }) => leading.length > 0)?.leading ?? [];
+    const label = loaded.structure.concepts[number ?? 0]?.label ?? '';
+    const { structure } = curateDataset(loaded, [
+      { kind: 'rename', concept: label, label: 'Quite another' },
+    ]);
+    expect(
+      structure.communities.some((community) => community.label.includes('Quite another')),
+    ).toBe(true);
+    for (const community of structure.communities) {
+      for (const leading of community.leading) {
+        expect(structure.concepts[leading]?.community).toBe(community.number);
+      }
+    }
+  });
+
+  it('lists the edits of the build, then the new ones', () => {
+    const built = curateDataset(loaded, [rename]);
+    const missing: CurationEdit = { kind: 'hide', concept: 'nothing' };
+    expect(curateDataset(built, [missing]).structure.curation).toEqual([
+      { edit: rename, applied: true },
+      { edit: missing, applied: false, reason: 'no concept is called "nothing"' },
+    ]);
+  });
+
+  it('does not change the dataset that was loaded', () => {
+    const before = structuredClone(loaded);
+    curateDataset(loaded, [merge, rename, { kind: 'hide', concept: 'noise' }]);
+    expect(loaded).toEqual(before);
+  });
+
+  it('may leave no concept at all', () => {
+    const edits = rows.map(({ label }): CurationEdit => ({ kind: 'hide', concept: label }));
+    const { structure } = curateDataset(loaded, edits);
+    expect(structure.counts).toMatchObject({ concepts: 0, mentionLinks: 0, similarityLinks: 0 });
+    expect(structure.communities).toHaveLength(loaded.structure.communities.length);
+  });
+});
+
+describe('refreshDataset', () => {
+  it('gives a mapped dataset again when nothing is edited', async () => {
+    expect(await refreshDataset(loaded, [], calm)).toEqual(loaded);
+  });
+
+  it('gives the same again for its own result', async () => {
+    const once = await refreshDataset(loaded, [merge], calm);
+    expect(await refreshDataset(once, [], calm)).toEqual(once);
+    expect(conceptCalled(once, 'bird song')).toBeUndefined();
+  });
+});
+
+describe('takeApart', () => {
+  it('gives papers and concepts back as they went in', () => {
+    const parts = takeApart(datasetOf(papers, rows));
+    expect(parts.papers).toEqual(papers);
+    expect(parts.concepts.map(({ label }) => label).sort()).toEqual(
+      rows.map(({ label }) => label).sort(),
+    );
+  });
+});
