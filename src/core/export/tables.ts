@@ -2,7 +2,8 @@
  * What every format says about a node and a link: one row each, under the same names. Later
  * columns are appended, never moved, because files from older maps stay in use.
  */
-import type { DatasetStructure, MapPaper, Subgraph } from '../types.ts';
+import { compareCodeUnits } from '../shared/compare.ts';
+import type { DatasetStructure, MapConcept, MapPaper, Subgraph } from '../types.ts';
 
 export type ColumnType = 'string' | 'integer' | 'double';
 
@@ -28,6 +29,14 @@ export interface NodeRow {
   /** Map positions as stored; y grows upwards, as in Gephi and sigma. */
   x: number;
   y: number;
+  /** Ids of the next broader concepts of a concept, by code unit, joined by `|`; the word is SKOS's. */
+  broader?: string;
+  /** Ids of the concepts next below it, by code unit, joined by `|`; the word is SKOS's. */
+  narrower?: string;
+  /** What one of several meanings of a word is named by: "image" in "layer (image)". */
+  sense?: string;
+  /** How sure that meaning is, from 0 to 1. */
+  sense_confidence?: number;
 }
 
 export interface EdgeRow {
@@ -48,6 +57,10 @@ export const nodeColumns: readonly Column<NodeRow>[] = [
   { name: 'year', type: 'integer' },
   { name: 'x', type: 'double' },
   { name: 'y', type: 'double' },
+  { name: 'broader', type: 'string' },
+  { name: 'narrower', type: 'string' },
+  { name: 'sense', type: 'string' },
+  { name: 'sense_confidence', type: 'double' },
 ];
 
 export const edgeColumns: readonly Column<EdgeRow>[] = [
@@ -57,9 +70,13 @@ export const edgeColumns: readonly Column<EdgeRow>[] = [
   { name: 'weight', type: 'double' },
 ];
 
-/** Returns a row a node: papers by number, then concepts by number. */
+/**
+ * Returns a row a node: papers by number, then concepts by number. Broader and narrower concepts are
+ * named whether or not they are in the subgraph.
+ */
 export function tabulateNodes(structure: DatasetStructure, subgraph: Subgraph): NodeRow[] {
   const communityLabel = (community: number) => structure.communities[community]?.label ?? '';
+  const narrower = listNarrower(structure.concepts);
   return [
     ...pick(structure.papers, subgraph.papers).map((paper) => ({
       id: paperNodeId(paper),
@@ -75,12 +92,18 @@ export function tabulateNodes(structure: DatasetStructure, subgraph: Subgraph): 
       id: concept.id,
       kind: 'concept' as const,
       label: concept.label,
-      variants: concept.variants.map(({ form }) => form).join('|'),
+      variants: joinNames(concept.variants.map(({ form }) => form)),
       community: concept.community,
       community_label: communityLabel(concept.community),
       papers: concept.papers,
       x: concept.x,
       y: concept.y,
+      ...(concept.broader !== undefined && { broader: joinNames(concept.broader) }),
+      ...(narrower.has(concept.id) && { narrower: joinNames(narrower.get(concept.id) ?? []) }),
+      ...(concept.sense !== undefined && {
+        sense: concept.sense.context,
+        sense_confidence: concept.sense.confidence,
+      }),
     })),
   ];
 }
@@ -109,6 +132,24 @@ export function tabulateEdges(structure: DatasetStructure, subgraph: Subgraph): 
       weight,
     })),
   ];
+}
+
+/** Returns the ids of the concepts next below each that has some, by code unit. */
+function listNarrower(concepts: readonly MapConcept[]): Map<string, string[]> {
+  const narrower = new Map<string, string[]>();
+  for (const { id, broader = [] } of concepts) {
+    for (const above of broader) {
+      const ids = narrower.get(above);
+      if (ids === undefined) narrower.set(above, [id]);
+      else ids.push(id);
+    }
+  }
+  for (const ids of narrower.values()) ids.sort(compareCodeUnits);
+  return narrower;
+}
+
+function joinNames(names: readonly string[]): string {
+  return names.join('|');
 }
 
 function idAt<Node>(nodes: readonly Node[], number: number, idOf: (node: Node) => string): string {

@@ -28,7 +28,9 @@ describe('csv', () => {
     expect(exportSubgraph(none, selectEverything(none), 'csv')).toEqual([
       {
         file: 'nodes.csv',
-        text: 'id,kind,label,variants,community,community_label,papers,year,x,y\r\n',
+        text:
+          'id,kind,label,variants,community,community_label,papers,year,x,y,' +
+          'broader,narrower,sense,sense_confidence\r\n',
       },
       { file: 'edges.csv', text: 'source,target,kind,weight\r\n' },
     ]);
@@ -36,7 +38,7 @@ describe('csv', () => {
 
   it('ends each line with CRLF and quotes what needs it', () => {
     expect(nodesCsv(titled('A "B", C'))).toContain(
-      '\r\np0,paper,"A ""B"", C",,0,Community 0,,,1,-3.5\r\n',
+      '\r\np0,paper,"A ""B"", C",,0,Community 0,,,1,-3.5,,,,\r\n',
     );
   });
 
@@ -56,6 +58,16 @@ describe('csv', () => {
     expect(writtenLabel(nodesCsv(titled(title), 'raw'))).toBe(title);
   });
 
+  it('guards the names of broader concepts and of senses', () => {
+    const concepts = [
+      { id: '=cmd()' },
+      { broader: ['=cmd()'], sense: { word: 'a', context: '+1', confidence: 0.5 } },
+    ];
+    const text = nodesCsv(structureOf({ papers: [], concepts, mentions: [] }));
+    expect(text).toContain(",'=cmd(),,'+1,0.5\r\n");
+    expect(readCsvTable(text).rows[1]?.slice(10)).toEqual(['=cmd()', '', '+1', '0.5']);
+  });
+
   it('gives any title back', () => {
     const texts = fc.oneof(
       fc.string(),
@@ -70,7 +82,7 @@ describe('csv', () => {
 
   it('keeps hostile texts as they are, in order', () => {
     const { columns, rows } = readCsvTable(nodesCsv(hostileStructure));
-    expect(columns).toHaveLength(10);
+    expect(columns).toHaveLength(14);
     expect(rows.map((cells) => cells[2])).toEqual([...hostileTexts, ...hostileTexts]);
   });
 });

@@ -64,6 +64,26 @@ describe.each(formats)('%s', (format) => {
     expect(graph.getNodeAttributes('concept:c0')).not.toHaveProperty('year');
   });
 
+  it('holds what is broader and narrower, and the sense', () => {
+    const graph = roundTrip(
+      format,
+      structureOf({
+        papers: [],
+        concepts: [
+          {},
+          { broader: ['concept:c0'], sense: { word: 'a', context: 'b & c', confidence: 0.5 } },
+        ],
+        mentions: [],
+      }),
+    );
+    expect(graph.getNodeAttributes('concept:c0')).toMatchObject({ narrower: 'concept:c1' });
+    expect(graph.getNodeAttributes('concept:c1')).toMatchObject({
+      broader: 'concept:c0',
+      sense: 'b & c',
+      sense_confidence: 0.5,
+    });
+  });
+
   it('colours nodes by community, the thirteenth as the first', () => {
     const graph = roundTrip(format, pair);
     const colors = ['p0', 'p1', 'concept:c0'].map((id) => graph.getNodeAttribute(id, 'color'));

@@ -57,6 +57,29 @@ describe('tabulateNodes', () => {
     });
   });
 
+  it('names what is broader and narrower, and the sense', () => {
+    const related = structureOf({
+      papers: [{}],
+      concepts: [
+        {},
+        { broader: ['concept:c0'] },
+        {
+          broader: ['concept:c0', 'concept:c1'],
+          sense: { word: 'a', context: 'b', confidence: 0.9 },
+        },
+      ],
+      mentions: [],
+    });
+    const [, ...rows] = tabulateNodes(related, selectEverything(related));
+    expect(rows).toMatchObject([
+      { narrower: 'concept:c1|concept:c2' },
+      { broader: 'concept:c0', narrower: 'concept:c2' },
+      { broader: 'concept:c0|concept:c1', sense: 'b', sense_confidence: 0.9 },
+    ]);
+    expect(rows[0]).not.toHaveProperty('broader');
+    expect(rows[2]).not.toHaveProperty('narrower');
+  });
+
   it.each([
     ['concept:c0', 'paper:concept:c0'],
     ['paper:concept:c0', 'paper:paper:concept:c0'],
