@@ -32,10 +32,6 @@ import { PhraseStatistics } from './scoring/phrase-statistics.ts';
 import { WordFrequencies } from './scoring/salience.ts';
 import { Termhood } from './scoring/termhood.ts';
 import { readPaperText } from './text/read-text.ts';
-import { explainSynonyms } from './vocabulary/explain-synonyms.ts';
-import { preferredExpansions } from './vocabulary/known-term.ts';
-import { addTermRuns } from './vocabulary/read-terms.ts';
-import { indexTerms, type TermIndex } from './vocabulary/term-index.ts';
 import { loadGeneralEnglish } from './words/general-english.ts';
 
 /** What the user wants of an extraction. */
@@ -55,10 +51,10 @@ export interface ExtractionWishes {
 export async function extractConcepts(
   papers: readonly Paper[],
   control: RunControl,
-  { vocabulary }: ExtractionWishes = {},
+  _wishes: ExtractionWishes = {},
 ): Promise<ConceptExtraction> {
   const steps = beginStage('concepts', papers.length, control);
-  const { sentences, runs, words, terms } = await findCandidates(papers, steps, vocabulary);
+  const { sentences, runs, words } = await findCandidates(papers, steps);
   const statistics = new PhraseStatistics();
   const frequencies = new WordFrequencies();
   await forEachPaper(
@@ -69,10 +65,7 @@ export async function extractConcepts(
       frequencies.addPaper(wordsInRuns(found));
     },
   );
-  const scores = {
-    termhood: new Termhood(statistics, await loadGeneralEnglish(), (form) => terms?.termOfForm(form) !== undefined),
-    frequencies,
-  };
+  const scores = { termhood: new Termhood(statistics, await loadGeneralEnglish()), frequencies };
   const ranked = await forEachPaper(
     papers,
     () => steps.advance(0),
@@ -80,11 +73,9 @@ export async function extractConcepts(
   );
   return {
     sentences,
-    concepts: mergeConcepts(ranked, words, terms),
+    concepts: mergeConcepts(ranked, words),
     keyphrases: ranked.map((concepts) =>
-      concepts.flatMap(({ keyphrase, normalForm }) =>
-        keyphrase === undefined ? [] : [terms?.termOfForm(normalForm)?.label ?? keyphrase],
-      ),
+      concepts.flatMap(({ keyphrase }) => (keyphrase === undefined ? [] : [keyphrase])),
     ),
   };
 }
@@ -94,35 +85,21 @@ interface Candidates {
   sentences: PaperSentences[];
   runs: PaperRun[][];
   words: CorpusWords;
-  /** Missing without a vocabulary. */
-  terms: TermIndex | undefined;
 }
 
 /** The tagged texts, which take most memory, are gone when this returns. Counts a step a paper. */
-async function findCandidates(
-  papers: readonly Paper[],
-  steps: StageSteps,
-  vocabulary: Vocabulary | undefined,
-): Promise<Candidates> {
+async function findCandidates(papers: readonly Paper[], steps: StageSteps): Promise<Candidates> {
   const read = (count: number) => steps.advance(count);
   const readings = await forEachPaper(papers, read, readPaperText);
-  const expansions = vocabulary && preferredExpansions(vocabulary);
-  const evidence = await gatherEvidence(readings, steps, expansions);
-  const terms = vocabulary && indexTerms(vocabulary, evidence.forms);
+  const evidence = await gatherEvidence(readings, steps);
   const find = () => steps.advance(0);
-  const runs = await forEachPaper(readings, find, (reading, number) => {
-    const found = findPaperRuns(reading, number, evidence);
-    return terms === undefined ? found : addTermRuns(found, reading, number, terms);
-  });
-  const sentences = readings.map((reading) => reading.sentences);
-  return { sentences, runs, words: evidence.words, terms };
+  const runs = await forEachPaper(readings, find, (reading, number) =>
+    findPaperRuns(reading, number, evidence),
+  );
+  return { sentences: readings.map(({ sentences }) => sentences), runs, words: evidence.words };
 }
 
-function mergeConcepts(
-  ranked: readonly RankedConcept[][],
-  words: CorpusWords,
-  terms: TermIndex | undefined,
-): Concept[] {
+function mergeConcepts(ranked: readonly RankedConcept[][], words: CorpusWords): Concept[] {
   const merged = new Map<string, { papers: ConceptPaper[]; surfaces: Map<string, number> }>();
   for (const { normalForm, share, variants } of ranked.flat()) {
     const concept = merged.get(normalForm) ?? { papers: [], surfaces: new Map<string, number>() };
@@ -135,10 +112,9 @@ function mergeConcepts(
   const concepts = [...merged]
     .map(([normalForm, { papers, surfaces }]) => {
       const variants = variantsOf(surfaces);
-      const label = terms?.termOfForm(normalForm)?.label ?? labelOf(normalForm, variants, words);
+      const label = labelOf(normalForm, variants, words);
       return { id: `concept:${normalForm}`, label, variants, papers };
     })
     .sort((a, b) => b.papers.length - a.papers.length || compareCodeUnits(a.id, b.id));
-  const explained = tellApart(concepts).map(explainVariants);
-  return terms === undefined ? explained : explained.map(explainSynonyms(terms));
+  return tellApart(concepts).map(explainVariants);
 }

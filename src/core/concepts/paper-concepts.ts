@@ -1,6 +1,7 @@
 /** The concepts of one paper: which of its phrases are concepts, where, and how much it is about them. */
 import { compareCodeUnits } from '../shared/compare.ts';
 import type { ConceptMention, ConceptPaper, ConceptVariant, Paper } from '../types.ts';
+import type { Phrase } from './candidates/phrases.ts';
 import { speltOut, variantsOf } from './labels.ts';
 import { type PaperRun, visitPaperPhrases } from './paper-runs.ts';
 import { type WordFrequencies, weigh } from './scoring/salience.ts';
@@ -29,24 +30,27 @@ interface Occurrences {
   mentions: ConceptMention[];
   /** Mentions as a whole run. */
   own: number;
+  /** Mentions as a whole run or the core of one. */
+  named: number;
+  namedInTitle: boolean;
+  /** Mentions that hold a shorter concept of several words. */
+  around: number;
 }
 
 /**
  * Returns the concepts of paper number `number`, heaviest first, ties by normal form.
- * `titleSentences` says how many sentences of evidence its title has.
  */
 export function rankConcepts(
   number: number,
   paper: Paper,
-  titleSentences: number,
   runs: readonly PaperRun[],
   scores: CorpusScores,
 ): RankedConcept[] {
   const ranked: RankedConcept[] = [];
   for (const [normalForm, occurrences] of collectOccurrences(number, runs, scores.termhood)) {
-    if (occurrences.own === 0 && !scores.termhood.isConceptNested(normalForm)) continue;
+    if (!isConceptHere(normalForm, occurrences, scores.termhood)) continue;
     const variants = variantsOf(countSurfaces(paper, occurrences.mentions));
-    const weight = weighOccurrences(normalForm, occurrences, titleSentences, scores.frequencies);
+    const weight = weighOccurrences(normalForm, occurrences, variants, scores);
     const concept: RankedConcept = {
       normalForm,
       variants,
@@ -66,6 +70,20 @@ export function rankConcepts(
   );
 }
 
+/** Times that a paper must name a vague word, and a passing one. */
+const LEAST_NAMED = 3;
+const LEAST_MENTIONS = 2;
+
+function isConceptHere(
+  form: string,
+  { mentions, named, namedInTitle }: Occurrences,
+  termhood: Termhood,
+): boolean {
+  if (termhood.isVague(form)) return named >= LEAST_NAMED;
+  if (mentions.length < LEAST_MENTIONS && !namedInTitle && termhood.isPassing(form)) return false;
+  return named > 0 || termhood.isConceptNested(form);
+}
+
 /** Mentions by normal form, title first, then by start; what is no concept anywhere is left out. */
 function collectOccurrences(
   paper: number,
@@ -73,17 +91,44 @@ function collectOccurrences(
   termhood: Termhood,
 ): Map<string, Occurrences> {
   const found = new Map<string, Occurrences>();
-  visitPaperPhrases(runs, ({ form, start, end, own }, { field, sentence }) => {
-    if (!termhood.isConceptAlone(form)) return;
-    let occurrences = found.get(form);
-    if (occurrences === undefined) {
-      occurrences = { mentions: [], own: 0 };
-      found.set(form, occurrences);
-    }
+  const phrases: [Phrase, PaperRun][] = [];
+  const byRun = new Map<PaperRun, Phrase[]>();
+  visitPaperPhrases(runs, (phrase, run) => {
+    if (!termhood.isConceptAlone(phrase.form)) return;
+    phrases.push([phrase, run]);
+    const beside = byRun.get(run);
+    if (beside === undefined) byRun.set(run, [phrase]);
+    else beside.push(phrase);
+  });
+  for (const [phrase, run] of phrases) {
+    const occurrences = occurrencesOf(found, phrase.form);
+    const { field, sentence } = run;
+    const { start, end, own, core } = phrase;
     occurrences.mentions.push({ paper, field, sentence, start, end });
     if (own) occurrences.own++;
-  });
+    if (own || core) occurrences.named++;
+    if ((own || core) && field === 'title') occurrences.namedInTitle = true;
+    if (byRun.get(run)?.some((other) => isTermWithin(other, phrase))) occurrences.around++;
+  }
   return found;
+}
+
+function occurrencesOf(found: Map<string, Occurrences>, form: string): Occurrences {
+  let occurrences = found.get(form);
+  if (occurrences === undefined) {
+    occurrences = { mentions: [], own: 0, named: 0, namedInTitle: false, around: 0 };
+    found.set(form, occurrences);
+  }
+  return occurrences;
+}
+
+function isTermWithin(inner: Phrase, outer: Phrase): boolean {
+  return (
+    inner.form !== outer.form &&
+    inner.start >= outer.start &&
+    inner.end <= outer.end &&
+    inner.form.includes(' ')
+  );
 }
 
 function countSurfaces(paper: Paper, mentions: readonly ConceptMention[]): Map<string, number> {
@@ -97,13 +142,23 @@ function countSurfaces(paper: Paper, mentions: readonly ConceptMention[]): Map<s
 
 function weighOccurrences(
   normalForm: string,
-  { mentions, own }: Occurrences,
-  titleSentences: number,
-  frequencies: WordFrequencies,
+  { mentions, named, namedInTitle, around }: Occurrences,
+  variants: readonly ConceptVariant[],
+  { frequencies, termhood }: CorpusScores,
 ): number {
-  const first = mentions[0];
-  const inTitle = first?.field === 'title';
-  const firstSentence = inTitle ? 0 : titleSentences + (first?.sentence ?? 0);
-  const nested = mentions.length - own;
-  return weigh({ words: normalForm.split(' '), own, nested, inTitle, firstSentence }, frequencies);
+  const symbols = variants.reduce((sum, { form, count }) => sum + (isSymbol(form) ? count : 0), 0);
+  const occurrence = {
+    words: normalForm.split(' '),
+    mentions: mentions.length,
+    named,
+    inTitle: namedInTitle,
+    symbolShare: symbols / mentions.length,
+    aroundShare: around / mentions.length,
+  };
+  return weigh(occurrence, termhood.countsOf(normalForm), frequencies);
+}
+
+/** "BERT", "ImageNet", "GPT-4". */
+function isSymbol(form: string): boolean {
+  return /[\p{Lu}\p{N}]/u.test(form.slice(1));
 }

@@ -3,6 +3,7 @@
  * with its normal form and its neighbours.
  */
 import type { Span } from '../../types.ts';
+import { coreOf, withoutLightHeads } from './core-form.ts';
 import type { Part } from './parts.ts';
 
 export interface Phrase extends Span {
@@ -10,7 +11,9 @@ export interface Phrase extends Span {
   form: string;
   /** The whole run. */
   own: boolean;
-  /** At the end of a run: the run is a kind of it. */
+  /** What the run names, less plain modifiers before it and light heads after it. */
+  core: boolean;
+  /** At the end of a run or of its core: the run is a kind of it. */
   head: boolean;
   /** The normal word before and after inside the run; empty at its ends. */
   before: string;
@@ -33,15 +36,16 @@ export function visitPhrases(
   visit: (phrase: Phrase) => void,
 ): void {
   const last = parts.length - 1;
+  const core = aside ? undefined : coreIn(parts);
   for (let from = 0; from <= last; from++) {
     const furthest = Math.min(last, from + LONGEST_NESTED - 1);
     for (let to = from; to <= furthest; to++) {
       const whole = from === 0 && to === last;
-      if (whole || isNested(parts, from, to)) visit(phraseOf(parts, from, to, aside));
+      if (whole || isNested(parts, from, to)) visit(phraseOf(parts, from, to, aside, core));
     }
   }
   if (parts.length > LONGEST_NESTED && parts.length <= LONGEST_RUN) {
-    visit(phraseOf(parts, 0, last, aside));
+    visit(phraseOf(parts, 0, last, aside, core));
   }
 }
 
@@ -51,14 +55,40 @@ function isNested(parts: readonly Part[], from: number, to: number): boolean {
   return parts[from]?.opens === true && parts[to]?.closes === true;
 }
 
-function phraseOf(parts: readonly Part[], from: number, to: number, aside: boolean): Phrase {
+interface Core {
+  form: string;
+  /** Its last part. */
+  end: number;
+}
+
+/** A lone modifier is no head: "quantum algorithm" is no kind of quantum. */
+function coreIn(parts: readonly Part[]): Core {
+  const form = formOf(parts, 0, parts.length - 1);
+  const term = withoutLightHeads(form);
+  let end = parts.length - 1;
+  if (term.includes(' ')) {
+    let surplus = form.split(' ').length - term.split(' ').length;
+    while (surplus > 0 && end > 0) surplus -= parts[end--]?.headWords.length ?? 1;
+  }
+  return { form: coreOf(form), end };
+}
+
+function phraseOf(
+  parts: readonly Part[],
+  from: number,
+  to: number,
+  aside: boolean,
+  core: Core | undefined,
+): Phrase {
   const last = parts.length - 1;
+  const form = formOf(parts, from, to);
   return {
-    form: formOf(parts, from, to),
+    form,
     start: parts[from]?.start ?? 0,
     end: parts[to]?.end ?? 0,
     own: !aside && from === 0 && to === last,
-    head: !aside && to === last && parts[to]?.closes === true,
+    core: form === core?.form,
+    head: core !== undefined && (to === last || to === core.end) && parts[to]?.closes === true,
     before: parts[from - 1]?.headWords.at(-1) ?? '',
     after: parts[to + 1]?.headWords[0] ?? '',
   };

@@ -13,7 +13,7 @@ export interface PhraseCounts {
   papers: number;
   /** Papers in which it occurs at least twice. */
   recurring: number;
-  /** Papers in which it is a whole run. */
+  /** Papers in which it is a whole run, or several words that are the core of one. */
   own: number;
   /** Papers in which it ends a run or is one. */
   head: number;
@@ -35,11 +35,11 @@ export class PhraseStatistics {
   readonly #tallies = new Map<string, PhraseTally>();
 
   /** Takes in a phrase of a paper. The phrases of a paper come one after another. */
-  add(paper: number, { form, own, head, before, after }: Phrase): void {
+  add(paper: number, { form, own, core, head, before, after }: Phrase): void {
     const tally = this.#tallyOf(form);
     if (tally.all.last === paper) count(tally.recurring, paper);
     count(tally.all, paper);
-    if (own) count(tally.own, paper);
+    if (own || (core && form.includes(' '))) count(tally.own, paper);
     if (head) count(tally.head, paper);
     if (before !== '') {
       tally.before ??= new Map();

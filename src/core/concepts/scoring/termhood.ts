@@ -14,9 +14,10 @@
  *
  *   recurrence = papers that mention it at least twice / papers
  */
+import { withoutLightHeads } from '../candidates/core-form.ts';
 import { EVERYDAY_WORDS } from '../words/everyday-words.ts';
 import { EMPTY_WORDS } from '../words/stock-words.ts';
-import { isFiller } from './filler.ts';
+import { isFiller, isVague } from './filler.ts';
 import type { PhraseCounts, PhraseStatistics } from './phrase-statistics.ts';
 
 /** Of a phrase that a paper has only inside longer ones. */

@@ -2,17 +2,19 @@
  * Stock words of academic prose, in any field: what papers say about themselves, never what they
  * are about. No word stands here because of one corpus.
  *
- * Four kinds, by what they leave of a phrase:
- *   barrier  ends a candidate wherever it stands: "novel", "paper", "propose"
- *   empty    says nothing alone or under a plain modifier: "method", "efficient method"
- *   broad    says nothing alone, but something together: "information system"
- *   plain    an adjective that adds nothing to an empty or broad noun: "efficient", "experimental"
+ * Five kinds, by what they leave of a phrase:
+ *   barrier    ends a candidate wherever it stands: "novel", "paper", "propose"
+ *   discourse  says nothing alone or with its like: "method", "efficient method", "baseline method"
+ *   vague      the same, unless a paper is about it: "concept", "similarity"; discourse and vague
+ *              words are the empty ones
+ *   broad      says nothing alone, but something together: "information system"
+ *   plain      an adjective that adds nothing to an empty or broad noun: "efficient", "experimental"
  */
 import { wordSet } from '../../shared/word-set.ts';
 
 /** "The results of this paper are a contribution to …" */
 const BARRIER_NOUNS = `
-  ability accordance addition advantage aim amount appendix april article attempt august author
+  accordance addition advantage aim amount appendix april article attempt august author
   coauthor conclusion conjunction contrast contribution copyright couple decade december
   disadvantage discussion dissertation doi dozen drawback effort entirety eq explanation extent
   fact fashion february fig finding goal groundwork handful http https idea importance insight
@@ -62,52 +64,58 @@ const BARRIER_VERBS = `
   refer rely remain require reveal run say see seek seem serve show showcase solve stay suffer
   suggest summarize surpass tackle take tend think use utilize vary verify yield`;
 
-/** "A method for this task." */
-const EMPTY_NOUNS = `
-  absence access account action activity adoption advance advancement advent age agreement
-  alteration analysis answer answering anti appearance applicability application approach area
-  argument arm arrangement aspect assessment association assumption attribute availability avenue
-  average background barrier base baseline basis beginning behalf benchmark benefit block body
-  bottom breakthrough building byproduct candidate capability capacity case category century
-  challenge chance change chapter characteristic characterization choice circumstance class co
-  cohort collaboration collection combination commonality community company comparator comparison
-  component composition comprehensiveness concept concern condition configuration connection
-  consequence consideration construction content context correctness correspondence counterpart
-  coverage creation criterion cross dataset day decision decrease deficiency definition degree
-  demand demonstration dependence deployment depth description design desire detail determination
-  development device difference difficulty dimension direction discipline discrepancy diversity
-  domain doubt driver drop ease edge effect effectiveness efficiency element emergence emphasis
-  enabler end enhancement entity era essence establishment evaluation event evidence examination
-  example exception existence expectation expense experience experiment experimentation expert
-  exploration extension face facet factor fail failure family feasibility feature field fit
-  flexibility focus footprint form formation foundation fraction framework frontier functionality
-  future gain gap generality generalization growth guidance guideline half hallmark hand height
-  hinge history hope hour hypothesis identification illustration impact implementation implication
-  improvement inability inclusion incorporation increase indication individual influence
-  ingredient input inquiry instance insufficiency intention inter interaction interplay
-  intersection intra investigation involvement issue item kind launch leading length
-  level light limit limitation line link location magnitude making manifestation material
-  matter mean meaning means measure measurement member method methodology metric middle minute
-  mode model modification momentum move multi multiplicity name nature necessity non notion
-  novelty number object observation obstacle occurrence offering open operation opportunity option
-  order origin outcome output pace pair par paradigm parity part participant past pattern
-  people percent percentage performance permission person perspective phase phenomenon phrase
-  piece pipeline pitfall place plan point popularity portion position possibility post potential
-  practicality practice practitioner pre precedent premise preparation presence presentation
-  principle problem procedure profile program progress project proliferation prominence promise
-  proof property proportion proposal prospect provision push quality quantity question range rate
-  ratio read readiness reality realization reduction reference refinement regime region relation
-  relationship reliance remainder replacement report request requirement research
-  resemblance resort resource response rest restriction return review right rise role root rule
-  sample scale scarcity scenario scheme science scope score section selection self semi sense
-  series set setting setup shift side similarity simplicity site situation size solution sort
-  soundness source space spread stage standard standpoint start statement status step strategy
-  strength structure struggle study sub subject submission subset success suitability sum
-  superiority supplement support surge surprise survey synergy target task team technique tendency
-  term test theory time title tool top topic total track trade-off tradeoff trend turn type
-  understanding unit unity up update upgrade usage utility utilization validation validity value
-  variant variation variety verification versatility version viability view viewpoint way weakness
-  width willingness word work working`;
+/** First parts of compounds that a blank has cut off: "pre training". */
+const PREFIXES = `anti co cross inter intra multi non par post pre self semi sub up`;
+
+/** What papers say of research itself: "a method for this task", "the results of our evaluation". */
+const DISCOURSE_NOUNS = `
+  ability absence account adoption advance advancement advent age agreement analysis appearance
+  applicability application approach area argument arm aspect assessment assumption availability
+  avenue average background baseline basis beginning behalf benchmark benefit bottom breakthrough
+  byproduct candidate capability capacity century challenge chance change chapter characteristic
+  characterization choice circumstance class combination commonality company comparator comparison
+  component comprehensiveness concern consequence consideration counterpart creation criterion
+  dataset day decrease deficiency definition degree demand demonstration deployment description
+  desire detail determination development difference difficulty direction doubt drop ease
+  effectiveness emphasis enabler end enhancement essence establishment evaluation evidence
+  examination example existence expectation expense experience experiment experimentation facet
+  fail feasibility flexibility focus form framework functionality future gain gap guidance
+  guideline half hallmark hand hinge history hope hour illustration impact implementation
+  implication improvement inability inclusion incorporation increase indication instance
+  insufficiency intention investigation involvement issue item kind launch leading length level
+  light limit limitation line making matter mean means measure method methodology middle minute
+  model move multiplicity necessity notion novelty number obstacle occurrence offering open
+  opportunity option origin outcome pace part past percent percentage performance perspective
+  piece pitfall portion possibility potential practicality practice practitioner preparation
+  presence presentation principle problem procedure progress proliferation prominence promise
+  proportion proposal prospect provision push question range rate ratio read readiness reality
+  realization refinement regime remainder report request requirement research resemblance resort
+  rest restriction return review rise scenario scheme scope score set setting setup shift
+  situation size solution sort soundness standard standpoint start statement step strategy
+  struggle study submission success suitability sum superiority supplement surge survey task team
+  technique test title tool top topic total track trade-off tradeoff trend turn upgrade usage
+  utilization validation variety versatility version viability view viewpoint way weakness width
+  willingness work working`;
+
+/** Too wide to say anything in passing, yet some papers are about them: "concept", "similarity". */
+const VAGUE_NOUNS = `
+  access action activity alteration answer answering arrangement association attribute barrier
+  base block body building category cohort collaboration collection community composition concept
+  condition configuration connection construction content context correctness correspondence
+  coverage decision dependence depth design device dimension discipline discrepancy diversity
+  domain driver edge effect efficiency element emergence entity era event exception expert
+  exploration extension face factor failure family feature field fit footprint formation
+  foundation fraction frontier generality generalization growth height hypothesis identification
+  individual influence ingredient input inquiry interaction interplay intersection link location
+  magnitude manifestation material meaning measurement member metric mode modification momentum
+  name nature object operation order output pair paradigm parity participant pattern people
+  permission person phase phenomenon phrase pipeline place plan point popularity position
+  precedent premise profile program project proof property quality quantity reduction reference
+  region relation relationship reliance replacement resource response right role root rule sample
+  scale scarcity science section selection sense series side similarity simplicity site
+  source space spread stage status strength structure subject subset support surprise synergy
+  target term theory time type understanding unit unity update utility validity variant variation
+  verification word case value observation tendency`;
 
 /** Alone they could stand in any paper of a field; together they name things: "information system". */
 const BROAD_NOUNS = `
@@ -150,7 +158,18 @@ export const BARRIER_WORDS: ReadonlySet<string> = wordSet(
   BARRIER_ADJECTIVES,
   ...[...wordSet(BARRIER_VERBS)].map(inflections),
 );
-export const EMPTY_WORDS: ReadonlySet<string> = wordSet(EMPTY_NOUNS);
+export const DISCOURSE_WORDS: ReadonlySet<string> = wordSet(DISCOURSE_NOUNS);
+export const VAGUE_WORDS: ReadonlySet<string> = wordSet(VAGUE_NOUNS);
+export const EMPTY_WORDS: ReadonlySet<string> = new Set([
+  ...DISCOURSE_WORDS,
+  ...VAGUE_WORDS,
+  ...wordSet(PREFIXES),
+]);
+/** Heads that add nothing to the term before them: "attention mechanism", "transformer architecture". */
+export const LIGHT_HEADS: ReadonlySet<string> = new Set([
+  ...[...DISCOURSE_WORDS].filter((word) => word !== 'model'),
+  ...wordSet('algorithm architecture mechanism paradigm'),
+]);
 export const BROAD_WORDS: ReadonlySet<string> = wordSet(BROAD_NOUNS);
 export const PLAIN_WORDS: ReadonlySet<string> = wordSet(PLAIN_MODIFIERS);
 
