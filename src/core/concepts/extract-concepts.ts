@@ -28,10 +28,15 @@ import { labelOf, tellApart, variantsOf } from './labels.ts';
 import { explainVariants } from './merge-reasons.ts';
 import { type RankedConcept, rankConcepts } from './paper-concepts.ts';
 import { findPaperRuns, type PaperRun, visitPaperPhrases, wordsInRuns } from './paper-runs.ts';
+import { type KeyphraseWishes, rankKeyphrases } from './ranking/rank-keyphrases.ts';
 import { PhraseStatistics } from './scoring/phrase-statistics.ts';
 import { WordFrequencies } from './scoring/salience.ts';
 import { Termhood } from './scoring/termhood.ts';
 import { readPaperText } from './text/read-text.ts';
+import { explainSynonyms } from './vocabulary/explain-synonyms.ts';
+import { preferredExpansions } from './vocabulary/known-term.ts';
+import { addTermRuns } from './vocabulary/read-terms.ts';
+import { indexTerms, type TermIndex } from './vocabulary/term-index.ts';
 import { loadGeneralEnglish } from './words/general-english.ts';
 
 /** What the user wants of an extraction. */
@@ -40,21 +45,26 @@ export interface ExtractionWishes {
   vocabulary?: Vocabulary | undefined;
   /** Names of concepts that are wanted although they look like filler. */
   keep?: readonly string[];
+  /** Lists of keyphrases, and how they are ranked; left out, the lists are empty. */
+  keyphrases?: KeyphraseWishes;
 }
 
 /**
  * Returns every concept of `papers` with its evidence, and each paper's keyphrases. Papers come sorted
  * by id; no paper gives no concept. Concepts are ordered by document frequency (descending), then id.
- * A keyphrase is a concept that the paper names itself: a single word that stands only inside its
- * longer phrases joins papers, and is none.
  */
 export async function extractConcepts(
   papers: readonly Paper[],
   control: RunControl,
-  _wishes: ExtractionWishes = {},
+  { vocabulary, keyphrases: wished }: ExtractionWishes = {},
 ): Promise<ConceptExtraction> {
   const steps = beginStage('concepts', papers.length, control);
-  const { sentences, runs, words } = await findCandidates(papers, steps);
+  const { sentences, runs, words, terms, keyphrases } = await findCandidates(
+    papers,
+    steps,
+    vocabulary,
+    wished,
+  );
   const statistics = new PhraseStatistics();
   const frequencies = new WordFrequencies();
   await forEachPaper(
@@ -65,7 +75,14 @@ export async function extractConcepts(
       frequencies.addPaper(wordsInRuns(found));
     },
   );
-  const scores = { termhood: new Termhood(statistics, await loadGeneralEnglish()), frequencies };
+  const scores = {
+    termhood: new Termhood(
+      statistics,
+      await loadGeneralEnglish(),
+      (form) => terms?.termOfForm(form) !== undefined,
+    ),
+    frequencies,
+  };
   const ranked = await forEachPaper(
     papers,
     () => steps.advance(0),
@@ -73,10 +90,8 @@ export async function extractConcepts(
   );
   return {
     sentences,
-    concepts: mergeConcepts(ranked, words),
-    keyphrases: ranked.map((concepts) =>
-      concepts.flatMap(({ keyphrase }) => (keyphrase === undefined ? [] : [keyphrase])),
-    ),
+    concepts: mergeConcepts(ranked, words, terms),
+    keyphrases,
   };
 }
 
@@ -85,21 +100,41 @@ interface Candidates {
   sentences: PaperSentences[];
   runs: PaperRun[][];
   words: CorpusWords;
+  /** Missing without a vocabulary. */
+  terms: TermIndex | undefined;
+  keyphrases: string[][];
 }
 
 /** The tagged texts, which take most memory, are gone when this returns. Counts a step a paper. */
-async function findCandidates(papers: readonly Paper[], steps: StageSteps): Promise<Candidates> {
+async function findCandidates(
+  papers: readonly Paper[],
+  steps: StageSteps,
+  vocabulary: Vocabulary | undefined,
+  wished: KeyphraseWishes | undefined,
+): Promise<Candidates> {
   const read = (count: number) => steps.advance(count);
   const readings = await forEachPaper(papers, read, readPaperText);
-  const evidence = await gatherEvidence(readings, steps);
+  const expansions = vocabulary && preferredExpansions(vocabulary);
+  const evidence = await gatherEvidence(readings, steps, expansions);
+  const terms = vocabulary && indexTerms(vocabulary, evidence.forms);
   const find = () => steps.advance(0);
-  const runs = await forEachPaper(readings, find, (reading, number) =>
-    findPaperRuns(reading, number, evidence),
-  );
-  return { sentences: readings.map(({ sentences }) => sentences), runs, words: evidence.words };
+  const runs = await forEachPaper(readings, find, (reading, number) => {
+    const found = findPaperRuns(reading, number, evidence);
+    return terms === undefined ? found : addTermRuns(found, reading, number, terms);
+  });
+  const keyphrases =
+    wished === undefined
+      ? papers.map(() => [])
+      : await rankKeyphrases(papers, readings, evidence, wished, steps);
+  const sentences = readings.map((reading) => reading.sentences);
+  return { sentences, runs, words: evidence.words, terms, keyphrases };
 }
 
-function mergeConcepts(ranked: readonly RankedConcept[][], words: CorpusWords): Concept[] {
+function mergeConcepts(
+  ranked: readonly RankedConcept[][],
+  words: CorpusWords,
+  terms: TermIndex | undefined,
+): Concept[] {
   const merged = new Map<string, { papers: ConceptPaper[]; surfaces: Map<string, number> }>();
   for (const { normalForm, share, variants } of ranked.flat()) {
     const concept = merged.get(normalForm) ?? { papers: [], surfaces: new Map<string, number>() };
@@ -112,9 +147,10 @@ function mergeConcepts(ranked: readonly RankedConcept[][], words: CorpusWords): 
   const concepts = [...merged]
     .map(([normalForm, { papers, surfaces }]) => {
       const variants = variantsOf(surfaces);
-      const label = labelOf(normalForm, variants, words);
+      const label = terms?.termOfForm(normalForm)?.label ?? labelOf(normalForm, variants, words);
       return { id: `concept:${normalForm}`, label, variants, papers };
     })
     .sort((a, b) => b.papers.length - a.papers.length || compareCodeUnits(a.id, b.id));
-  return tellApart(concepts).map(explainVariants);
+  const explained = tellApart(concepts).map(explainVariants);
+  return terms === undefined ? explained : explained.map(explainSynonyms(terms));
 }

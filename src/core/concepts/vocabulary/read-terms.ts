@@ -22,7 +22,7 @@ export function addTermRuns(
     const matches = index.find(sentence, paper);
     taken.set(`${field} ${number}`, matches);
     for (const { form, start, end } of matches) {
-      const term: Phrase = { form, start, end, own: true, head: true, before: '', after: '' };
+      const term: Phrase = { form, start, end, own: true, core: true, head: true, before: '', after: '' };
       added.push({ field, sentence: number, aside: false, parts: [], term });
     }
   }
