@@ -1,6 +1,11 @@
 /** What every program of ours does around its work: errors, exit codes, interruption. */
 import { CommanderError } from 'commander';
-import { BadCurationError, BadOptionError, ThroughlineError } from '../src/core/shared/errors.ts';
+import {
+  BadCurationError,
+  BadOptionError,
+  BadVocabularyError,
+  ThroughlineError,
+} from '../src/core/shared/errors.ts';
 
 /** Exit codes. An interrupted program adds the signal's number to `interrupted`. */
 const EXIT = { failure: 1, usage: 2, interrupted: 128 } as const;
@@ -44,6 +49,8 @@ function report(error: unknown): number {
   const trace = isExpected || isSystem || !(error instanceof Error) ? message : error.stack;
   console.error(`throughline: ${trace}`);
   if (error instanceof Interruption) return error.exitCode;
-  const isWrongCall = error instanceof BadOptionError || error instanceof BadCurationError;
+  const isWrongCall = [BadOptionError, BadCurationError, BadVocabularyError].some(
+    (kind) => error instanceof kind,
+  );
   return isWrongCall ? EXIT.usage : EXIT.failure;
 }

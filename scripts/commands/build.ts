@@ -1,13 +1,19 @@
 /** `throughline build`: files of papers → a map. */
 import { type Command, Option } from 'commander';
 import type { CorpusFormat } from '../../src/core/corpus/formats.ts';
+import { formatEdit } from '../../src/core/curation/text/format-curation.ts';
 import type { BuildChoices } from '../../src/core/options.ts';
+import type { DatasetStructure } from '../../src/core/types.ts';
 import { type BuiltGraph, buildGraph } from '../build-graph.ts';
 import { count } from '../count.ts';
 import { formatOption } from '../files/read-corpus-files.ts';
+import { curationOption, readCurationFile } from '../files/read-curation-file.ts';
+import { readVocabularyFile, vocabularyOption } from '../files/read-vocabulary-file.ts';
 import { numberArgument, wholeNumberArgument } from './number-arguments.ts';
 
-interface BuildArguments extends BuildChoices {
+interface BuildArguments extends Omit<BuildChoices, 'vocabulary' | 'curation'> {
+  vocabulary?: string;
+  curation?: string;
   out?: string;
   name?: string;
   format?: CorpusFormat;
@@ -38,10 +44,29 @@ export function addBuildCommand(program: Command, signal: AbortSignal): void {
         numberArgument,
       ),
     )
+    .addOption(vocabularyOption())
+    .addOption(curationOption())
     .addOption(formatOption())
-    .action(async (paths: string[], { out, name, format, ...choices }: BuildArguments) => {
-      printSummary(await buildGraph({ paths, out, name, format, choices }, signal));
+    .action(async (paths: string[], words: BuildArguments) => {
+      const { out, name, format, ...numbers } = words;
+      const curation = await readCurationFile(words.curation);
+      const vocabulary = await readVocabularyFile(words.vocabulary);
+      const choices = {
+        ...numbers,
+        ...(vocabulary && { vocabulary }),
+        ...(curation && { curation }),
+      };
+      const built = await buildGraph({ paths, out, name, format, choices }, signal);
+      if (words.curation !== undefined) reportEdits(words.curation, built.structure);
+      printSummary(built);
     });
+}
+
+/** Writes what could not be applied of each edit to standard error. */
+function reportEdits(path: string, { curation = [] }: DatasetStructure): void {
+  for (const { edit, reason } of curation) {
+    if (reason !== undefined) console.error(`${path}: ${formatEdit(edit)}: ${reason}`);
+  }
 }
 
 function printSummary({ folder, structure, rejected }: BuiltGraph): void {
@@ -56,6 +81,11 @@ function printSummary({ folder, structure, rejected }: BuiltGraph): void {
   console.log(`communities  ${counts.communities}, modularity ${modularity.toFixed(3)}`);
   for (const { label, papers, concepts } of communities) {
     console.log(`  ${label} (${count(papers, 'paper')}, ${count(concepts, 'concept')})`);
+  }
+  if (structure.curation !== undefined) {
+    const applied = structure.curation.filter((outcome) => outcome.applied).length;
+    const left = structure.curation.length - applied;
+    console.log(`curation     ${count(applied, 'edit')} applied, ${left} not applied`);
   }
   console.log(`dataset      ${folder}`);
 }

@@ -4,10 +4,12 @@ import { extractConcepts } from '../../src/core/concepts/extract-concepts.ts';
 import type { CorpusFormat } from '../../src/core/corpus/formats.ts';
 import { createCheckpoint } from '../checkpoint.ts';
 import { formatOption, readCorpusFiles, reportReading } from '../files/read-corpus-files.ts';
+import { readVocabularyFile, vocabularyOption } from '../files/read-vocabulary-file.ts';
 import { wholeNumberArgument } from './number-arguments.ts';
 
 interface ConceptsArguments {
   top: number;
+  vocabulary?: string;
   format?: CorpusFormat;
 }
 
@@ -22,18 +24,20 @@ export function addConceptsCommand(program: Command, signal: AbortSignal): void 
         .argParser(wholeNumberArgument(1))
         .default(15),
     )
+    .addOption(vocabularyOption())
     .addOption(formatOption())
     .action((paths, choices) => runConcepts(paths, choices, signal));
 }
 
 async function runConcepts(
   paths: string[],
-  { top, format }: ConceptsArguments,
+  { top, format, vocabulary: path }: ConceptsArguments,
   signal: AbortSignal,
 ): Promise<void> {
+  const vocabulary = await readVocabularyFile(path);
   const reading = await readCorpusFiles(paths, format);
   const control = { progress: () => {}, checkpoint: createCheckpoint(signal) };
-  const { keyphrases } = await extractConcepts(reading.papers, control);
+  const { keyphrases } = await extractConcepts(reading.papers, control, { vocabulary });
   const byId = new Map(reading.papers.map((paper, number) => [paper.id, keyphrases[number]]));
   for (const id of reading.inputOrder) {
     console.log(JSON.stringify({ id, keyphrases: byId.get(id)?.slice(0, top) }));

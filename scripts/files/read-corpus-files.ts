@@ -40,7 +40,11 @@ export async function readCorpusFiles(
   return readCorpus(files, format);
 }
 
-async function readTextFile(path: string): Promise<string> {
+/**
+ * Returns the text of a file, plain or gzip.
+ * @throws BadCorpusError when it can't be read.
+ */
+export async function readTextFile(path: string): Promise<string> {
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     const reason = error.code === 'ENOENT' ? 'there is no such file' : error.message;
     throw new BadCorpusError(`files/read-corpus-files: ${path}: ${reason}; check the path.`);
