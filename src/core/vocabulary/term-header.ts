@@ -36,12 +36,14 @@ export function delimiterOf(header: string): string {
   return ['\t', ',', ';', '|'].find((delimiter) => header.includes(delimiter)) ?? ',';
 }
 
-/** Returns whether `line` is the header of a table of terms: every kind of column has a name in it. */
+/**
+ * Returns whether `line` is the header of a table: a cell names the terms. Between semicolons another
+ * cell must be known as well, since "concept; idea" is a term with a synonym.
+ */
 export function isTermHeader(line: string): boolean {
-  const cells = line.split(delimiterOf(line)).map((cell) => columnOf(cell.replace(/"/g, '')));
-  return cells.includes('label') && (cells.length === 1 || cells.some(isNotLabel));
-}
-
-function isNotLabel(column: TermColumn | undefined): boolean {
-  return column !== undefined && column !== 'label';
+  const delimiter = delimiterOf(line);
+  const columns = line.split(delimiter).map((cell) => columnOf(cell.replace(/"/g, '')));
+  if (!columns.includes('label')) return false;
+  const known = columns.filter((column) => column !== undefined).length;
+  return delimiter !== ';' || known > 1;
 }
