@@ -48,16 +48,16 @@ export function addBuildCommand(program: Command, signal: AbortSignal): void {
     .addOption(curationOption())
     .addOption(formatOption())
     .action(async (paths: string[], words: BuildArguments) => {
-      const { out, name, format, ...numbers } = words;
-      const curation = await readCurationFile(words.curation);
-      const vocabulary = await readVocabularyFile(words.vocabulary);
+      const { out, name, format, curation: editFile, vocabulary: termFile, ...numbers } = words;
+      const curation = await readCurationFile(editFile);
+      const vocabulary = await readVocabularyFile(termFile);
       const choices = {
         ...numbers,
         ...(vocabulary && { vocabulary }),
         ...(curation && { curation }),
       };
       const built = await buildGraph({ paths, out, name, format, choices }, signal);
-      if (words.curation !== undefined) reportEdits(words.curation, built.structure);
+      if (editFile !== undefined) reportEdits(editFile, built.structure);
       printSummary(built);
     });
 }

@@ -77,6 +77,43 @@ describe('throughline build', () => {
     expect(JSON.parse(bytesOf('default')[0] ?? '').counts.papers).toBe(62);
   });
 
+  it('applies a file of edits, and names those that match nothing', async () => {
+    const lines = [
+      'throughline-curation 1',
+      'rename "artificial intelligence" to "machine intelligence" # once drawn',
+      'hide "no such concept"',
+    ];
+    writeFileSync(join(folder, 'my.curation'), lines.join('\n'));
+    const words = ['build', corpus, '--out', 'edited', '--curation', 'my.curation'];
+    const { code, stdout, stderr } = await runCli(words, folder);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^curation +1 edit applied, 1 not applied$/m);
+    expect(stderr).toContain('my.curation: hide "no such concept": no concept is called');
+    const structure = JSON.parse(bytesOf('edited')[0] ?? '');
+    expect(structure.concepts.map(({ label }: { label: string }) => label)).toContain(
+      'machine intelligence',
+    );
+    expect(structure.curation.map(({ applied }: { applied: boolean }) => applied)).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  it('refuses a file of edits with a line that is none, before any work', async () => {
+    writeFileSync(join(folder, 'bad.curation'), 'throughline-curation 1\nhid "control"');
+    for (const file of ['bad.curation', 'missing.curation']) {
+      const words = ['build', corpus, '--out', 'untouched', '--curation', file];
+      const { code, stdout, stderr } = await runCli(words, folder);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toContain(file);
+      expect(stderr).not.toContain('reading papers');
+      expect(existsSync(join(folder, 'untouched'))).toBe(false);
+    }
+    expect((await runCli(['build', '--curation', 'bad.curation'], folder)).stderr).toContain(
+      'line 2',
+    );
+  });
+
   it('counts one paper in the singular', async () => {
     writeFileSync(join(folder, 'one.jsonl'), '{"title": "Attention in layers"}\n{"year": 2024}');
     const { stderr } = await runCli(['build', 'one.jsonl'], folder);

@@ -69,7 +69,7 @@ export function parseCuration(text: string): CurationReading {
 export function readCuration(text: string, file: string): CurationEdit[] {
   const { edits, problems } = parseCuration(text);
   if (problems.length === 0) return edits;
-  const lines = problems.map(({ line, message }) => `  line ${line}: ${message}.`);
+  const lines = problems.map(({ line, message }) => `  line ${line}: ${message}`);
   throw new BadCurationError(
     `curation/readCuration: ${file}: every line must be an edit or a comment, received ` +
       `${problems.length} that can't be read; mend them:\n${lines.join('\n')}`,
