@@ -1,14 +1,18 @@
 /** `throughline concepts`: each paper's keyphrases, as JSON Lines. */
 import { type Command, Option } from 'commander';
 import { extractConcepts } from '../../src/core/concepts/extract-concepts.ts';
+import type { Ranking } from '../../src/core/concepts/ranking/rank-keyphrases.ts';
 import type { CorpusFormat } from '../../src/core/corpus/formats.ts';
 import { createCheckpoint } from '../checkpoint.ts';
 import { formatOption, readCorpusFiles, reportReading } from '../files/read-corpus-files.ts';
 import { readVocabularyFile, vocabularyOption } from '../files/read-vocabulary-file.ts';
 import { wholeNumberArgument } from './number-arguments.ts';
+import { rankingOption } from './ranking-option.ts';
 
 interface ConceptsArguments {
   top: number;
+  ranking: Ranking;
+  corpus?: string;
   vocabulary?: string;
   format?: CorpusFormat;
 }
@@ -24,6 +28,8 @@ export function addConceptsCommand(program: Command, signal: AbortSignal): void 
         .argParser(wholeNumberArgument(1))
         .default(15),
     )
+    .addOption(rankingOption())
+    .option('--corpus <file>', 'papers whose document frequencies are used instead')
     .addOption(vocabularyOption())
     .addOption(formatOption())
     .action((paths, choices) => runConcepts(paths, choices, signal));
@@ -31,13 +37,17 @@ export function addConceptsCommand(program: Command, signal: AbortSignal): void 
 
 async function runConcepts(
   paths: string[],
-  { top, format, vocabulary: path }: ConceptsArguments,
+  { top, ranking, corpus, format, vocabulary: path }: ConceptsArguments,
   signal: AbortSignal,
 ): Promise<void> {
   const vocabulary = await readVocabularyFile(path);
   const reading = await readCorpusFiles(paths, format);
+  const reference = corpus === undefined ? undefined : (await readCorpusFiles([corpus])).papers;
   const control = { progress: () => {}, checkpoint: createCheckpoint(signal) };
-  const { keyphrases } = await extractConcepts(reading.papers, control, { vocabulary });
+  const { keyphrases } = await extractConcepts(reading.papers, control, {
+    vocabulary,
+    keyphrases: { ranking, reference },
+  });
   const byId = new Map(reading.papers.map((paper, number) => [paper.id, keyphrases[number]]));
   for (const id of reading.inputOrder) {
     console.log(JSON.stringify({ id, keyphrases: byId.get(id)?.slice(0, top) }));
