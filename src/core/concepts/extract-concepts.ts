@@ -7,6 +7,7 @@
  *            nested, and each word occurs
  *   rank     the phrases that are concepts, weighed for each paper
  *   merge    the papers' shares into concepts with variants and a label
+ *   relate   broader concepts with narrower ones, whose papers are theirs as well
  *
  * Time and memory grow linearly with the number of papers.
  */
@@ -24,6 +25,7 @@ import type {
 import type { CorpusWords } from './candidates/corpus-words.ts';
 import { gatherEvidence } from './corpus-evidence.ts';
 import { forEachPaper } from './for-each-paper.ts';
+import { relateConcepts } from './hierarchy/relate-concepts.ts';
 import { labelOf, tellApart, variantsOf } from './labels.ts';
 import { explainVariants } from './merge-reasons.ts';
 import { type RankedConcept, rankConcepts } from './paper-concepts.ts';
@@ -90,7 +92,9 @@ export async function extractConcepts(
   );
   return {
     sentences,
-    concepts: mergeConcepts(ranked, words, terms),
+    concepts: relateConcepts(mergeConcepts(ranked, words, terms), (form) =>
+      scores.termhood.isBroad(form),
+    ),
     keyphrases,
   };
 }
@@ -125,7 +129,14 @@ async function findCandidates(
   const keyphrases =
     wished === undefined
       ? papers.map(() => [])
-      : await rankKeyphrases(papers, readings, evidence, wished, steps);
+      : await rankKeyphrases(
+          papers,
+          readings,
+          evidence,
+          wished,
+          steps,
+          (form) => terms?.termOfForm(form)?.label,
+        );
   const sentences = readings.map((reading) => reading.sentences);
   return { sentences, runs, words: evidence.words, terms, keyphrases };
 }

@@ -86,6 +86,11 @@ export class Termhood {
     return recurring < LEAST_TAKEN_UP * papers;
   }
 
+  /** Whether a normal form of one word joins the papers of all longer ones that hold it. */
+  isBroad(form: string): boolean {
+    return this.isConceptNested(form) && !this.isVague(form) && !this.isPassing(form);
+  }
+
   /** What the corpus shows of a normal form. */
   countsOf(form: string): PhraseCounts {
     return this.#statistics.get(form);
