@@ -41,8 +41,7 @@ export interface ShownMap {
 export type EditNotice =
   | { kind: 'made' | 'undone' | 'redone'; edit: CurationEdit }
   | { kind: 'refused'; edit: CurationEdit; reason: string }
-  | { kind: 'loaded'; edits: number }
-  | { kind: 'removed' | 'refreshed' | 'stepped' };
+  | { kind: 'refreshed' | 'stepped' };
 
 /** What reading a curation file gave. */
 export interface LoadedFile {
@@ -50,6 +49,8 @@ export interface LoadedFile {
   added: number;
   /** Edits that stood already. */
   standing: number;
+  /** New edits that match nothing. */
+  unapplied: number;
   problems: readonly Tools.CurationProblem[];
 }
 
@@ -75,10 +76,13 @@ export interface CurationActions {
   load(bytes: Uint8Array): Promise<LoadedFile>;
   /** Returns the text of a curation file with all edits, those of the build first. */
   save(): Promise<string>;
-  /** Shows what `find` makes of the published dataset and the edits: communities and places anew. */
+  /**
+   * Shows what `find` makes of the published dataset and the edits: communities and places anew.
+   * False where the edits are others by then, and nothing was done.
+   */
   refresh(
     find: (loaded: PublishedDataset, edits: readonly CurationEdit[]) => Promise<PublishedDataset>,
-  ): Promise<void>;
+  ): Promise<boolean>;
   dismissNotice(): void;
 }
 
@@ -185,17 +189,21 @@ export function createCurationStore(
       },
 
       async remove(place) {
-        show(await loadTools(), removeEdit(get().log, place), { kind: 'removed' });
+        show(await loadTools(), removeEdit(get().log, place), null);
       },
 
       async load(bytes) {
         const tools = await loadTools();
         const { edits, problems } = tools.parseCuration(tools.readText(bytes));
         const added = missing(tools, edits);
-        if (added.length > 0) {
-          show(tools, addEdits(get().log, added), { kind: 'loaded', edits: added.length });
-        }
-        return { added: added.length, standing: edits.length - added.length, problems };
+        if (added.length > 0) show(tools, addEdits(get().log, added), null);
+        const outcomes = added.length === 0 ? [] : outcomesOf(get()).slice(-added.length);
+        return {
+          added: added.length,
+          standing: edits.length - added.length,
+          unapplied: outcomes.filter(({ applied }) => !applied).length,
+          problems,
+        };
       },
 
       async save() {
@@ -204,13 +212,14 @@ export function createCurationStore(
       },
 
       async refresh(find) {
-        if (publishedTexts === null) return;
+        if (publishedTexts === null) return false;
         const { edits } = get().log.now;
         const loaded = { structure: published, texts: publishedTexts };
         const [tools, dataset] = await Promise.all([loadTools(), find(loaded, edits)]);
         // Edits made meanwhile do not stand in it; it is to be asked for again.
-        if (get().log.now.edits !== edits) return;
+        if (get().log.now.edits !== edits) return false;
         show(tools, refreshWith(get().log, dataset), { kind: 'refreshed' });
+        return true;
       },
 
       dismissNotice: () => set({ notice: null }),

@@ -1,5 +1,5 @@
-/** Every sentence of the interface, so that its voice stays one: plain, present tense, counts with their noun. */
-import type { CurationEdit, MergeReason, Stage } from '../core/types.ts';
+/** Every sentence of the interface but those of the dialogs for edits, so that its voice stays one: plain, present tense, counts with their noun. */
+import type { CurationEdit, MergeReason } from '../core/types.ts';
 import type { SubgraphSize } from '../explorer/export-scopes.ts';
 import type { MapView } from '../explorer/state.ts';
 
@@ -40,7 +40,8 @@ export function fileSize(bytes: number): string {
     : `about ${numbers.format(Math.round(kilobytes / 100) / 10)} MB`;
 }
 
-function sentence(words: string): string {
+/** Returns `words` with a first letter in upper case. */
+export function sentence(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
@@ -289,60 +290,12 @@ export const text = {
     merge: 'Merge with',
     hide: 'Hide',
     undo: 'Undo',
-    redo: 'Redo',
-    remove: (edit: string) => `Take back: ${edit}`,
-    takeBack: 'Take back',
-    cancel: 'Cancel',
-    newName: 'New name',
-    saveName: 'Rename',
-    taken: (label: string) => `Another concept is called “${label}”.`,
-    mergeInstead: 'Merge the two',
-    mergeTitle: (label: string) => `Merge “${label}” with`,
-    mergeField: 'Concept to merge with',
-    mergeHint: 'Search, or choose it on the map.',
-    mergeNothing: 'No such concept.',
-    mergeName: 'Keep the name',
-    together: (papers: number) => `Together in ${counted(papers, 'paper')}`,
-    doMerge: 'Merge',
-    other: 'Choose another',
-    unmapped: 'not on the map',
     dismiss: 'Dismiss',
     made: editInWords,
     undone: (edit: CurationEdit) => `Taken back: ${editInWords(edit)}`,
     refused: (reason: string) => `Nothing changed: ${reason}.`,
-    loaded: (edits: number) => `${counted(edits, 'edit')} loaded.`,
-    removed: 'The edit is taken back.',
     refreshed: 'Communities and places are those of the edited concepts.',
     stepped: 'The edits are as they were.',
-    none: 'No edits yet. Rename, merge or hide a concept from its details, or load a curation file.',
-    keptHere: 'Kept in this browser. A saved file makes them part of a build:',
-    command: 'npx throughline build papers.json --curation curation.txt',
-    ofBuild: 'Made with the build',
-    unmatched: (reason: string) => `Matches nothing: ${reason}.`,
-    save: 'Save curation file',
-    load: 'Load curation file',
-    read: (added: number, standing: number) =>
-      [
-        `${counted(added, 'edit')} loaded`,
-        ...(standing > 0 ? [`${number(standing)} stood already`] : []),
-      ].join(', '),
-    unread: (lines: number) =>
-      `${counted(lines, 'line')} can't be read. Mend ${lines === 1 ? 'it' : 'them'} in the file and load it again:`,
-    line: (line: number) => `Line ${number(line)}`,
-    tooLarge: 'This file is too large for a curation file, which has a line for each edit.',
-    unreadable: 'This file is no text.',
-    refresh: 'Refresh communities and places',
-    refreshNote:
-      'Concepts and links follow each edit at once; communities and places stay until they are refreshed. Then the map looks different.',
-    refreshing: 'Finding communities and places',
-    refreshFailed: (reason: string) => `The refresh stopped: ${reason}`,
-    stages: {
-      concepts: 'Reading concepts',
-      graph: 'Linking papers',
-      communities: 'Finding communities',
-      layout: 'Placing papers and concepts',
-      dataset: 'Drawing up the map',
-    } satisfies Record<Stage, string>,
   },
   help: {
     title: 'Help',
@@ -351,11 +304,13 @@ export const text = {
       'Circles are concepts, squares are papers, a line means the paper mentions the concept.',
       'Colours are communities: papers that share concepts. Their names stand on the map.',
       'Click a concept to read every sentence that mentions it.',
+      'A broader concept counts the papers of its narrower ones; its details lead to both.',
       'Click a paper to read its abstract and see which papers are like it, and why.',
+      'Edit renames a concept, merges it with another or hides it. Edits are kept in this browser, and saved as a file for the next build.',
       'Search, or filter by year. The address keeps the view: a link reopens it.',
     ],
     keys: 'Keys',
-    keysNote: 'These act while the map has the focus; /, ? and Esc act everywhere.',
+    keysNote: 'These act while the map has the focus; /, ?, Esc and Ctrl or ⌘ Z act everywhere.',
     single: 'Single-key shortcuts',
   },
   phone: {

@@ -3,7 +3,8 @@ import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import type { DatasetTexts } from '../../core/types.ts';
 import { createConceptSearch } from '../../explorer/search.ts';
 import { useOpenMap } from '../explorer/open-map.ts';
-import { counted, text } from '../text.ts';
+import { counted } from '../text.ts';
+import { editText } from './edit-text.ts';
 
 const mostRows = 6;
 
@@ -44,7 +45,7 @@ export function ConceptPicker({
       <input
         className="edit-field"
         role="combobox"
-        aria-label={text.edits.mergeField}
+        aria-label={editText.mergeField}
         aria-expanded={rows.length > 0}
         aria-controls={list}
         aria-autocomplete="list"
@@ -63,9 +64,9 @@ export function ConceptPicker({
         onKeyDown={onKeyDown}
       />
       <p className={nothing ? 'edit-note' : 'visually-hidden'} role="status">
-        {nothing && text.edits.mergeNothing}
+        {nothing && editText.mergeNothing}
       </p>
-      <div id={list} role="listbox" aria-label={text.edits.mergeField} className="picker-list">
+      <div id={list} role="listbox" aria-label={editText.mergeField} className="picker-list">
         {rows.map((row, place) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus and takes the keys
           <div

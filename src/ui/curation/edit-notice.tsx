@@ -8,7 +8,10 @@ import { text } from '../text.ts';
 
 const shownMs = 10_000;
 
-export function EditNotice() {
+/** Notices of what can be taken back. */
+const undoable: ReadonlySet<Notice['kind']> = new Set(['made', 'redone', 'refreshed']);
+
+export default function EditNotice() {
   const notice = useCuration((state) => state.notice);
   const dismiss = useCuration((state) => state.dismissNotice);
   const undo = useCuration((state) => state.undo);
@@ -30,7 +33,7 @@ export function EditNotice() {
     return () => cancelAnimationFrame(frame);
   }, [notice]);
 
-  const canUndo = notice?.kind === 'made' || notice?.kind === 'redone' || notice?.kind === 'loaded';
+  const canUndo = notice !== null && undoable.has(notice.kind);
   return (
     <div className="edit-notice-place">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only waits while it is read */}
@@ -76,8 +79,6 @@ function noticeInWords(notice: Notice): string {
       return text.edits.undone(notice.edit);
     case 'refused':
       return text.edits.refused(notice.reason);
-    case 'loaded':
-      return text.edits.loaded(notice.edits);
     default:
       return text.edits[notice.kind];
   }

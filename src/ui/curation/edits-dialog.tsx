@@ -8,6 +8,7 @@ import { useCuration, useOpenMap } from '../explorer/open-map.ts';
 import { fileStem } from '../export/file-name.ts';
 import { saveFile } from '../export/save-file.ts';
 import { number, text } from '../text.ts';
+import { editText } from './edit-text.ts';
 import { LoadEdits } from './load-edits.tsx';
 import { RefreshMap } from './refresh-map.tsx';
 
@@ -23,7 +24,7 @@ export default function EditsDialog({ onClose }: { onClose(): void }) {
         {built.length > 0 && (
           <section>
             <h3>
-              {text.edits.ofBuild} <span className="count">{number(built.length)}</span>
+              {editText.ofBuild} <span className="count">{number(built.length)}</span>
             </h3>
             <ol className="edits-list">
               {built.map((outcome, place) => (
@@ -34,7 +35,7 @@ export default function EditsDialog({ onClose }: { onClose(): void }) {
           </section>
         )}
         {outcomes.length === 0 ? (
-          built.length === 0 && <p className="edits-none">{text.edits.none}</p>
+          built.length === 0 && <p className="edits-none">{editText.none}</p>
         ) : (
           <ol className="edits-list">
             {outcomes.map((outcome, place) => (
@@ -61,15 +62,15 @@ export default function EditsDialog({ onClose }: { onClose(): void }) {
               onClick={() => void redo()}
             >
               <Icon name="redo" />
-              {text.edits.redo}
+              {editText.redo}
             </button>
           </div>
         )}
-        {log.now.edits.length > 0 && <RefreshMap />}
+        {log.now.edits.length > 0 && <RefreshMap onDone={onClose} />}
       </div>
       <footer className="edits-foot">
         <p>
-          {text.edits.keptHere} <code>{text.edits.command}</code>
+          {editText.keptHere} <code>{editText.command}</code>
         </p>
         <div className="edits-files">
           <LoadEdits />
@@ -79,7 +80,7 @@ export default function EditsDialog({ onClose }: { onClose(): void }) {
             disabled={outcomes.length + built.length === 0}
             onClick={async () => saveFile(`${fileStem(name, 'curation')}.txt`, await save())}
           >
-            {text.edits.save}
+            {editText.save}
           </button>
         </div>
       </footer>
@@ -94,17 +95,17 @@ function EditRow({ outcome, onRemove }: { outcome: CurationOutcome; onRemove?():
       <span className="edit-words">
         {words}
         {!outcome.applied && (
-          <span className="edit-unmatched">{text.edits.unmatched(outcome.reason ?? '')}</span>
+          <span className="edit-unapplied">{editText.unapplied(outcome.reason ?? '')}</span>
         )}
       </span>
       {onRemove !== undefined && (
         <button
           type="button"
           className="text-button"
-          aria-label={text.edits.remove(words)}
+          aria-label={editText.remove(words)}
           onClick={onRemove}
         >
-          {text.edits.takeBack}
+          {editText.takeBack}
         </button>
       )}
     </li>

@@ -2,7 +2,7 @@
 import { useRef, useState } from 'react';
 import type { LoadedFile } from '../../explorer/curation-store.ts';
 import { useCuration, useOpenMap } from '../explorer/open-map.ts';
-import { text } from '../text.ts';
+import { editText } from './edit-text.ts';
 
 /** A line an edit: a larger file is something else. */
 const mostBytes = 4_000_000;
@@ -15,13 +15,13 @@ export function LoadEdits() {
   const read = async (file: File | undefined) => {
     if (file === undefined) return;
     if (file.size > mostBytes) {
-      setOutcome(text.edits.tooLarge);
+      setOutcome(editText.tooLarge);
       return;
     }
     try {
       setOutcome(await load(new Uint8Array(await file.arrayBuffer())));
     } catch {
-      setOutcome(text.edits.unreadable);
+      setOutcome(editText.unreadable);
     }
   };
   return (
@@ -47,24 +47,24 @@ export function LoadEdits() {
         disabled={texts === null}
         onClick={() => field.current?.click()}
       >
-        {text.edits.load}
+        {editText.load}
       </button>
     </>
   );
 }
 
-function Reading({ outcome: { added, standing, problems } }: { outcome: LoadedFile }) {
+function Reading({ outcome: { added, standing, unapplied, problems } }: { outcome: LoadedFile }) {
   return (
     <>
-      <p>{text.edits.read(added, standing)}</p>
+      <p>{editText.read(added, standing, unapplied)}</p>
       {problems.length > 0 && (
         <>
-          <p className="edit-unmatched">{text.edits.unread(problems.length)}</p>
+          <p className="edit-unapplied">{editText.unread(problems.length)}</p>
           <dl className="edits-problems">
             {problems.map(({ line, message }) => (
               <div key={line}>
-                <dt>{text.edits.line(line)}</dt>
-                <dd>{message}</dd>
+                <dt>{editText.line(line)}</dt>
+                <dd>{editText.problem(message)}</dd>
               </div>
             ))}
           </dl>

@@ -5,8 +5,9 @@ import type { DatasetStructure, DatasetTexts } from '../../core/types.ts';
 import { nameForEdits } from '../../explorer/find-concept.ts';
 import { papersTogether } from '../../explorer/papers-together.ts';
 import { useCuration, useExplorer, useOpenMap } from '../explorer/open-map.ts';
-import { counted, text } from '../text.ts';
+import { counted } from '../text.ts';
 import { ConceptPicker } from './concept-picker.tsx';
+import { editText } from './edit-text.ts';
 
 export default function MergeForm({
   concept,
@@ -26,7 +27,7 @@ export default function MergeForm({
   return (
     <section
       className="merge-form"
-      aria-label={text.edits.mergeTitle(label)}
+      aria-label={editText.mergeTitle(label)}
       onKeyDown={(event: KeyboardEvent) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
@@ -35,12 +36,12 @@ export default function MergeForm({
     >
       {picked === null ? (
         <>
-          <h3>{text.edits.mergeTitle(label)}</h3>
+          <h3>{editText.mergeTitle(label)}</h3>
           <ConceptPicker texts={texts} without={concept} onPick={setPicked} />
-          <p className="edit-note">{text.edits.mergeHint}</p>
+          <p className="edit-note">{editText.mergeHint}</p>
           <div className="edit-actions">
             <button type="button" className="button" onClick={onClose}>
-              {text.edits.cancel}
+              {editText.cancel}
             </button>
           </div>
         </>
@@ -90,8 +91,11 @@ function Pair({
   };
   return (
     <form onSubmit={merge}>
+      <h3>
+        {editText.mergeTwo(labelOf(structure, texts, first), labelOf(structure, texts, second))}
+      </h3>
       <fieldset className="merge-names">
-        <legend>{text.edits.mergeName}</legend>
+        <legend>{editText.mergeName}</legend>
         {[first, second].map((concept, place) => (
           <label key={concept} className="merge-name">
             <input
@@ -102,23 +106,23 @@ function Pair({
             />
             <span>{labelOf(structure, texts, concept)}</span>
             <span className="count">
-              {concept >= structure.concepts.length && `${text.edits.unmapped}, `}
+              {concept >= structure.concepts.length && `${editText.unmapped}, `}
               {counted(papers.of[place] ?? 0, 'paper')}
             </span>
           </label>
         ))}
       </fieldset>
-      <p className="edit-note">{text.edits.together(papers.together)}</p>
+      <p className="edit-note">{editText.together(papers.together)}</p>
       <div className="edit-actions">
         {/* biome-ignore lint/a11y/noAutofocus: the pair was just chosen, and this is what it was chosen for */}
         <button type="submit" className="button button-primary" autoFocus>
-          {text.edits.doMerge}
+          {editText.doMerge}
         </button>
         <button type="button" className="button" onClick={onChange}>
-          {text.edits.other}
+          {editText.other}
         </button>
         <button type="button" className="button" onClick={onClose}>
-          {text.edits.cancel}
+          {editText.cancel}
         </button>
       </div>
     </form>

@@ -1,11 +1,11 @@
-/** Has the worker find communities and places for the edited concepts. */
+/** Has the worker find communities and places for the edited concepts; then the map is what to see. */
 import { useEffect, useRef, useState } from 'react';
 import type { StageProgress } from '../../core/types.ts';
 import { refreshInWorker } from '../../worker/refresh-in-worker.ts';
 import { useCuration } from '../explorer/open-map.ts';
-import { text } from '../text.ts';
+import { editText } from './edit-text.ts';
 
-export function RefreshMap() {
+export function RefreshMap({ onDone }: { onDone(): void }) {
   const refresh = useCuration((state) => state.refresh);
   const fresh = useCuration(
     ({ log: { now } }) => now.refreshed !== null && now.refreshed.edits === now.edits.length,
@@ -22,9 +22,10 @@ export function RefreshMap() {
     setFailure(null);
     setProgress('starting');
     try {
-      await refresh((dataset, edits) =>
+      const done = await refresh((dataset, edits) =>
         refreshInWorker(dataset, edits, { signal, progress: setProgress }),
       );
+      if (done) onDone();
     } catch (error) {
       if (!signal.aborted) setFailure(error instanceof Error ? error.message : String(error));
     }
@@ -35,18 +36,18 @@ export function RefreshMap() {
     <section className="edits-refresh">
       {progress === null ? (
         <>
-          <p>{text.edits.refreshNote}</p>
+          <p>{editText.refreshNote}</p>
           <button type="button" className="button" onClick={() => void start()}>
-            {text.edits.refresh}
+            {editText.refresh}
           </button>
         </>
       ) : (
         <>
           <p role="status">
-            {progress === 'starting' ? text.edits.refreshing : text.edits.stages[progress.stage]}
+            {progress === 'starting' ? editText.refreshing : editText.stages[progress.stage]}
           </p>
           <progress
-            aria-label={text.edits.refreshing}
+            aria-label={editText.refreshing}
             {...(progress !== 'starting' && { value: progress.done, max: progress.total })}
           />
           <button
@@ -54,13 +55,13 @@ export function RefreshMap() {
             className="button"
             onClick={() => cancellation.current?.abort(new Error('cancelled'))}
           >
-            {text.edits.cancel}
+            {editText.cancel}
           </button>
         </>
       )}
       {failure !== null && (
-        <p className="edit-unmatched" role="alert">
-          {text.edits.refreshFailed(failure)}
+        <p className="edit-unapplied" role="alert">
+          {editText.refreshFailed(failure)}
         </p>
       )}
     </section>

@@ -3,7 +3,7 @@ import './edit-forms.css';
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { nameForEdits } from '../../explorer/find-concept.ts';
 import { useCuration, useOpenMap } from '../explorer/open-map.ts';
-import { text } from '../text.ts';
+import { editText } from './edit-text.ts';
 
 const longestName = 200;
 
@@ -48,7 +48,7 @@ export default function RenameForm({
       <input
         ref={field}
         className="edit-field rename-field"
-        aria-label={text.edits.newName}
+        aria-label={editText.newName}
         aria-describedby={note}
         maxLength={longestName}
         autoComplete="off"
@@ -60,9 +60,9 @@ export default function RenameForm({
       <p id={note} className="edit-note" role="status">
         {taken !== -1 && (
           <>
-            {text.edits.taken(label)}{' '}
+            {editText.taken(label)}{' '}
             <button type="button" className="text-button" onClick={() => onMerge(taken)}>
-              {text.edits.mergeInstead}
+              {editText.mergeInstead}
             </button>
           </>
         )}
@@ -73,10 +73,10 @@ export default function RenameForm({
           className="button button-primary"
           disabled={label === '' || taken !== -1}
         >
-          {text.edits.saveName}
+          {editText.saveName}
         </button>
         <button type="button" className="button" onClick={onClose}>
-          {text.edits.cancel}
+          {editText.cancel}
         </button>
       </div>
     </form>

@@ -64,7 +64,7 @@ export function ConceptHead({
       </p>
       <SenseLine concept={place} />
       <OffMapNote kind="concept" number={place} />
-      {merging === null ? (
+      {renaming ? null : merging === null ? (
         <div className="details-actions">
           <EditMenu concept={place} onRename={() => setRenaming(true)} />
           <ExportButton />

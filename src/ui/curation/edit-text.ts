@@ -1,0 +1,56 @@
+/** The sentences of the forms and the dialog for edits, which come with them. */
+import type { Stage } from '../../core/types.ts';
+import { counted, number, sentence } from '../text.ts';
+
+export const editText = {
+  redo: 'Redo',
+  remove: (edit: string) => `Take back: ${edit}`,
+  takeBack: 'Take back',
+  cancel: 'Cancel',
+  newName: 'New name',
+  saveName: 'Rename',
+  taken: (label: string) => `Another concept is called “${label}”.`,
+  mergeInstead: 'Merge the two',
+  mergeTitle: (label: string) => `Merge “${label}” with`,
+  mergeTwo: (first: string, second: string) => `Merge “${first}” and “${second}”`,
+  mergeField: 'Concept to merge with',
+  mergeHint: 'Search, or choose it on the map.',
+  mergeNothing: 'No such concept.',
+  mergeName: 'Keep the name',
+  together: (papers: number) => `Together in ${counted(papers, 'paper')}`,
+  doMerge: 'Merge',
+  other: 'Choose another',
+  unmapped: 'not on the map',
+  none: 'No edits yet. Rename, merge or hide a concept from its details, or load a curation file.',
+  keptHere: 'Kept in this browser. A saved file makes them part of a build:',
+  command: 'npx throughline build papers.json --curation curation.txt',
+  ofBuild: 'Made with the build',
+  unapplied: (reason: string) => `Not applied: ${reason}.`,
+  save: 'Save curation file',
+  load: 'Load curation file',
+  read: (added: number, standing: number, unapplied: number) =>
+    [
+      `${counted(added, 'edit')} loaded`,
+      ...(unapplied > 0 ? [`${number(unapplied)} not applied`] : []),
+      ...(standing > 0 ? [`${number(standing)} stood already`] : []),
+    ].join(', '),
+  unread: (lines: number) =>
+    `${counted(lines, 'line')} can't be read. Mend ${lines === 1 ? 'it' : 'them'} in the file and load it again:`,
+  line: (line: number) => `Line ${line}`,
+  problem: (message: string) =>
+    /[.?!]$/.test(message) ? sentence(message) : `${sentence(message)}.`,
+  tooLarge: 'This file is too large for a curation file, which has a line for each edit.',
+  unreadable: 'This file is no text.',
+  refresh: 'Refresh communities and places',
+  refreshNote:
+    'Concepts and links follow each edit at once; communities and places stay until they are refreshed. Then the map looks different.',
+  refreshing: 'Finding communities and places',
+  refreshFailed: (reason: string) => `The refresh stopped: ${reason}`,
+  stages: {
+    concepts: 'Reading concepts',
+    graph: 'Linking papers',
+    communities: 'Finding communities',
+    layout: 'Placing papers and concepts',
+    dataset: 'Drawing up the map',
+  } satisfies Record<Stage, string>,
+} as const;
