@@ -38,6 +38,7 @@ import { readPaperText } from './text/read-text.ts';
 import { explainSynonyms } from './vocabulary/explain-synonyms.ts';
 import { preferredExpansions } from './vocabulary/known-term.ts';
 import { addTermRuns } from './vocabulary/read-terms.ts';
+import { relateTerms } from './vocabulary/relate-terms.ts';
 import { indexTerms, type TermIndex } from './vocabulary/term-index.ts';
 import { loadGeneralEnglish } from './words/general-english.ts';
 
@@ -90,9 +91,10 @@ export async function extractConcepts(
     () => steps.advance(0),
     (paper, number) => rankConcepts(number, paper, runs[number] ?? [], scores),
   );
+  const merged = mergeConcepts(ranked, words, terms);
   return {
     sentences,
-    concepts: relateConcepts(mergeConcepts(ranked, words, terms), (form) =>
+    concepts: relateConcepts(terms === undefined ? merged : relateTerms(merged, terms), (form) =>
       scores.termhood.isBroad(form),
     ),
     keyphrases,

@@ -1,6 +1,7 @@
 /** Concepts with their broader ones, and what follows from it for papers and order. */
 import { compareCodeUnits } from '../../shared/compare.ts';
 import type { Concept } from '../../types.ts';
+import { dropCircles } from './drop-circles.ts';
 import { includeNarrower } from './include-narrower.ts';
 import { linkBroader } from './link-broader.ts';
 
@@ -13,7 +14,7 @@ export function relateConcepts(
   concepts: readonly Concept[],
   joins: (normalForm: string) => boolean,
 ): Concept[] {
-  return includeNarrower(linkBroader(concepts, joins)).sort(
+  return includeNarrower(dropCircles(concepts, linkBroader(concepts, joins))).sort(
     (a, b) => b.papers.length - a.papers.length || compareCodeUnits(a.id, b.id),
   );
 }

@@ -22,7 +22,16 @@ export function addTermRuns(
     const matches = index.find(sentence, paper);
     taken.set(`${field} ${number}`, matches);
     for (const { form, start, end } of matches) {
-      const term: Phrase = { form, start, end, own: true, core: true, head: true, before: '', after: '' };
+      const term: Phrase = {
+        form,
+        start,
+        end,
+        own: true,
+        core: true,
+        head: true,
+        before: '',
+        after: '',
+      };
       added.push({ field, sentence: number, aside: false, parts: [], term });
     }
   }
@@ -32,7 +41,9 @@ export function addTermRuns(
       ?.find(({ start, end }) => start <= phrase.start && phrase.end <= end);
     if (cover?.start === phrase.start && cover.end === phrase.end) return undefined;
     const form = index.termNamed(phrase.form)?.form ?? phrase.form;
-    return cover === undefined ? { ...phrase, form } : { ...phrase, form, own: false, head: false };
+    return cover === undefined
+      ? { ...phrase, form }
+      : { ...phrase, form, own: false, core: false, head: false };
   };
   return [...runs.map((run) => ({ ...run, read })), ...added];
 }

@@ -31,6 +31,7 @@ export class TermIndex {
   /** Names that need capitals, by key; single letters as they are written. */
   readonly #inCapitals = new Map<string, Owner>();
   readonly #byForm = new Map<string, KnownTerm>();
+  readonly #formOfLabel = new Map<string, string>();
   /** By the first word of keys: the words of the longest. */
   readonly #longest = new Map<string, number>();
   /** Names of one word, hyphens closed: "pretraining". */
@@ -40,6 +41,7 @@ export class TermIndex {
     this.#forms = forms;
     for (const term of terms) {
       if (!this.#byForm.has(term.form)) this.#byForm.set(term.form, term);
+      this.#formOfLabel.set(term.label, term.form);
       for (const name of namesOf(term)) this.#addName(name, term);
     }
     const derived = new Map<string, Owner>();
@@ -90,6 +92,11 @@ export class TermIndex {
   /** Returns the term whose concept has this normal form; nothing for a form of no term. */
   termOfForm(form: string): KnownTerm | undefined {
     return this.#byForm.get(form);
+  }
+
+  /** Returns the normal form of the term with this label. */
+  formOfLabel(label: string): string | undefined {
+    return this.#formOfLabel.get(label);
   }
 
   /** Returns the term that a normal form is a name of; nothing where it is none. */
