@@ -3,9 +3,9 @@
  * What stands in it is replaced, never changed, so that the concepts that were given stay as they are.
  */
 import { compareCodeUnits } from '../shared/compare.ts';
-import type { Concept } from '../types.ts';
+import { includePapers } from '../shared/concept-papers.ts';
+import type { Concept, ConceptPaper } from '../types.ts';
 import { ConceptNames, type FoundConcept } from './concept-names.ts';
-import { includePapers } from './evidence.ts';
 
 export class ConceptSet {
   readonly #concepts: Map<string, Concept>;
@@ -71,15 +71,25 @@ export class ConceptSet {
     return ids.filter((id) => !implied.some((ancestors) => ancestors.has(id)));
   }
 
-  /** Counts the papers of the concept `id` in all its broader concepts. */
+  /** Counts the papers of the concept `id` in all its broader concepts, one level after the other. */
   countInBroader(id: string): void {
-    const papers = this.#concepts.get(id)?.papers ?? [];
-    for (const broader of this.ancestorsOf(id)) {
-      const concept = this.#concepts.get(broader);
-      if (concept !== undefined && broader !== id) {
-        this.put({ ...concept, papers: includePapers(concept.papers, papers) });
-      }
+    const open = new Set([id]);
+    for (const next of open) {
+      open.delete(next);
+      const { papers = [], broader = [] } = this.#concepts.get(next) ?? {};
+      for (const above of broader) if (this.includePapers(above, papers)) open.add(above);
     }
+  }
+
+  /** Counts the papers of a narrower concept in the concept `id`. Returns whether that changed it. */
+  includePapers(id: string, narrower: readonly ConceptPaper[]): boolean {
+    const concept = this.#concepts.get(id);
+    if (concept === undefined) return false;
+    const papers = includePapers(concept.papers, narrower);
+    const before = new Set(concept.papers);
+    if (papers.every((paper) => before.has(paper))) return false;
+    this.put({ ...concept, papers });
+    return true;
   }
 
   /** Returns every concept by document frequency (descending), then id. */

@@ -13,32 +13,21 @@ const FIELDS: readonly PaperField[] = ['title', 'abstract'];
 
 /**
  * Returns the papers of both lists, by paper number. A paper in both has the mentions of both, each
- * place once, the weight of the concept that it is more about, and the form that it uses more. The
- * greater weight is chosen over the sum because a concept and a narrower one share mentions, and over
- * a mean because it does not depend on the order of several merges.
+ * place once: "attention" in "self-attention" is one mention, the longer. It has the weight of the
+ * concept that it is more about, and the form that it uses more. The greater weight is chosen over the
+ * sum because a concept and a narrower one share mentions, and over a mean because it does not depend
+ * on the order of several merges.
  */
 export function unitePapers(
   own: readonly ConceptPaper[],
   others: readonly ConceptPaper[],
 ): ConceptPaper[] {
-  return joinPapers(own, others, (paper, other) => ({
-    ...uniteShare(paper, other),
-    weight: Math.max(paper.weight, other.weight),
-  }));
-}
-
-/**
- * Returns the papers of a concept and of one narrower than it. A paper in both keeps the weight and the
- * form that it has in the broader concept.
- */
-export function includePapers(
-  own: readonly ConceptPaper[],
-  narrower: readonly ConceptPaper[],
-): ConceptPaper[] {
-  return joinPapers(own, narrower, (paper, other) => ({
-    ...paper,
-    mentions: uniteMentions(paper.mentions, other.mentions),
-  }));
+  const united = new Map(own.map((paper) => [paper.paper, paper]));
+  for (const other of others) {
+    const paper = united.get(other.paper);
+    united.set(other.paper, paper === undefined ? other : uniteShares(paper, other));
+  }
+  return [...united.values()].sort((a, b) => a.paper - b.paper);
 }
 
 /**
@@ -80,22 +69,10 @@ function addReason(reasons: readonly MergeReason[] = [], added: MergeReason): Me
   return mergeReasonOrder.filter((reason) => reason === added || reasons.includes(reason));
 }
 
-function joinPapers(
-  own: readonly ConceptPaper[],
-  others: readonly ConceptPaper[],
-  join: (paper: ConceptPaper, other: ConceptPaper) => ConceptPaper,
-): ConceptPaper[] {
-  const joined = new Map(own.map((paper) => [paper.paper, paper]));
-  for (const other of others) {
-    const paper = joined.get(other.paper);
-    joined.set(other.paper, paper === undefined ? other : join(paper, other));
-  }
-  return [...joined.values()].sort((a, b) => a.paper - b.paper);
-}
-
-function uniteShare(own: ConceptPaper, other: ConceptPaper): ConceptPaper {
+function uniteShares(own: ConceptPaper, other: ConceptPaper): ConceptPaper {
   return {
-    ...own,
+    paper: own.paper,
+    weight: Math.max(own.weight, other.weight),
     form: other.mentions.length > own.mentions.length ? other.form : own.form,
     mentions: uniteMentions(own.mentions, other.mentions),
   };
@@ -105,12 +82,16 @@ function uniteMentions(
   own: readonly ConceptMention[],
   others: readonly ConceptMention[],
 ): ConceptMention[] {
-  return [...own, ...others].sort(byPlace).filter((mention, place, sorted) => {
-    const previous = sorted[place - 1];
-    return previous === undefined || byPlace(previous, mention) !== 0;
-  });
+  const united: ConceptMention[] = [];
+  for (const mention of [...own, ...others].sort(longestFirst)) {
+    const last = united.at(-1);
+    const isInside = last?.field === mention.field && mention.end <= last.end;
+    if (!isInside) united.push(mention);
+  }
+  return united;
 }
 
-function byPlace(a: ConceptMention, b: ConceptMention): number {
-  return FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field) || a.start - b.start || a.end - b.end;
+/** By place; of those that begin at one place the longest first. */
+function longestFirst(a: ConceptMention, b: ConceptMention): number {
+  return FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field) || a.start - b.start || b.end - a.end;
 }

@@ -2,7 +2,7 @@
 import type { Concept, ConceptPaper, ConceptVariant, CurationEdit, Paper } from '../../types.ts';
 import { foldName } from '../concept-names.ts';
 import { type ConceptSet, withBroader } from '../concept-set.ts';
-import { includePapers, reasonsBesideLabel } from '../evidence.ts';
+import { reasonsBesideLabel } from '../evidence.ts';
 import { applied, refused, type Verdict } from './verdict.ts';
 
 /**
@@ -107,11 +107,8 @@ function shareNarrower(old: string, fresh: Concept, concepts: ConceptSet): void 
     if (narrower.papers.every(({ paper }) => moved.has(paper))) {
       const broader = (narrower.broader ?? []).map((id) => (id === old ? fresh.id : id));
       concepts.put(withBroader(narrower, broader));
-      continue;
-    }
-    const concept = concepts.get(old);
-    if (concept !== undefined) {
-      concepts.put({ ...concept, papers: includePapers(concept.papers, narrower.papers) });
+    } else {
+      concepts.includePapers(old, narrower.papers);
     }
   }
 }
