@@ -99,7 +99,7 @@ const rooms = [
     name: 'scripts',
     at: '^scripts/',
     rooms: [core, io],
-    libraries: ['commander'],
+    libraries: ['commander', 'stemmer'],
     node: true,
   },
 ];

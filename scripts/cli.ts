@@ -3,6 +3,7 @@
 import { Command } from 'commander';
 import { addBuildCommand } from './commands/build.ts';
 import { addConceptsCommand } from './commands/concepts.ts';
+import { addEvaluateCommand } from './commands/evaluate.ts';
 import { addExportCommand } from './commands/export.ts';
 import { addPapersCommand } from './commands/papers.ts';
 import { addServeCommand } from './commands/serve.ts';
@@ -17,6 +18,7 @@ await runProgram(async (signal) => {
   addBuildCommand(program, signal);
   addPapersCommand(program);
   addConceptsCommand(program, signal);
+  addEvaluateCommand(program, signal);
   addExportCommand(program);
   addServeCommand(program, signal);
   await program.parseAsync();

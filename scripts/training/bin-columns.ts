@@ -22,13 +22,18 @@ export function binColumn(values: Float64Array): BinnedColumn {
 
 function cutsOf(values: Float64Array): Float64Array {
   const sorted = values.toSorted();
+  const distinct = [...new Set(sorted)];
+  const placeOf = new Map(distinct.map((value, place) => [value, place]));
+  const bounds =
+    distinct.length <= MOST_BINS
+      ? distinct
+      : Array.from({ length: MOST_BINS }, (_, bin) => {
+          const place = Math.floor((bin * sorted.length) / MOST_BINS);
+          return sorted[place] ?? 0;
+        });
   const cuts = new Set<number>();
-  const distinct = new Set(sorted).size;
-  const steps = distinct <= MOST_BINS ? sorted.length : MOST_BINS;
-  for (let step = 1; step < steps; step++) {
-    const place = Math.floor((step * sorted.length) / steps);
-    const value = sorted[place] ?? 0;
-    const before = sorted[sorted.indexOf(value) - 1];
+  for (const value of bounds) {
+    const before = distinct[(placeOf.get(value) ?? 0) - 1];
     if (before !== undefined) cuts.add(roundWeight((value + before) / 2));
   }
   return Float64Array.from(cuts).sort();
