@@ -1,4 +1,5 @@
 /** An extraction held against the annotated texts: one row for each thing that must hold. */
+import { compareCodeUnits } from '../../../src/core/shared/compare.ts';
 import type { Concept, ConceptExtraction } from '../../../src/core/types.ts';
 import { type AcrossTexts, type AnnotatedText, fold } from './annotated-texts.ts';
 
@@ -28,15 +29,15 @@ export function checkTexts(
         subject: `${text.id} ${phrase}`,
         ...judge(phrase),
       }));
-    const firstTen = (extraction.keyphrases[number] ?? []).slice(0, 10);
+    const firstTen = heaviest(concepts, number).slice(0, 10);
     return [
       ...rowsOf('concept', text.concepts, (phrase) => ({
         holds: naming(phrase).length > 0,
         found: labelsOf(concepts.filter((concept) => sharesHead(concept, phrase))),
       })),
       ...rowsOf('leading', text.leading, (phrase) => ({
-        holds: naming(phrase).some((concept) => firstTen.some((form) => isCalled(concept, form))),
-        found: firstTen.join('; '),
+        holds: naming(phrase).some((concept) => firstTen.includes(concept)),
+        found: labelsOf(firstTen),
       })),
       ...Object.entries(text.nonConcepts).flatMap(([kind, phrases]) =>
         rowsOf(kind, phrases, (phrase) => ({ holds: naming(phrase).length === 0, found: '' })),
@@ -51,6 +52,12 @@ export function checkTexts(
       ),
     ];
   });
+}
+
+/** Concepts of a text, by how much it is about them, then by id. */
+function heaviest(concepts: readonly Concept[], text: number): Concept[] {
+  const weightOf = ({ papers }: Concept) => papers.find(({ paper }) => paper === text)?.weight ?? 0;
+  return concepts.toSorted((a, b) => weightOf(b) - weightOf(a) || compareCodeUnits(a.id, b.id));
 }
 
 /** Returns the rows of what must hold between texts. */

@@ -7,6 +7,11 @@ interface PaperCount {
   last: number;
 }
 
+/** How often a neighbour stands there, and in how many papers. */
+interface NeighbourCount extends PaperCount {
+  times: number;
+}
+
 /** Counts of papers, each paper once. */
 export interface PhraseCounts {
   /** Papers in which the phrase occurs, alone or nested. */
@@ -19,16 +24,19 @@ export interface PhraseCounts {
   head: number;
   /** Papers in which its commonest neighbour inside runs stands before or after it. */
   commonest: number;
+  /** Whether one neighbour stands before it, or after it, wherever it occurs: "syntax" in "syntax tree". */
+  locked: boolean;
 }
 
 interface PhraseTally {
+  times: number;
   all: PaperCount;
   recurring: PaperCount;
   own: PaperCount;
   head: PaperCount;
   /** Missing until there is a neighbour: most phrases occur once. */
-  before?: Map<string, PaperCount>;
-  after?: Map<string, PaperCount>;
+  before?: Map<string, NeighbourCount>;
+  after?: Map<string, NeighbourCount>;
 }
 
 export class PhraseStatistics {
@@ -37,6 +45,7 @@ export class PhraseStatistics {
   /** Takes in a phrase of a paper. The phrases of a paper come one after another. */
   add(paper: number, { form, own, core, head, before, after }: Phrase): void {
     const tally = this.#tallyOf(form);
+    tally.times++;
     if (tally.all.last === paper) count(tally.recurring, paper);
     count(tally.all, paper);
     if (own || (core && form.includes(' '))) count(tally.own, paper);
@@ -54,7 +63,13 @@ export class PhraseStatistics {
   #tallyOf(form: string): PhraseTally {
     let tally = this.#tallies.get(form);
     if (tally === undefined) {
-      tally = { all: noPapers(), recurring: noPapers(), own: noPapers(), head: noPapers() };
+      tally = {
+        times: 0,
+        all: noPapers(),
+        recurring: noPapers(),
+        own: noPapers(),
+        head: noPapers(),
+      };
       this.#tallies.set(form, tally);
     }
     return tally;
@@ -62,10 +77,14 @@ export class PhraseStatistics {
 
   /** Returns the counts of a phrase; all zero for one never seen. */
   get(form: string): PhraseCounts {
-    const { all, recurring, own, head, before, after } = this.#tallyOf(form);
+    const { times, all, recurring, own, head, before, after } = this.#tallyOf(form);
     let commonest = 0;
+    let locked = false;
     for (const neighbours of [before, after]) {
-      for (const { papers } of neighbours?.values() ?? []) commonest = Math.max(commonest, papers);
+      for (const neighbour of neighbours?.values() ?? []) {
+        commonest = Math.max(commonest, neighbour.papers);
+        if (neighbour.times === times) locked = true;
+      }
     }
     return {
       papers: all.papers,
@@ -73,6 +92,7 @@ export class PhraseStatistics {
       own: own.papers,
       head: head.papers,
       commonest,
+      locked,
     };
   }
 }
@@ -87,8 +107,9 @@ function count(counter: PaperCount, paper: number): void {
   counter.last = paper;
 }
 
-function countNeighbour(counters: Map<string, PaperCount>, word: string, paper: number): void {
-  const counter = counters.get(word) ?? noPapers();
+function countNeighbour(counters: Map<string, NeighbourCount>, word: string, paper: number): void {
+  const counter = counters.get(word) ?? { ...noPapers(), times: 0 };
   if (counter.last === -1) counters.set(word, counter);
+  counter.times++;
   count(counter, paper);
 }

@@ -32,6 +32,9 @@ const FEW_PAPERS = 3;
 /** Papers in which a single word must head a phrase before it joins papers by its nested mentions. */
 const LEAST_HEAD_PAPERS = 2;
 
+/** Letters of a rare word; shorter ones are symbols and slips. */
+const LEAST_RARE_LENGTH = 5;
+
 /** Of a word of everyday English. */
 const LEAST_RECURRENCE = 0.125;
 
@@ -106,15 +109,38 @@ export class Termhood {
     let verdict = this.#verdicts.get(form);
     if (verdict === undefined) {
       const counts = this.#statistics.get(form);
-      if (this.#isKnown(form)) verdict = { alone: true, nested: standsApart(form, counts) };
+      if (this.#isKnown(form)) verdict = { alone: true, nested: this.#standsApart(form, counts) };
       else
         verdict =
           isFiller(form) || isMannerOfSpeaking(form, counts) || this.#isDressed(form)
             ? { alone: false, nested: false }
-            : { alone: standsAlone(counts), nested: standsApart(form, counts) };
+            : { alone: standsAlone(counts), nested: this.#standsApart(form, counts) };
       this.#verdicts.set(form, verdict);
     }
     return verdict;
+  }
+
+  /** Whether a phrase inside longer ones is a concept of its own. */
+  #standsApart(form: string, counts: PhraseCounts): boolean {
+    const words = form.split(' ');
+    const head = words.at(-1) ?? '';
+    if (words.length > 1) {
+      const apart =
+        counts.papers < 2 ? !counts.locked : independenceOf(counts) >= LEAST_INDEPENDENCE;
+      // "Learning method" inside longer phrases is "learning" again, unless papers name it.
+      const says = counts.own >= LEAST_HEAD_PAPERS || !EMPTY_WORDS.has(head);
+      return apart && counts.head > 0 && says;
+    }
+    // "Hyperthermia" in "mild hyperthermia": what hardly anyone says is a term wherever it heads.
+    if (counts.head > 0 && this.#isRare(form)) return true;
+    if (counts.papers < 2 || independenceOf(counts) < LEAST_INDEPENDENCE) return false;
+    // "Probing" is seldom a head: "probing method", "probing experiments".
+    const gerund = form.endsWith('ing') && (counts.head > 0 || counts.papers > LEAST_HEAD_PAPERS);
+    return gerund || counts.head >= LEAST_HEAD_PAPERS;
+  }
+
+  #isRare(word: string): boolean {
+    return word.length >= LEAST_RARE_LENGTH && !this.#generalEnglish.has(word);
   }
 }
 
@@ -129,16 +155,4 @@ function independenceOf({ papers, commonest }: PhraseCounts): number {
 
 function standsAlone(counts: PhraseCounts): boolean {
   return counts.papers < FEW_PAPERS || independenceOf(counts) >= LEAST_INDEPENDENCE_ALONE;
-}
-
-function standsApart(form: string, counts: PhraseCounts): boolean {
-  if (counts.papers < 2 || independenceOf(counts) < LEAST_INDEPENDENCE) return false;
-  const head = form.slice(form.lastIndexOf(' ') + 1);
-  if (head !== form) {
-    // "Learning method" inside longer phrases is "learning" again, unless papers name it.
-    return counts.head > 0 && (counts.own >= LEAST_HEAD_PAPERS || !EMPTY_WORDS.has(head));
-  }
-  // "Probing" is seldom a head: "probing method", "probing experiments".
-  const gerund = form.endsWith('ing') && (counts.head > 0 || counts.papers > LEAST_HEAD_PAPERS);
-  return gerund || counts.head >= LEAST_HEAD_PAPERS;
 }
