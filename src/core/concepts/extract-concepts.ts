@@ -131,14 +131,7 @@ async function findCandidates(
   const keyphrases =
     wished === undefined
       ? papers.map(() => [])
-      : await rankKeyphrases(
-          papers,
-          readings,
-          evidence,
-          wished,
-          steps,
-          (form) => terms?.termOfForm(form)?.label,
-        );
+      : await rankKeyphrases(papers, readings, evidence, wished, steps, terms);
   const sentences = readings.map((reading) => reading.sentences);
   return { sentences, runs, words: evidence.words, terms, keyphrases };
 }

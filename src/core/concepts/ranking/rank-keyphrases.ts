@@ -22,6 +22,8 @@ import type { Paper } from '../../types.ts';
 import type { CorpusEvidence } from '../corpus-evidence.ts';
 import { forEachPaper } from '../for-each-paper.ts';
 import { type PaperReading, readPaperText } from '../text/read-text.ts';
+import { readCandidates } from '../vocabulary/read-candidates.ts';
+import type { TermIndex } from '../vocabulary/term-index.ts';
 import { BoostedTrees } from './boosted-trees.ts';
 import {
   findKeyphraseCandidates,
@@ -65,8 +67,9 @@ export interface DescribedPhrase {
 }
 
 /**
- * Returns the keyphrases of each of `papers`, best first, given their readings and the evidence. Where
- * `labelOf` knows a normal form, the phrase is called so, otherwise as the paper writes it.
+ * Returns the keyphrases of each of `papers`, best first, given their readings and the evidence. A term
+ * of the user's vocabulary is called by its label and is never below the odds; any other phrase is called
+ * as the paper writes it.
  */
 export async function rankKeyphrases(
   papers: readonly Paper[],
@@ -74,24 +77,32 @@ export async function rankKeyphrases(
   evidence: CorpusEvidence,
   { ranking, reference }: KeyphraseWishes,
   steps: StageSteps,
-  labelOf: (form: string) => string | undefined = () => undefined,
+  terms?: TermIndex,
 ): Promise<string[][]> {
   const trees = new BoostedTrees(RANKER_TREES);
   const turn = () => steps.advance(0);
   const counts = new KeyphraseCounts();
+  const candidatesIn = (reading: PaperReading, number: number) => {
+    const offered = findKeyphraseCandidates(reading, number, evidence);
+    return terms === undefined ? offered : readCandidates(offered, reading, number, terms);
+  };
   const found = await forEachPaper(readings, turn, (reading, number) => {
-    const paper = findKeyphraseCandidates(reading, number, evidence);
+    const paper = candidatesIn(reading, number);
     if (reference === undefined) counts.add(paper);
     return paper;
   });
   await forEachPaper(reference ?? [], turn, (paper) => {
-    counts.add(findKeyphraseCandidates(readPaperText(paper), OUTSIDE, evidence));
+    counts.add(candidatesIn(readPaperText(paper), OUTSIDE));
   });
   return forEachPaper(papers, turn, (paper, number) => {
     const described = describePhrases(paper, found[number], counts);
     const list =
-      ranking === 'topics' ? listTopics(described, counts, trees) : listDetails(described, trees);
-    return list.map(({ candidate, wording }) => labelOf(candidate.form) ?? wording);
+      ranking === 'topics'
+        ? listTopics(described, counts, trees)
+        : listDetails(described, trees, terms);
+    return list.map(
+      ({ candidate, wording }) => terms?.termOfForm(candidate.form)?.label ?? wording,
+    );
   });
 }
 
@@ -116,9 +127,15 @@ export function describePhrases(
 function listDetails(
   described: readonly DescribedPhrase[],
   trees: BoostedTrees,
+  terms: TermIndex | undefined,
 ): DescribedPhrase[] {
+  const isKnown = ({ candidate: { form } }: DescribedPhrase) =>
+    terms?.termOfForm(form) !== undefined;
   return sortPhrases(described, ({ features }) => trees.score(features))
-    .filter(({ weight }, place) => place < LEAST_LENGTH || weight >= LEAST_ODDS)
+    .filter(
+      ({ phrase, weight }, place) =>
+        place < LEAST_LENGTH || weight >= LEAST_ODDS || isKnown(phrase),
+    )
     .map(({ phrase }) => phrase);
 }
 
