@@ -1,6 +1,6 @@
 /**
  * Text that is no part of what a paper says: "© 2018 Elsevier Ltd. All rights reserved." at the end of
- * an abstract, and sentences in another language, which an English tagger would read as names.
+ * an abstract, where its code is, and sentences in another language, which an English tagger would read as names.
  */
 
 import { wordSet } from '../../shared/word-set.ts';
@@ -8,10 +8,22 @@ import { CLOSED_CLASS_WORDS } from '../words/closed-class-words.ts';
 import type { Token } from './tokens.ts';
 
 const NOTICE =
-  /©|\(c\)\s*(?:19|20)\d\d|\bcopyright\s+(?:©|\(c\)|(?:19|20)\d\d)|\ball rights reserved|\bpublished by (?=[A-Z])/i;
+  /©|\(c\)\s*(?:19|20)\d\d|\bcopyright\s+(?:©|\(c\)|(?:19|20)\d\d|of\s)|\ball rights reserved|\bpublished by (?=[A-Z])|\bpsycinfo database record|\babstract from (?:author|publisher)/i;
 
 /** Where a notice may begin: in the last characters of an abstract. */
-const NOTICE_REACH = 300;
+const NOTICE_REACH = 600;
+
+const THING =
+  /\b(?:codes?|data|datasets?|models?|weights|checkpoints|implementations?|software|scripts?|materials|resources|demos?|benchmarks?|packages?|librar(?:y|ies)|(?:project|web) ?(?:page|site))\b/i;
+
+const ADDRESS = /https?:|www\.|github\.|gitlab\.|zenodo|huggingface\.|\bosf\.io/i;
+
+/** "Code and models will be made publicly available". */
+const WITHOUT_ADDRESS =
+  /\b(?:codes?|data|datasets?|models?|weights|checkpoints|implementations?|software|scripts?|materials)\b[^.]{0,60}\b(?:is|are|be|been)\b(?: made)? (?:publicly |freely |openly )?(?:available|released|open-sourced)\b[^.]{0,40}$/i;
+
+/** Words of a sentence that only says where things are. */
+const LONGEST_AVAILABILITY = 40;
 
 /** Function words of Romance and Germanic languages that are no English words. */
 const FOREIGN_WORDS =
@@ -24,6 +36,14 @@ export function endOfProse(text: string): number {
   const from = Math.max(0, text.length - NOTICE_REACH);
   const place = text.slice(from).search(NOTICE);
   return place < 0 ? text.length : from + place;
+}
+
+/** Returns whether a sentence only says where code or data can be had: "Our code is at https://…". */
+export function tellsAvailability(sentence: string): boolean {
+  const tells = ADDRESS.test(sentence)
+    ? THING.test(sentence)
+    : WITHOUT_ADDRESS.test(sentence.replace(/\.\s*$/, ''));
+  return tells && sentence.split(/\s+/u).length <= LONGEST_AVAILABILITY;
 }
 
 /** "L’annotation d’informations": a function word that French and Italian write closed. */

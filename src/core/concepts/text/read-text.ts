@@ -4,7 +4,7 @@ import { splitSentences } from '../../shared/sentences.ts';
 import type { Paper, PaperField, PaperSentences, Span } from '../../types.ts';
 import { STOCK_PHRASES } from '../words/stock-words.ts';
 import { factsOf, NO_WORD, type WordFacts } from '../words/word-facts.ts';
-import { endOfProse, isForeign } from './boilerplate.ts';
+import { endOfProse, isForeign, tellsAvailability } from './boilerplate.ts';
 import { classOfCompound } from './compounds.ts';
 import { tagSentences, type WordClass } from './tagger.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -40,15 +40,15 @@ const TITLE_CASE_SHARE = 0.6;
 
 /**
  * Returns the sentences of a paper with tagged tokens; a title taken from the abstract has none, nor has
- * a sentence in another language, or a paper that is mostly in one.
+ * a sentence that only says where the code is, one in another language, or a paper that is mostly in one.
  */
 export function readPaperText(paper: Paper): PaperReading {
   const title = paper.titleSource === 'abstract' ? '' : paper.title;
   const abstract = paper.abstract ?? '';
   const sentences = { title: splitSentences(title), abstract: splitSentences(abstract) };
   const read = [
-    ...sentences.title.map((span, number) => readSentence('title', number, title, span)),
-    ...sentences.abstract.map((span, number) => readSentence('abstract', number, abstract, span)),
+    ...readSentences('title', title, sentences.title),
+    ...readSentences('abstract', abstract, sentences.abstract),
   ];
   const foreign = isForeign(read.flatMap(({ tokens }) => tokens));
   const untagged = foreign ? [] : read.filter(({ tokens }) => !isForeign(tokens));
@@ -64,12 +64,19 @@ export function readPaperText(paper: Paper): PaperReading {
   return { sentences, tagged };
 }
 
-function readSentence(field: PaperField, number: number, text: string, span: Span) {
-  const end = Math.max(span.start, Math.min(span.end, endOfProse(text)));
-  const tokens = tokenize(text, { start: span.start, end });
-  const words = tokens.filter(({ kind }) => kind === 'word');
-  const capitals = words.filter((token) => /^\p{Lu}/u.test(token.text)).length;
-  return { field, number, ...span, tokens, titleCase: capitals > TITLE_CASE_SHARE * words.length };
+function readSentences(field: PaperField, text: string, spans: readonly Span[]) {
+  const prose = endOfProse(text);
+  return spans.flatMap((span, number) => {
+    if (tellsAvailability(text.slice(span.start, span.end))) return [];
+    const tokens = tokenize(text, {
+      start: span.start,
+      end: Math.max(span.start, Math.min(span.end, prose)),
+    });
+    const words = tokens.filter(({ kind }) => kind === 'word');
+    const capitals = words.filter((token) => /^\p{Lu}/u.test(token.text)).length;
+    const titleCase = capitals > TITLE_CASE_SHARE * words.length;
+    return [{ field, number, ...span, tokens, titleCase }];
+  });
 }
 
 function describeToken({ kind, text, start, end }: Token, guess: WordClass): TaggedToken {
