@@ -17,14 +17,20 @@ const KINDS: readonly ((concept: Concept) => string[])[] = [
   ({ variants }) => variants.map(({ form }) => foldName(form)),
 ];
 
+const labelKind = 1;
+
 /** The kinds from here on compare folded names. */
 const firstFolded = 3;
 
 /** Ids that an ambiguous name lists at most. */
 const mostListed = 4;
 
+/** Most names are folded as they stand. */
+const FOLDED = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
 /** Returns `name` without what two spellings of one name may differ in. */
 export function foldName(name: string): string {
+  if (FOLDED.test(name)) return name;
   return name
     .normalize('NFC')
     .toLowerCase()
@@ -41,7 +47,7 @@ export function normalFormOf(id: string): string {
 export class ConceptNames {
   readonly #concepts: ReadonlyMap<string, Concept>;
   /** By kind, the ids of the concepts that have a name. */
-  readonly #lists: Map<string, Set<string>>[] = [];
+  readonly #lists: Map<string, string[]>[] = [];
 
   /** @param concepts by id; whoever changes them says so to `add` and `remove`. */
   constructor(concepts: ReadonlyMap<string, Concept>) {
@@ -52,45 +58,52 @@ export class ConceptNames {
   find(name: string): FoundConcept {
     const folded = foldName(name);
     for (const kind of KINDS.keys()) {
-      const ids = this.#list(kind).get(kind < firstFolded ? name : folded);
-      if (ids === undefined || ids.size === 0) continue;
-      const [id = ''] = ids;
-      const concept = this.#concepts.get(id);
-      if (ids.size === 1 && concept !== undefined) return { concept };
-      return { reason: ambiguous(name, [...ids].sort(compareCodeUnits)) };
+      const ids = this.#list(kind).get(kind < firstFolded ? name : folded) ?? [];
+      const concept = this.#concepts.get(ids[0] ?? '');
+      if (concept === undefined) continue;
+      return ids.length === 1 ? { concept } : { reason: ambiguous(name, ids) };
     }
     return { reason: `no concept is called ${JSON.stringify(name)}` };
   }
 
+  /** Returns whether a concept has this very label. */
+  isLabel(name: string): boolean {
+    return (this.#list(labelKind).get(name) ?? []).length > 0;
+  }
+
   add(concept: Concept): void {
     this.#lists.forEach((list, kind) => {
-      for (const name of namesOf(kind, concept)) {
-        const ids = list.get(name);
-        if (ids === undefined) list.set(name, new Set([concept.id]));
-        else ids.add(concept.id);
-      }
+      enter(list, kind, concept);
     });
   }
 
   remove(concept: Concept): void {
     this.#lists.forEach((list, kind) => {
-      for (const name of namesOf(kind, concept)) list.get(name)?.delete(concept.id);
+      for (const name of namesOf(kind, concept)) {
+        const ids = list.get(name) ?? [];
+        list.set(
+          name,
+          ids.filter((id) => id !== concept.id),
+        );
+      }
     });
   }
 
-  #list(kind: number): ReadonlyMap<string, ReadonlySet<string>> {
+  #list(kind: number): ReadonlyMap<string, readonly string[]> {
     const listed = this.#lists[kind];
     if (listed !== undefined) return listed;
-    const list = new Map<string, Set<string>>();
-    for (const concept of this.#concepts.values()) {
-      for (const name of namesOf(kind, concept)) {
-        const ids = list.get(name);
-        if (ids === undefined) list.set(name, new Set([concept.id]));
-        else ids.add(concept.id);
-      }
-    }
+    const list = new Map<string, string[]>();
+    for (const concept of this.#concepts.values()) enter(list, kind, concept);
     this.#lists[kind] = list;
     return list;
+  }
+}
+
+function enter(list: Map<string, string[]>, kind: number, concept: Concept): void {
+  for (const name of namesOf(kind, concept)) {
+    const ids = list.get(name);
+    if (ids === undefined) list.set(name, [concept.id]);
+    else if (!ids.includes(concept.id)) ids.push(concept.id);
   }
 }
 
@@ -99,7 +112,10 @@ function namesOf(kind: number, concept: Concept): string[] {
 }
 
 function ambiguous(name: string, ids: readonly string[]): string {
-  const listed = ids.slice(0, mostListed).map((id) => JSON.stringify(id));
+  const listed = ids
+    .toSorted(compareCodeUnits)
+    .slice(0, mostListed)
+    .map((id) => JSON.stringify(id));
   const more = ids.length > mostListed ? ', …' : '';
   return `${JSON.stringify(name)} names ${ids.length} concepts: ${listed.join(', ')}${more}; write one of these`;
 }

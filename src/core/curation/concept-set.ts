@@ -24,6 +24,11 @@ export class ConceptSet {
     return this.#names.find(name);
   }
 
+  /** Returns whether a concept has this very label. */
+  isLabel(name: string): boolean {
+    return this.#names.isLabel(name);
+  }
+
   /** Adds a concept, or puts it in the place of the one with its id. */
   put(concept: Concept): void {
     this.remove(concept.id);

@@ -14,8 +14,7 @@ export function renameConcept(edit: Edit<'rename'>, concepts: ConceptSet): Verdi
   const label = edit.label.trim();
   if (label === '') return refused('the concept needs a name');
   if (label === concept.label) return refused(`it is called ${JSON.stringify(label)} already`);
-  const other = concepts.find(label).concept;
-  if (other !== undefined && other.id !== concept.id && other.label === label) {
+  if (concepts.isLabel(label)) {
     return refused(`another concept is called ${JSON.stringify(label)}; merge the two instead`);
   }
   concepts.put({ ...concept, label, variants: reasonsBesideLabel(label, concept.variants) });

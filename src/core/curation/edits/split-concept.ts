@@ -20,7 +20,8 @@ export function splitConcept(
   const label = edit.label.trim();
   const id = `concept:${foldName(label)}`;
   if (label === '') return refused('the new concept needs a name');
-  if (isTaken(label, id, concepts)) {
+  // What is a mere form of another concept may become a label.
+  if (concepts.get(id) !== undefined || concepts.isLabel(label)) {
     return refused(`a concept is called ${JSON.stringify(label)} already`);
   }
   const { moved, left, missing } = sharePapers(old, edit.papers, papers);
@@ -46,11 +47,6 @@ export function splitConcept(
   });
   shareNarrower(old.id, fresh, concepts);
   return applied(missing);
-}
-
-/** Whether another concept has this id or label. A mere form of one may become a label. */
-function isTaken(label: string, id: string, concepts: ConceptSet): boolean {
-  return concepts.get(id) !== undefined || concepts.find(label).concept?.label === label;
 }
 
 function sharePapers(old: Concept, named: readonly string[], papers: readonly Paper[]) {
