@@ -2,9 +2,11 @@
 import type { StageSteps } from '../shared/stage-steps.ts';
 import { AcronymTable } from './candidates/acronym-table.ts';
 import { type AcronymDefinition, findAcronymDefinitions } from './candidates/acronyms.ts';
+import { BoundPhrases } from './candidates/bound-phrases.ts';
 import { CorpusWords } from './candidates/corpus-words.ts';
 import { FixedPhrases } from './candidates/fixed-phrases.ts';
 import { NormalForms } from './candidates/normal-forms.ts';
+import { NumberedNames } from './candidates/numbered-names.ts';
 import { Spellings } from './candidates/spellings.ts';
 import { forEachPaper } from './for-each-paper.ts';
 import type { PaperReading } from './text/read-text.ts';
@@ -29,6 +31,8 @@ export async function gatherEvidence(
   const fixed = new FixedPhrases();
   const spellings = new Spellings();
   const acronyms = new AcronymTable();
+  const bound = new BoundPhrases();
+  const numbered = new NumberedNames();
   for (const expansion of expansions) acronyms.prefer(expansion);
   await forEachPaper(readings, turn, ({ tagged }, paper) => {
     for (const sentence of tagged) {
@@ -36,6 +40,8 @@ export async function gatherEvidence(
       spellings.addWords(sentence);
       fixed.addHyphenated(sentence);
       fixed.addCapitalised(sentence);
+      bound.add(sentence, paper);
+      numbered.add(sentence, paper);
       for (const definition of findAcronymDefinitions(sentence)) {
         acronyms.add(paper, definition);
         fixed.add(definition.expansion);
@@ -43,8 +49,13 @@ export async function gatherEvidence(
     }
   });
   await forEachPaper(readings, turn, ({ tagged }) => {
-    for (const sentence of tagged) spellings.addPairs(sentence);
+    for (const sentence of tagged) {
+      spellings.addPairs(sentence);
+      bound.addTurned(sentence);
+    }
   });
   spellings.settle();
+  bound.settle(fixed);
+  numbered.settle(fixed);
   return { words, fixed, forms: new NormalForms(acronyms, spellings) };
 }

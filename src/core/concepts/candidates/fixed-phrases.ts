@@ -1,7 +1,9 @@
 /**
  * Terms with a preposition inside: "mixture of experts", but not "number of parameters". The corpus
  * must show that the phrase is one name: it is written with hyphens somewhere ("chain-of-thought"),
- * it has an acronym ("quality of service (QoS)"), or it is a name in capitals ("Internet of Things").
+ * it has an acronym ("quality of service (QoS)"), it is a name in capitals ("Internet of Things"), or
+ * its words are bound to each other (bound-phrases.ts). Names with a number of their own stand here as
+ * well (numbered-names.ts).
  */
 import type { TaggedSentence, TaggedToken } from '../text/read-text.ts';
 import { CLOSED_CLASS_WORDS } from '../words/closed-class-words.ts';
@@ -32,7 +34,14 @@ export class FixedPhrases {
       const covered = tokens.slice(place - 1, place + 2);
       const joins = place > 1 && /^(?:of|for)$/.test(token.text) && covered.length === 3;
       const [first, , last] = covered;
-      if (joins && first !== undefined && last !== undefined && isName(first) && isName(last)) {
+      if (
+        joins &&
+        first !== undefined &&
+        last !== undefined &&
+        isName(first) &&
+        !first.barrier &&
+        isName(last)
+      ) {
         this.add(covered.map(({ text }) => text));
       }
     });
@@ -46,27 +55,33 @@ export class FixedPhrases {
     if (words.length < 3 || words.length > LONGEST) return;
     if (!inner.some((word) => CLOSED_CLASS_WORDS.has(word))) return;
     if (CLOSED_CLASS_WORDS.has(first) || CLOSED_CLASS_WORDS.has(last)) return;
+    this.addName(words);
+  }
+
+  /** Notes a name of several words as it is: "type 2". */
+  addName(words: readonly string[]): void {
     this.#phrases.set(keyOf(words), words.length);
-    this.#firstWords.add(first);
+    this.#firstWords.add(normalNoun(words[0] ?? ''));
   }
 
   /** Returns how many tokens from `place` on make up a fixed phrase; 0 for none. */
   lengthAt(tokens: readonly TaggedToken[], place: number): number {
     const first = tokens[place];
     if (first === undefined || first.barrier || !this.#firstWords.has(first.singular)) return 0;
-    const words: string[] = [];
+    let key = '';
     let length = 0;
-    for (const token of tokens.slice(place, place + LONGEST)) {
-      if (token.kind !== 'word') break;
-      words.push(token.text);
-      if (this.#phrases.get(keyOf(words)) === words.length) length = words.length;
+    for (let words = 1; words <= LONGEST; words++) {
+      const token = tokens[place + words - 1];
+      if (token?.kind !== 'word' && token?.kind !== 'number') break;
+      key += key === '' ? token.singular : ` ${token.singular}`;
+      if (this.#phrases.get(key) === words) length = words;
     }
     return length;
   }
 }
 
-function isName({ text, barrier }: TaggedToken): boolean {
-  return /^\p{Lu}\p{Ll}{2,}$/u.test(text) && !barrier;
+function isName({ text, normal }: TaggedToken): boolean {
+  return /^\p{Lu}\p{Ll}{2,}$/u.test(text) && !CLOSED_CLASS_WORDS.has(normal);
 }
 
 function keyOf(words: readonly string[]): string {

@@ -46,7 +46,7 @@ function partsOfToken(
   }
   const whole = pieces.length === 1 || forms.isCut(token.text) || pieces.some(isNamePiece);
   const spans = whole
-    ? [{ start, end, text: token.text }]
+    ? [{ start, end, text: token.text.replace(' ', '-') }]
     : pieces.map((piece) => spanOfPiece(start, piece));
   return spans.map((span, place) => ({
     start: span.start,

@@ -1,8 +1,9 @@
 /** The part that a token plays in a candidate: noun, modifier, or barrier between candidates. */
 import type { TaggedToken } from '../text/read-text.ts';
-import { ADJECTIVES_BEFORE_TO } from '../words/verbs.ts';
+import { isActor, isVerbFirst } from '../text/tagger.ts';
+import { ADJECTIVES_BEFORE_TO, COLLECTIVES } from '../words/verbs.ts';
 import { type CorpusWords, gerundNames } from './corpus-words.ts';
-import { followsSubject, isPerfect, standsAsVerb } from './verb-reading.ts';
+import { followsSubject, isPerfect, isPluralSubject, standsAsVerb } from './verb-reading.ts';
 
 export type Role = 'noun' | 'modifier' | 'barrier';
 
@@ -45,7 +46,7 @@ export function roleOf(
 
 /** "Case based reasoning" is "case-based reasoning". */
 function joinsAsBased(tokens: readonly TaggedToken[], place: number): boolean {
-  return tokens[place]?.normal === 'based' && isContent(tokens[place + 1]);
+  return tokens[place]?.normal === 'based' && startsPhrase(tokens[place + 1]);
 }
 
 function startsPhrase(token: TaggedToken | undefined): boolean {
@@ -79,7 +80,8 @@ function isMistaggedVerb(
   if (followsSubject(tokens, place, words.isEverVerb(token.singular))) return true;
   if (words.isMostlyVerb(token.singular)) return true;
   if (before !== 'noun' || words.isSureNoun(token.singular)) return false;
-  return token.facts.plural ? isContent(tokens[place + 1]) : last?.facts.plural === true;
+  if (token.facts.plural) return isContent(tokens[place + 1]);
+  return last !== undefined && isPluralSubject(last);
 }
 
 /**
@@ -146,9 +148,20 @@ function isMistaggedNoun(
   if (token === undefined || standsAsVerb(tokens, place)) return false;
   const { singular } = token;
   if (followsSubject(tokens, place, words.isEverVerb(singular))) return false;
-  if (words.isMostlyNoun(singular)) return true;
+  if (words.isMostlyNoun(singular) || isActor(singular)) return true;
   const next = tokens[place + 1];
   const ends = next === undefined || next.kind !== 'word' || next.wordClass === 'auxiliary';
   if (before === 'modifier') return ends || next.barrier || next.wordClass === 'verb';
+  if (before === 'noun' && agreesWithNothing(tokens, place)) return true;
   return before === 'noun' && ends && token.facts.plural && !words.isMostlyVerb(singular);
+}
+
+/** "A 5G network", "systems design": no verb in its plain form follows a singular and has no object. */
+function agreesWithNothing(tokens: readonly TaggedToken[], place: number): boolean {
+  const last = tokens[place - 1];
+  const normal = tokens[place]?.normal ?? '';
+  if (last === undefined || normal.endsWith('s')) return false;
+  if (isVerbFirst(normal) && !/^[.(]?$/.test(tokens[place + 1]?.text ?? '')) return false;
+  const many = isPluralSubject(last) || COLLECTIVES.has(last.normal);
+  return !many && !isContent(tokens[place + 1]);
 }

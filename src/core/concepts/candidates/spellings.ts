@@ -17,6 +17,8 @@ const PREFIXES =
   wordSet(`pre post non multi sub inter intra anti semi over under auto self cross hyper meta micro
   macro bi tri uni counter co re de un`);
 
+const BETWEEN_WORDS = /[\s\-‐‑–]+/u;
+
 /** How many times as often the closed form may stand before the open one is taken for a slip. */
 const MOST_CLOSED = 20;
 
@@ -68,7 +70,7 @@ export class Spellings {
   /** Returns the normal words of one word of the text, hyphens read as spaces. */
   wordsOf(word: string): string[] {
     return this.mendCut(word)
-      .split(HYPHEN)
+      .split(BETWEEN_WORDS)
       .flatMap((part) => (this.#read.get(part) ?? part).split(' '))
       .filter((part) => part !== '');
   }

@@ -67,13 +67,14 @@ function endOfSubject(tokens: Tokens, place: number): number {
   return bracketed ? place - 3 : place;
 }
 
+/** A noun, or a plural that the tagger takes for a verb: "language models". */
 function isSubject(token: TaggedToken | undefined): boolean {
-  return (
-    token !== undefined && !token.barrier && token.kind === 'word' && token.wordClass === 'noun'
-  );
+  if (token === undefined || token.barrier || token.kind !== 'word') return false;
+  return token.wordClass === 'noun' || (token.wordClass === 'verb' && token.facts.plural);
 }
 
-function isPluralSubject({ facts, normal }: TaggedToken): boolean {
+/** "Models", and not "systems", which modifies as it is. */
+export function isPluralSubject({ facts, normal }: TaggedToken): boolean {
   return facts.plural && !PLURAL_MODIFIERS.has(normal);
 }
 
@@ -135,7 +136,8 @@ function opensClause(tokens: Tokens, place: number): boolean {
   return before === undefined || before.kind === 'punctuation' || before.normal === 'that';
 }
 
-function isVerbal({ wordClass }: TaggedToken): boolean {
+function isVerbal(token: TaggedToken | undefined): boolean {
+  const wordClass = token?.wordClass;
   return wordClass === 'verb' || wordClass === 'auxiliary' || wordClass === 'participle';
 }
 

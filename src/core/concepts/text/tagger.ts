@@ -45,18 +45,21 @@ const CLASS_OF_TAG: readonly [string, WordClass][] = [
   ['Noun', 'noun'],
 ];
 
-/** Verbs of compromise's own word list, and its words that are nouns or verbs by context. */
-const { VERBS, AMBIGUOUS, PAST_ADJECTIVES } = readLexicon();
+/** What compromise's own word lists know of words that may be verbs. */
+const { VERBS, AMBIGUOUS, ACTORS, PAST_ADJECTIVES } = readLexicon();
 
 function readLexicon() {
   const { one, two } = nlp.model() as { one: { lexicon: object }; two: { switches: object } };
-  const verbs = Object.entries(one.lexicon).filter(([, tag]) =>
-    /^(?:Infinitive|PresentTense)$/.test(tag),
-  );
-  const ambiguous = Object.entries(two.switches).filter(([, tag]) => /\|Verb$/.test(tag));
-  const past = Object.entries(two.switches).filter(([, tag]) => tag === 'Adj|Past');
-  const wordsOf = (entries: [string, unknown][]) => new Set(entries.map(([word]) => word));
-  return { VERBS: wordsOf(verbs), AMBIGUOUS: wordsOf(ambiguous), PAST_ADJECTIVES: wordsOf(past) };
+  const tagged = (words: object, wanted: RegExp) =>
+    new Set(
+      Object.entries(words).flatMap(([word, tag]) => (wanted.test(String(tag)) ? [word] : [])),
+    );
+  return {
+    VERBS: tagged(one.lexicon, /^(?:Infinitive|PresentTense)$/),
+    AMBIGUOUS: tagged(two.switches, /\|Verb$/),
+    ACTORS: tagged(two.switches, /^Actor\|Verb$/),
+    PAST_ADJECTIVES: tagged(two.switches, /^Adj\|Past$/),
+  };
 }
 
 /** Whether general English has `word` (lower-case) as a verb, whatever else it is: "benefit", "stores". */
@@ -67,6 +70,11 @@ export function canBeVerb(word: string): boolean {
 /** Whether general English has `word` (lower-case) as a verb before all else: "grows". */
 export function isVerbFirst(word: string): boolean {
   return VERBS.has(word) && !AMBIGUOUS.has(word);
+}
+
+/** Whether general English has `word` (lower-case) as one who acts and as a verb: "engineer". */
+export function isActor(word: string): boolean {
+  return ACTORS.has(word);
 }
 
 /** Whether general English has the participle `word` (lower-case) as an adjective: "limited". */

@@ -8,6 +8,9 @@ export const ACRONYM = /^[\p{Lu}\p{N}]{2,5}$/u;
 /** "LLMs". */
 export const PLURAL_ACRONYM = /^[\p{Lu}\p{N}]{2,}s$/u;
 
+/** "DDoS", "QoS": the last letter is a word of its own. */
+const CAPITAL_S = /\p{Ll}.*S$/u;
+
 /** Returns `text` in lower case and American spelling, accents composed. */
 export const normalWord = remember((text) =>
   americanOf(text.normalize('NFC').toLowerCase().replace(/’/g, "'")),
@@ -17,7 +20,7 @@ export const normalWord = remember((text) =>
 export const normalNoun = remember((text) => {
   const bare = text.replace(/['’]s?$/, '');
   if (PLURAL_ACRONYM.test(bare)) return normalWord(bare.slice(0, -1));
-  if (ACRONYM.test(bare)) return normalWord(bare);
+  if (ACRONYM.test(bare) || CAPITAL_S.test(bare)) return normalWord(bare);
   return singularOf(normalWord(bare));
 });
 

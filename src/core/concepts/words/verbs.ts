@@ -60,3 +60,6 @@ export const INTRANSITIVE =
   move work fail drop improve degrade decline evolve emerge occur exist arise end begin start stop stabilize
   saturate diverge converge depend differ happen appear disappear remain spread accumulate collapse break
   return slow stall flow matter surge plateau peak oscillate fluctuate`);
+
+/** Singulars, and plurals without an s, that agree with verbs as plurals do: "data show". */
+export const COLLECTIVES = wordSet(`data media bacteria people police staff fauna majority rest`);
