@@ -5,8 +5,15 @@ import { encodeDataset } from '../../src/core/dataset/codec.ts';
 import { conceptRadius, nodeGap, paperRadius } from '../../src/core/layout/frame.ts';
 import { runPipeline } from '../../src/core/run.ts';
 import { BadCorpusError, BadOptionError } from '../../src/core/shared/errors.ts';
+import { sha256Hex } from '../../src/core/shared/hash.ts';
 import { createRandom } from '../../src/core/shared/random.ts';
-import type { Paper, PublishedDataset, Stage, StageProgress } from '../../src/core/types.ts';
+import type {
+  CurationEdit,
+  Paper,
+  PublishedDataset,
+  Stage,
+  StageProgress,
+} from '../../src/core/types.ts';
 import { calm } from './concepts-of.ts';
 
 const choices = { name: 'map' };
@@ -46,6 +53,35 @@ describe('runPipeline', () => {
     const { structure } = await runPipeline(small.slice(0, 1), { ...choices, minPapers: 1 }, calm);
     expect(structure.counts.concepts).toBe(structure.counts.allConcepts);
     expect(structure.counts.concepts).toBeGreaterThan(0);
+  });
+
+  it('applies edits after extraction, and draws what they keep', async () => {
+    const alone = { id: 'e', title: 'Bacterial membranes resist antibiotics' };
+    const corpus = [...small, alone];
+    const found = await runPipeline(corpus, choices, calm);
+    const [first] = found.structure.concepts;
+    const [rare] = found.texts.undrawn;
+    const curation: CurationEdit[] = [
+      { kind: 'rename', concept: first?.id ?? '', label: 'Another name' },
+      { kind: 'keep', concept: rare?.label ?? '' },
+      { kind: 'hide', concept: 'no such concept' },
+    ];
+    const { structure } = await runPipeline(corpus, { ...choices, curation }, calm);
+    const labels = structure.concepts.map(({ label }) => label);
+    expect(labels).toContain('Another name');
+    expect(labels).toContain(rare?.label);
+    expect(structure.concepts).toHaveLength(found.structure.concepts.length + 1);
+    expect(structure.curation?.map(({ applied }) => applied)).toEqual([true, true, false]);
+    expect(found.structure).not.toHaveProperty('curation');
+  });
+
+  it('stores which vocabulary it used', async () => {
+    const vocabulary = { terms: [{ label: 'memory', synonyms: [], broader: [] }] };
+    const { structure } = await runPipeline(small, { ...choices, vocabulary }, calm);
+    expect(structure.options.vocabulary).toEqual({
+      terms: 1,
+      hash: sha256Hex('[["memory",[],[]]]'),
+    });
   });
 
   it('announces every stage in order, from none done to all done', async () => {

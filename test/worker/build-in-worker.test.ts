@@ -1,10 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
-import { runPipeline } from '../../src/core/run.ts';
+import { refreshDataset, runPipeline } from '../../src/core/run.ts';
 import { BadCorpusError, BadOptionError } from '../../src/core/shared/errors.ts';
-import type { Paper, StageProgress } from '../../src/core/types.ts';
+import type { CurationEdit, Paper, StageProgress } from '../../src/core/types.ts';
 import { answerRequests } from '../../src/worker/answer-requests.ts';
 import { buildInWorker } from '../../src/worker/build-in-worker.ts';
 import type { BuildPort, BuildReply, BuildRequest } from '../../src/worker/protocol.ts';
+import { refreshInWorker } from '../../src/worker/refresh-in-worker.ts';
 import type { BuildWorker } from '../../src/worker/run-in-worker.ts';
 import { calm } from '../core/concepts-of.ts';
 
@@ -76,6 +77,28 @@ describe('buildInWorker', () => {
     cancellation.abort(new Error('too slow'));
     await expect(build).rejects.toThrow('too slow');
     expect(worker.terminate).toHaveBeenCalledOnce();
+  });
+});
+
+describe('refreshInWorker', () => {
+  const edits: CurationEdit[] = [{ kind: 'hide', concept: 'memory' }];
+
+  it('gives what the stages after extraction give, with progress from the graph on', async () => {
+    const dataset = await runPipeline(papers, choices, calm);
+    const stages = new Set<string>();
+    const progress = ({ stage }: StageProgress) => stages.add(stage);
+    const refreshed = await refreshInWorker(dataset, edits, { progress }, pairedWorker);
+    expect(refreshed).toEqual(await refreshDataset(dataset, edits, calm));
+    expect([...stages]).toEqual(['graph', 'communities', 'layout', 'dataset']);
+  });
+
+  it('stops between two pieces of work when it is cancelled', async () => {
+    const dataset = await runPipeline(manyPapers(), choices, calm);
+    const cancellation = new AbortController();
+    const { signal } = cancellation;
+    const progress = () => cancellation.abort(new Error('changed my mind'));
+    const refresh = refreshInWorker(dataset, edits, { signal, progress }, pairedWorker);
+    await expect(refresh).rejects.toThrow('changed my mind');
   });
 });
 
