@@ -184,12 +184,6 @@ describe('cross-cutting concepts', () => {
     expect(concept?.papers.map(({ paper }) => paper)).toEqual([0, 1, 2, 3]);
   });
 
-  it('are no keyphrase of a paper that has the word in longer phrases alone', async () => {
-    const { keyphrases } = await extractionOf(...abstracts);
-    expect(keyphrases[0]).not.toContain('attention');
-    expect(keyphrases[1]).toContain('attention');
-  });
-
   it('are no fragments of one longer term', async () => {
     const forms = await formsOf(
       'Abstract syntax trees are parsed.',
