@@ -65,15 +65,11 @@ function nextContained(
   return found.sort((a, b) => a.from - b.from).map((part) => part.form);
 }
 
-/** Of a word with several senses, the one whose papers hold all of the narrower concept's. */
+/** Of a word with several senses, the only one that shares papers with the narrower concept. */
 function senseOf(narrower: Concept, senses: readonly Concept[]): string[] {
   const [only] = senses;
   if (senses.length === 1 && only !== undefined) return [only.id];
-  return senses
-    .filter(({ papers }) => {
-      const numbers = new Set(papers.map(({ paper }) => paper));
-      return narrower.papers.every(({ paper }) => numbers.has(paper));
-    })
-    .map(({ id }) => id)
-    .slice(0, 1);
+  const numbers = new Set(narrower.papers.map(({ paper }) => paper));
+  const sharing = senses.filter(({ papers }) => papers.some(({ paper }) => numbers.has(paper)));
+  return sharing.length === 1 ? sharing.map(({ id }) => id) : [];
 }
