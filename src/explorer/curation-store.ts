@@ -35,6 +35,8 @@ export interface ShownMap {
   /** Null until they have arrived. */
   texts: DatasetTexts | null;
   store: ExplorerStore;
+  /** The same object as long as papers and communities stay where they are. */
+  places: object;
 }
 
 /** The last thing that happened to the edits, to be told. */
@@ -126,11 +128,12 @@ export function createCurationStore(
       // What the address names may stand in the edited map alone.
       const named = decodeAddress(address.read(), dataset.structure).selected;
       const choices = { ...carried, selected: carried.selected ?? named };
-      const { edits } = log.now;
+      const { edits, refreshed } = log.now;
+      const places = refreshed?.dataset ?? published;
       kept.write(published.inputHash, edits.length === 0 ? null : tools.formatCuration(edits));
       address.replace(encodeAddress(choices, dataset.structure));
       const store = createExplorerStore(dataset.structure, choices);
-      set({ shown: { ...dataset, store }, log, notice });
+      set({ shown: { ...dataset, store, places }, log, notice });
     };
     const missing = (tools: typeof Tools, edits: readonly CurationEdit[]) => {
       const standing = [...builtWith(published), ...get().log.now.edits];
@@ -139,7 +142,12 @@ export function createCurationStore(
     };
 
     return {
-      shown: { structure: published, texts: null, store: createExplorerStore(published, state) },
+      shown: {
+        structure: published,
+        texts: null,
+        store: createExplorerStore(published, state),
+        places: published,
+      },
       log: startLog(),
       notice: null,
 

@@ -42,6 +42,11 @@ export interface Stage {
   selectWalked(): boolean;
   /** Tells what covers the container's edges now, as a sheet does; where that is new the camera aims anew. */
   setInsets(insets: Insets): void;
+  /**
+   * Shows another edition of the map, with the same papers in the same places, and keeps in step with
+   * its store from then on. The camera stays.
+   */
+  show(structure: DatasetStructure, store: ExplorerStore): void;
   /** Returns where a node stands, in CSS pixels from the container's top left; null if not drawn. */
   nodeScreenPosition(node: NodeRef): Point | null;
   /** Ends the stage and empties the container. */
@@ -52,16 +57,18 @@ const zoomStep = 1.5;
 const panShare = 0.2;
 
 /**
- * Draws the map of `structure` in `container` and keeps it in step with `store`.
+ * Draws the map of `firstStructure` in `container` and keeps it in step with `firstStore`.
  * @param container positioned, with a size, and with no children of its own.
  * @throws NoWebGLError when the browser has no WebGL.
  */
 export function createStage(
   container: HTMLElement,
-  structure: DatasetStructure,
-  store: ExplorerStore,
+  firstStructure: DatasetStructure,
+  firstStore: ExplorerStore,
   options: StageOptions = {},
 ): Stage {
+  let structure = firstStructure;
+  let store = firstStore;
   const graphics = requireWebGL();
   const stillness = matchMedia('(prefers-reduced-motion: reduce)');
   const upright = matchMedia('(max-aspect-ratio: 4/5)');
@@ -110,8 +117,9 @@ export function createStage(
   pilot.adapt(options.insets ?? noInsets, false);
   if (reported === null) pilot.aim({ kind: 'map' }, false);
   else pilot.goTo(reported, false);
+  let stopFollowing = store.subscribe(follow);
   const stops = [
-    store.subscribe(follow),
+    () => stopFollowing(),
     watchTheme(view.rethemed),
     watchSize(container, () => {
       view.resized();
@@ -158,6 +166,15 @@ export function createStage(
       if (sameInsets(insets, pilot.insets())) return;
       pilot.adapt(insets, true);
       view.rewrite();
+    },
+    show(nextStructure, nextStore) {
+      if (nextStore === store) return;
+      stopFollowing();
+      structure = nextStructure;
+      store = nextStore;
+      stopFollowing = store.subscribe(follow);
+      walked = null;
+      view.show(composeScene(structure, store.getState()));
     },
     nodeScreenPosition: (node) =>
       isDrawn(view.scene(), node)

@@ -26,6 +26,10 @@ export interface MapView {
   size(): Size;
   /** Returns the box around a community's territory, in map units; null where no land is left. */
   territoryBox(community: number): Box | null;
+  /**
+   * Draws `scene`; one of another structure with the same papers in the same places too. The camera
+   * stays.
+   */
   show(scene: Scene): void;
   /** Sets the node under the keyboard, if any. */
   focus(node: NodeRef | null): void;
@@ -65,7 +69,7 @@ export function createMapView(
   let fadeFrame = 0;
   const motion: CameraMotion = { moving: false };
   const { structure } = first;
-  const territories = drawTerritories(structure);
+  let territories = drawTerritories(structure);
   const nodes = [...structure.papers, ...structure.concepts];
   const noMap = { left: 0, top: 0, right: 0, bottom: 0 };
   const frame = frameOf(boundsOf(nodes) ?? noMap);
@@ -90,10 +94,10 @@ export function createMapView(
     },
   });
   const layers = addLayers(renderer, options.graphics);
-  const regions = createRegionLayer(layers.regions, territories.list);
+  let regions = createRegionLayer(layers.regions, territories.list);
   const painter = createTextPainter(() => theme.ground);
   const labels = createLabelLayer(painter, () => performance.now());
-  const memory = createMemory();
+  let memory = createMemory();
 
   const rewrite = () => {
     if (!fontsReady || motion.moving) return;
@@ -151,9 +155,16 @@ export function createMapView(
     size: () => renderer.getDimensions(),
     territoryBox: (community) => territories.list[community]?.bounds ?? null,
     show(next) {
-      const redrawn = next.view !== scene.view;
+      const edited = next.structure !== scene.structure;
+      const redrawn = edited || next.view !== scene.view;
       scene = next;
-      if (redrawn) renderer.setGraph(buildMapGraph(structure, scene.view));
+      if (edited) {
+        territories = drawTerritories(scene.structure);
+        regions = createRegionLayer(layers.regions, territories.list);
+        memory = createMemory();
+        focused = null;
+      }
+      if (redrawn) renderer.setGraph(buildMapGraph(scene.structure, scene.view));
       else renderer.repaint();
       rewrite();
     },

@@ -11,7 +11,7 @@ const shownMs = 10_000;
 /** Notices of what can be taken back. */
 const undoable: ReadonlySet<Notice['kind']> = new Set(['made', 'redone', 'refreshed']);
 
-export default function EditNotice() {
+export function EditNotice() {
   const notice = useCuration((state) => state.notice);
   const dismiss = useCuration((state) => state.dismissNotice);
   const undo = useCuration((state) => state.undo);

@@ -10,11 +10,11 @@ import { bindHistory } from '../../explorer/history.ts';
 import { keepEditsIn } from '../../explorer/kept-edits.ts';
 import type { MapEntry } from '../../explorer/published-maps.ts';
 import type { Stage } from '../../stage/create-stage.ts';
+import { EditNotice } from '../curation/edit-notice.tsx';
 import { useTexts } from '../dataset/use-published-map.ts';
-import { useHasDetails } from '../details/details-panel.tsx';
 import { PhoneLayout } from '../phone/phone-layout.tsx';
 import { DeskLayout } from './desk-layout.tsx';
-import { OpenMapContext, useCuration } from './open-map.ts';
+import { OpenMapContext } from './open-map.ts';
 import { type Surface, type Surfaces, SurfacesContext } from './surfaces.ts';
 import { useDetailsFocus } from './use-details-focus.ts';
 import { useDocumentTitle } from './use-document-title.ts';
@@ -24,7 +24,6 @@ import { useShortcuts } from './use-shortcuts.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 
 const ExportDialog = lazy(() => import('../export/export-dialog.tsx'));
-const EditNotice = lazy(() => import('../curation/edit-notice.tsx'));
 const EditsDialog = lazy(() => import('../curation/edits-dialog.tsx'));
 const HelpDialog = lazy(() => import('../help/help-dialog.tsx'));
 
@@ -48,9 +47,10 @@ export function Explorer({
   useEffect(() => {
     if (arriving.texts !== null) void curation.getState().takeTexts(arriving.texts);
   }, [curation, arriving.texts]);
-  const { structure, texts, store } = useStore(curation, (state) => state.shown);
+  const shown = useStore(curation, (state) => state.shown);
+  const { structure, store } = shown;
   useEffect(() => bindHistory(store, structure, createBrowserAddress(window)), [store, structure]);
-  const openMap = { ...arriving, name, maps, structure, texts, store, curation };
+  const openMap = { ...arriving, ...shown, name, maps, curation };
   return (
     <OpenMapContext value={openMap}>
       <OpenExplorer />
@@ -62,7 +62,6 @@ function OpenExplorer() {
   const mode = useLayoutMode();
   const [stage, setStage] = useState<Stage | null>(null);
   const surfaces = useSurfaceState(mode === 'wide');
-  const mayEdit = useMayEdit();
   useDocumentTitle();
   useDetailsFocus();
   useShortcuts(stage, surfaces, mode);
@@ -75,23 +74,14 @@ function OpenExplorer() {
       ) : (
         <DeskLayout mode={mode} stage={stage} onStage={setStage} />
       )}
+      <EditNotice />
       <Suspense>
-        {mayEdit && <EditNotice />}
         {surfaces.opened === 'export' && <ExportDialog onClose={surfaces.close} />}
         {surfaces.opened === 'edits' && <EditsDialog onClose={surfaces.close} />}
         {surfaces.opened === 'help' && <HelpDialog onClose={surfaces.close} />}
       </Suspense>
     </SurfacesContext>
   );
-}
-
-/** Whether there has been anything to edit yet: then a notice is to be told at once. */
-function useMayEdit(): boolean {
-  const hasDetails = useHasDetails();
-  const edited = useCuration((state) => state.notice !== null);
-  const [may, setMay] = useState(false);
-  if ((hasDetails || edited) && !may) setMay(true);
-  return may;
 }
 
 /** The left margin is open at first where it does not cover the map. */

@@ -19,6 +19,8 @@ export interface OpenMap extends ArrivingTexts {
   maps: readonly MapEntry[];
   structure: DatasetStructure;
   store: ExplorerStore;
+  /** The same object as long as papers and communities stay where they are. */
+  places: object;
   curation: CurationStore;
 }
 

@@ -5,8 +5,9 @@ import { useOpenMap } from './open-map.ts';
 
 export function useSelectionInView(stage: Stage | null): void {
   const { store } = useOpenMap();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an edit is no address that opens
   useEffect(() => {
     const { selected, camera } = store.getState();
     if (selected !== null && camera === null) stage?.fitSelection();
-  }, [stage, store]);
+  }, [stage]);
 }

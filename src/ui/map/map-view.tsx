@@ -19,13 +19,22 @@ export function MapView({
   stage: Stage | null;
   onStage(stage: Stage | null): void;
 }) {
-  const { structure, store } = useOpenMap();
+  const { structure, store, places } = useOpenMap();
+  const shown = useRef({ structure, store, places });
   const container = useRef<HTMLDivElement>(null);
   const [drawable, setDrawable] = useState(true);
   const instructions = useId();
   const label = useMapLabel();
+  // Edits are drawn by the stage that is there; another layout is another map.
+  useEffect(() => {
+    const { current: before } = shown;
+    shown.current = { structure, store, places };
+    if (before.places === places) stage?.show(structure, store);
+  }, [stage, structure, store, places]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a stage is made for the places of nodes
   useEffect(() => {
     if (container.current === null) return;
+    const { structure, store } = shown.current;
     let created: Stage | undefined;
     try {
       const { parentElement } = container.current;
@@ -41,7 +50,7 @@ export function MapView({
       onStage(null);
       created?.destroy();
     };
-  }, [structure, store, onStage]);
+  }, [places, onStage]);
 
   if (!drawable) return <Lists />;
   return (
