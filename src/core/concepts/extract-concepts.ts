@@ -7,6 +7,7 @@
  *            nested, and each word occurs
  *   rank     the phrases that are concepts, weighed for each paper
  *   merge    the papers' shares into concepts with variants and a label
+ *   split    words that have several senses
  *   relate   broader concepts with narrower ones, whose papers are theirs as well
  *
  * Time and memory grow linearly with the number of papers.
@@ -34,6 +35,8 @@ import { type KeyphraseWishes, rankKeyphrases } from './ranking/rank-keyphrases.
 import { PhraseStatistics } from './scoring/phrase-statistics.ts';
 import { WordFrequencies } from './scoring/salience.ts';
 import { Termhood } from './scoring/termhood.ts';
+import { Company } from './senses/company.ts';
+import { splitSenses } from './senses/split-senses.ts';
 import { readPaperText } from './text/read-text.ts';
 import { explainSynonyms } from './vocabulary/explain-synonyms.ts';
 import { preferredExpansions } from './vocabulary/known-term.ts';
@@ -62,7 +65,7 @@ export async function extractConcepts(
   { vocabulary, keyphrases: wished }: ExtractionWishes = {},
 ): Promise<ConceptExtraction> {
   const steps = beginStage('concepts', papers.length, control);
-  const { sentences, runs, words, terms, keyphrases } = await findCandidates(
+  const { sentences, runs, words, company, terms, keyphrases } = await findCandidates(
     papers,
     steps,
     vocabulary,
@@ -91,7 +94,13 @@ export async function extractConcepts(
     () => steps.advance(0),
     (paper, number) => rankConcepts(number, paper, runs[number] ?? [], scores),
   );
-  const merged = mergeConcepts(ranked, words, terms);
+  const merged = await splitSenses(
+    mergeConcepts(ranked, words, terms),
+    papers,
+    company,
+    (form) => terms?.termOfForm(form) !== undefined,
+    () => steps.advance(0),
+  );
   return {
     sentences,
     concepts: relateConcepts(terms === undefined ? merged : relateTerms(merged, terms), (form) =>
@@ -106,6 +115,7 @@ interface Candidates {
   sentences: PaperSentences[];
   runs: PaperRun[][];
   words: CorpusWords;
+  company: Company;
   /** Missing without a vocabulary. */
   terms: TermIndex | undefined;
   keyphrases: string[][];
@@ -133,7 +143,9 @@ async function findCandidates(
       ? papers.map(() => [])
       : await rankKeyphrases(papers, readings, evidence, wished, steps, terms);
   const sentences = readings.map((reading) => reading.sentences);
-  return { sentences, runs, words: evidence.words, terms, keyphrases };
+  const company = new Company();
+  await forEachPaper(readings, find, ({ tagged }) => company.addPaper(tagged));
+  return { sentences, runs, words: evidence.words, company, terms, keyphrases };
 }
 
 function mergeConcepts(

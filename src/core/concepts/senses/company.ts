@@ -4,7 +4,7 @@
  * take three integers each.
  */
 import { roundWeight } from '../../shared/round.ts';
-import type { ConceptMention } from '../../types.ts';
+import type { ConceptMention, PaperField } from '../../types.ts';
 import type { TaggedSentence, TaggedToken } from '../text/read-text.ts';
 import { once } from './once.ts';
 
@@ -12,6 +12,9 @@ const HYPHENS = /[-‐‑–]+/u;
 
 /** A letter alone is a name of nothing. */
 const LEAST_LENGTH = 2;
+
+/** One blank or hyphen between a word and a mention beside it; the parts of one compound overlap. */
+const WIDEST_GAP = 1;
 
 /** The content words of a sentence; `starts` and `ends` are offsets in its field. */
 interface SentenceWords {
@@ -43,12 +46,12 @@ export class Company {
   readonly #pieces = new Map<string, readonly number[]>();
   readonly #words: string[] = [];
   readonly #frequencies: number[] = [];
-  readonly #papers: Map<string, SentenceWords>[] = [];
+  readonly #papers: Map<number, SentenceWords>[] = [];
 
   /** Takes in the next paper, by paper number. */
   addPaper(sentences: readonly TaggedSentence[]): void {
     const seen = new Set<number>();
-    const paper = new Map<string, SentenceWords>();
+    const paper = new Map<number, SentenceWords>();
     for (const sentence of sentences) {
       const found = this.#numberWords(sentence.tokens);
       for (const word of found.words) seen.add(word);
@@ -61,11 +64,6 @@ export class Company {
   /** How many papers were taken in. */
   get papers(): number {
     return this.#papers.length;
-  }
-
-  /** How many different words there are. */
-  get size(): number {
-    return this.#words.length;
   }
 
   /** Returns the word with a number. */
@@ -84,10 +82,13 @@ export class Company {
     return Float64Array.from(this.#frequencies, (df) => roundWeight(Math.log2(1 + papers / df)));
   }
 
-  /** Returns the words of a paper, with repetitions, in reading order. */
-  wordsIn(paper: number): number[] {
-    const sentences = this.#papers[paper] ?? new Map<string, SentenceWords>();
-    return [...sentences.values()].flatMap(({ words }) => [...words]);
+  /** Returns the distinct words of a paper that another paper has as well, in reading order. */
+  recurringWordsIn(paper: number): Int32Array {
+    const found = new Set<number>();
+    for (const { words } of this.#papers[paper]?.values() ?? []) {
+      for (const word of words) if (this.frequencyOf(word) > 1) found.add(word);
+    }
+    return Int32Array.from(found);
   }
 
   /**
@@ -99,22 +100,17 @@ export class Company {
     mentions: readonly ConceptMention[],
     own: ReadonlySet<number>,
   ): WordContext {
-    const mentioned = new Map<string, ConceptMention[]>();
-    for (const mention of mentions) {
-      const key = keyOf(mention.field, mention.sentence);
-      const there = mentioned.get(key);
-      if (there === undefined) mentioned.set(key, [mention]);
-      else there.push(mention);
-    }
-    const sentences = this.#papers[paper] ?? new Map<string, SentenceWords>();
+    const sentences = this.#papers[paper] ?? new Map<number, SentenceWords>();
+    const mentioned = new Set<number>();
     const beside = new Set<number>();
-    for (const [key, here] of mentioned) {
+    for (const { field, sentence, start, end } of mentions) {
+      const key = keyOf(field, sentence);
+      mentioned.add(key);
       const { words, starts, ends } = sentences.get(key) ?? NO_WORDS;
-      for (const [place, word] of words.entries()) {
-        const [start, end] = [starts[place] ?? 0, ends[place] ?? 0];
-        if (here.some((mention) => isBeside(mention, start, end)) && !own.has(word)) {
-          beside.add(word);
-        }
+      for (let place = 0; place < words.length; place++) {
+        const word = words[place] ?? 0;
+        const gap = Math.max((starts[place] ?? 0) - end, start - (ends[place] ?? 0));
+        if (gap <= WIDEST_GAP && !own.has(word)) beside.add(word);
       }
     }
     const wordsWhere = (isNear: boolean) => {
@@ -178,15 +174,11 @@ export class Company {
   }
 }
 
-function keyOf(field: string, sentence: number): string {
-  return `${field}${sentence}`;
+/** A number for each sentence of a paper. */
+function keyOf(field: PaperField, sentence: number): number {
+  return field === 'title' ? -1 - sentence : sentence;
 }
 
 function isContent({ kind, barrier, wordClass }: TaggedToken): boolean {
   return kind === 'word' && !barrier && wordClass !== 'adverb' && wordClass !== 'auxiliary';
-}
-
-/** One blank or hyphen between them, or a part of the same hyphenated word. */
-function isBeside(mention: ConceptMention, start: number, end: number): boolean {
-  return start >= mention.end ? start - mention.end <= 1 : mention.start - end <= 1;
 }

@@ -29,25 +29,26 @@ export function proposeGroups(
   topics: Topics,
 ): number[][] {
   const papers = contexts.map(({ paper }) => topics.placeOfPaper(paper));
-  const seeds = findSeeds(contexts, weights)
-    .map((seed) => contexts.map((_, place) => seed.has(place)))
-    .filter((joins) => likenessOf(papers, joins) <= MOST_LIKENESS_OF_SEED);
+  const allPapers = sumOf(papers);
+  const seeds = findSeeds(contexts, weights).filter(
+    (seed) => likenessOf(papers, seed, allPapers) <= MOST_LIKENESS_OF_SEED,
+  );
   if (seeds.length === 0) return [];
   const places = contexts.map((context, place) =>
     join(papers[place], topics.placeOf(context.near())),
   );
+  const all = sumOf(places);
   const groups = new Map<string, number[]>();
   for (const seed of seeds) {
-    const joins = growSeed(seed, places);
-    const group = smallerSide(joins);
-    if (group.length === 0 || likenessOf(papers, joins) > MOST_LIKENESS) continue;
+    const group = smallerSide(growSeed(seed, places, all), contexts.length);
+    if (group.length === 0 || likenessOf(papers, group, allPapers) > MOST_LIKENESS) continue;
     groups.set(group.join(), group);
   }
   return [...groups.values()];
 }
 
 /** Places by a word beside the concept, the words with most weight in all first. */
-function findSeeds(contexts: readonly WordContext[], weights: Float64Array): Set<number>[] {
+function findSeeds(contexts: readonly WordContext[], weights: Float64Array): number[][] {
   const papers = new Map<number, number[]>();
   contexts.forEach(({ beside }, place) => {
     for (const word of beside) {
@@ -61,46 +62,58 @@ function findSeeds(contexts: readonly WordContext[], weights: Float64Array): Set
     .filter(([, { length }]) => length >= LEAST_SEED && contexts.length - length >= LEAST_SEED)
     .sort((a, b) => weightOf(...b) - weightOf(...a) || a[0] - b[0])
     .slice(0, SEEDS)
-    .map(([, seed]) => new Set(seed));
+    .map(([, seed]) => seed);
 }
 
-function growSeed(seed: readonly boolean[], places: readonly Float64Array[]): boolean[] {
-  let joins = [...seed];
+function growSeed(
+  seed: readonly number[],
+  places: readonly Float64Array[],
+  all: Float64Array,
+): number[] {
+  let group = [...seed];
   for (let round = 0; round < ROUNDS; round++) {
-    const inner = centerOf(places, joins, true);
-    const outer = centerOf(places, joins, false);
-    joins = places.map((place) => dot(place, inner) > dot(place, outer));
+    const inner = sumOf(group.map((place) => places[place] ?? all));
+    const outer = difference(all, inner);
+    const towards = difference(toUnit(inner), toUnit(outer));
+    group = [];
+    places.forEach((place, number) => {
+      if (dot(place, towards) > 0) group.push(number);
+    });
   }
-  return joins;
+  return group;
 }
 
 /** Of equal sides the one without the first paper. */
-function smallerSide(joins: readonly boolean[]): number[] {
-  const all = joins.map((_, place) => place);
-  const group = all.filter((place) => joins[place]);
-  const rest = all.filter((place) => !joins[place]);
-  if (group.length !== rest.length) return group.length < rest.length ? group : rest;
-  return joins[0] === true ? rest : group;
+function smallerSide(group: readonly number[], size: number): number[] {
+  const inside = new Set(group);
+  const rest = Array.from({ length: size }, (_, place) => place).filter(
+    (place) => !inside.has(place),
+  );
+  if (group.length !== rest.length) return group.length < rest.length ? [...group] : rest;
+  return inside.has(0) ? rest : [...group];
 }
 
-function likenessOf(places: readonly Float64Array[], joins: readonly boolean[]): number {
-  return dot(centerOf(places, joins, true), centerOf(places, joins, false));
-}
-
-/** The mean direction of one side; zero where nothing is on it. */
-function centerOf(
+/** Cosine of the mean directions of a group and of the other places. */
+function likenessOf(
   places: readonly Float64Array[],
-  joins: readonly boolean[],
-  side: boolean,
-): Float64Array {
-  const center = new Float64Array(places[0]?.length ?? 0);
-  places.forEach((place, number) => {
-    if (joins[number] !== side) return;
-    for (let axis = 0; axis < center.length; axis++) {
-      center[axis] = (center[axis] ?? 0) + (place[axis] ?? 0);
-    }
-  });
-  return toUnit(center);
+  group: readonly number[],
+  all: Float64Array,
+): number {
+  const inner = sumOf(group.map((place) => places[place] ?? all));
+  const outer = difference(all, inner);
+  return dot(toUnit(inner), toUnit(outer));
+}
+
+function sumOf(places: readonly Float64Array[]): Float64Array {
+  const sum = new Float64Array(places[0]?.length ?? 0);
+  for (const place of places) {
+    for (let axis = 0; axis < sum.length; axis++) sum[axis] = (sum[axis] ?? 0) + (place[axis] ?? 0);
+  }
+  return sum;
+}
+
+function difference(a: Float64Array, b: Float64Array): Float64Array {
+  return a.map((value, axis) => value - (b[axis] ?? 0));
 }
 
 function join(a: Float64Array = new Float64Array(), b: Float64Array): Float64Array {

@@ -8,6 +8,7 @@
  */
 import { compareCodeUnits } from '../../shared/compare.ts';
 import type { Concept, ConceptPaper, ConceptVariant, Paper } from '../../types.ts';
+import { forEachPaper } from '../for-each-paper.ts';
 import { variantsOf } from '../labels.ts';
 import type { Company } from './company.ts';
 import type { CorpusCompany } from './corpus-company.ts';
@@ -20,41 +21,49 @@ const LEAST_PAPERS = 6;
 /** Papers of the main sense to those of the next, from which on it needs no context. */
 const DOMINANCE = 2;
 
-const ID_START = 'concept:';
-
 /**
  * Returns the concepts with those split whose word has several senses, ordered by document frequency
  * (descending), then id. The papers of the senses are those of the word, each in one of them, with all
  * its mentions. `papers` are by paper number, and `company` holds them all. Labels and ids stay
  * unique. Only single words that at least six papers share are looked at.
+ * @param isTerm whether a normal form is a term of the user's, which has one meaning.
+ * @param turn gives the driver a turn.
  */
-export function splitSenses(
+export async function splitSenses(
   concepts: readonly Concept[],
   papers: readonly Paper[],
   company: Company,
-): Concept[] {
-  const examined = concepts.filter(isExamined);
+  isTerm: (normalForm: string) => boolean,
+  turn: () => Promise<void>,
+): Promise<Concept[]> {
+  const examined = concepts.filter(
+    (concept) => isExamined(concept) && !isTerm(normalFormOf(concept)),
+  );
   if (examined.length === 0) return [...concepts];
   const weights = company.inverseFrequencies();
-  const corpus = { company, weights, topics: new Topics(company, weights) };
+  const corpus = { company, weights, topics: await Topics.of(company, weights, turn) };
   const taken = new Set(concepts.flatMap(({ id, label }) => [id, label]));
-  const split = new Map<Concept, Concept[]>();
-  for (const concept of examined) {
+  const split = new Map<string, Concept[]>();
+  await forEachPaper(examined, turn, (concept) => {
     const senses = sensesOf(concept, corpus);
-    if (senses.length > 1) split.set(concept, conceptsOf(concept, senses, papers, taken));
-  }
+    if (senses.length > 1) split.set(concept.id, conceptsOf(concept, senses, papers, taken));
+  });
   return concepts
-    .flatMap((concept) => split.get(concept) ?? [concept])
+    .flatMap((concept) => split.get(concept.id) ?? [concept])
     .sort((a, b) => b.papers.length - a.papers.length || compareCodeUnits(a.id, b.id));
 }
 
-function isExamined({ id, papers }: Concept): boolean {
-  return papers.length >= LEAST_PAPERS && !/[\s\-‐‑–]/u.test(id.slice(ID_START.length));
+function isExamined(concept: Concept): boolean {
+  return concept.papers.length >= LEAST_PAPERS && !/[\s\-‐‑–]/u.test(normalFormOf(concept));
 }
 
-function sensesOf({ id, papers }: Concept, corpus: CorpusCompany): Sense[] {
-  const own = corpus.company.numbersIn(id.slice(ID_START.length));
-  const contexts = papers.map(({ paper, mentions }) =>
+function normalFormOf({ id }: Concept): string {
+  return id.slice('concept:'.length);
+}
+
+function sensesOf(concept: Concept, corpus: CorpusCompany): Sense[] {
+  const own = corpus.company.numbersIn(normalFormOf(concept));
+  const contexts = concept.papers.map(({ paper, mentions }) =>
     corpus.company.contextOf(paper, mentions, own),
   );
   return findSenses(contexts, corpus);

@@ -23,20 +23,32 @@ export class Topics {
   readonly #papers: Float64Array[];
   #center: Float64Array;
 
-  /** `weights` are the words' inverse frequencies. */
-  constructor(company: Company, weights: Float64Array) {
+  /** Returns the topics of a corpus. `weights` are the words' inverse frequencies. */
+  static async of(
+    company: Company,
+    weights: Float64Array,
+    turn: () => Promise<void>,
+  ): Promise<Topics> {
     const rows = Array.from({ length: company.papers }, (_, paper) =>
-      Int32Array.from(
-        [...new Set(company.wordsIn(paper))].filter((word) => company.frequencyOf(word) > 1),
-      ),
+      company.recurringWordsIn(paper),
     );
+    const width = Math.min(DIRECTIONS, rows.length);
+    return new Topics(rows, weights, width, await placeWords(rows, weights, width, turn));
+  }
+
+  private constructor(
+    rows: readonly Int32Array[],
+    weights: Float64Array,
+    width: number,
+    places: Float64Array,
+  ) {
     this.#weights = weights;
-    this.#width = Math.min(DIRECTIONS, rows.length);
-    this.#places = placeWords(rows, weights, this.#width);
-    this.#center = new Float64Array(this.#width);
-    const places = rows.map((words) => this.placeOf(words));
-    this.#center = meanOf(places, this.#width);
-    this.#papers = places.map((place) => this.#fromCenter(place));
+    this.#width = width;
+    this.#places = places;
+    this.#center = new Float64Array(width);
+    const papers = rows.map((words) => this.placeOf(words));
+    this.#center = meanOf(papers, width);
+    this.#papers = papers.map((place) => this.#fromCenter(place));
   }
 
   /** Returns the place of a paper: of length one, or zero where its words are unknown. */
@@ -87,11 +99,12 @@ export function toUnit(vector: Float64Array): Float64Array {
   return vector;
 }
 
-function placeWords(
+async function placeWords(
   rows: readonly Int32Array[],
   weights: Float64Array,
   width: number,
-): Float64Array {
+  turn: () => Promise<void>,
+): Promise<Float64Array> {
   const random = createRandom(SEED);
   let papers = Float64Array.from({ length: rows.length * width }, () => random() - 0.5);
   const scales = rows.map((words) => {
@@ -100,6 +113,7 @@ function placeWords(
   });
   const words = new Float64Array(weights.length * width);
   for (let round = 0; ; round++) {
+    await turn();
     orthonormalize(papers, rows.length, width);
     words.fill(0);
     passOn(rows, weights, scales, width, (row, word, value) => {
