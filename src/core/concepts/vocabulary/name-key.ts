@@ -12,6 +12,7 @@ const LONGEST_CAPITAL_NAME = 5;
 
 /** Returns the key of a name. */
 export function nameKey(name: string): string {
+  if (/^\p{L}$/u.test(name)) return `= ${name}`;
   const key = keyOfWords(wordsOfName(name).flatMap((word) => normalNoun(word).split(HYPHEN)));
   return needsCapitals(name) ? `= ${key}` : key;
 }
