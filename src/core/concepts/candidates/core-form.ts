@@ -1,5 +1,5 @@
 /** What a phrase names, without the words that only dress it: "standard attention mechanism". */
-import { LIGHT_HEADS, PLAIN_WORDS } from '../words/stock-words.ts';
+import { EVALUATIVE_WORDS, LIGHT_HEADS, PLAIN_WORDS } from '../words/stock-words.ts';
 
 /** Returns a normal form without light heads after its term; never empty. */
 export function withoutLightHeads(form: string): string {
@@ -9,6 +9,13 @@ export function withoutLightHeads(form: string): string {
     end = blank;
   }
   return form.slice(0, end);
+}
+
+/** Returns a normal form without praise before a term of several words: "modern artificial intelligence". */
+export function withoutPraise(form: string): string {
+  const blank = form.indexOf(' ');
+  const rest = form.slice(blank + 1);
+  return rest.includes(' ') && EVALUATIVE_WORDS.has(form.slice(0, blank)) ? rest : form;
 }
 
 /** Returns a normal form without light heads and without plain modifiers before it; never empty. */

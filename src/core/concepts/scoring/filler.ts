@@ -26,6 +26,7 @@ export function isFiller(form: string): boolean {
   if (STUDY_DESIGNS.has(form)) return false;
   const plain = PLAIN_COMPOUNDS.find((compound) => form.startsWith(compound));
   if (plain !== undefined) return isFiller(form.slice(plain.length));
+  if (DISCOURSE_WORDS.has(form.replaceAll(' ', '-'))) return true;
   const words = form.split(' ');
   const head = words.pop() ?? '';
   if (words.length === 0) {

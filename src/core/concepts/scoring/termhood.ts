@@ -14,7 +14,7 @@
  *
  *   recurrence = papers that mention it at least twice / papers
  */
-import { withoutLightHeads } from '../candidates/core-form.ts';
+import { withoutLightHeads, withoutPraise } from '../candidates/core-form.ts';
 import { EVERYDAY_WORDS } from '../words/everyday-words.ts';
 import { EMPTY_WORDS } from '../words/stock-words.ts';
 import { isFiller, isVague } from './filler.ts';
@@ -99,9 +99,9 @@ export class Termhood {
     return this.#statistics.get(form);
   }
 
-  /** "Transformer architecture" is "transformer" again, where papers have that alone. */
+  /** "Modern transformer architecture" is "transformer" again, where papers have that alone. */
   #isDressed(form: string): boolean {
-    const term = withoutLightHeads(form);
+    const term = withoutLightHeads(withoutPraise(form));
     return term !== form && this.#statistics.get(term).own > 0 && this.isConceptAlone(term);
   }
 

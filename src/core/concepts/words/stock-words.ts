@@ -119,10 +119,10 @@ const VAGUE_NOUNS = `
 
 /** Alone they could stand in any paper of a field; together they name things: "information system". */
 const BROAD_NOUNS = `
-  algorithm behavior child complexity computer cost data disease environment function group human
-  image industry information knowledge language machine management mechanism network organization
-  parameter patient policy population price process product service skill society software student
-  system technology text training user variable world`;
+  algorithm behavior child complexity computation computer cost data disease environment function group human
+  image industry information knowledge language learning machine management mechanism modeling network organization
+  parameter patient policy population price process processing product service skill society software student
+  system technology text training tuning user variable world`;
 
 /** "An efficient method", "experimental analysis", "a large system". */
 const PLAIN_MODIFIERS = `
@@ -139,8 +139,17 @@ const PLAIN_MODIFIERS = `
   static strong suboptimal systematic technical theoretical traditional true unified universal
   versatile weak`;
 
+/** Of the plain modifiers, those that praise or place a thing and never name a kind of it. */
+const EVALUATIVE_MODIFIERS = `
+  accurate actual advanced common complicated conventional correct efficient essential excellent
+  final flexible ideal inefficient intricate meaningful mere modern ordinary popular powerful
+  practical precise rapid rigorous robust sophisticated standard suboptimal traditional typical
+  versatile`;
+
 /** Phrases whose words are content words elsewhere. */
 export const STOCK_PHRASES: readonly (readonly string[])[] = [
+  ['ablation', 'study'],
+  ['building', 'block'],
   ['state', 'of', 'the', 'art'],
   ['rule', 'of', 'thumb'],
   ['de', 'facto'],
@@ -171,6 +180,7 @@ export const LIGHT_HEADS: ReadonlySet<string> = new Set([
   ...wordSet('algorithm architecture mechanism paradigm'),
 ]);
 export const BROAD_WORDS: ReadonlySet<string> = wordSet(BROAD_NOUNS);
+export const EVALUATIVE_WORDS: ReadonlySet<string> = wordSet(EVALUATIVE_MODIFIERS);
 export const PLAIN_WORDS: ReadonlySet<string> = wordSet(PLAIN_MODIFIERS);
 
 /** Returns a regular verb with its forms in -s and -ing: "use uses using". */
