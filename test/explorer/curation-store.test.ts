@@ -1,0 +1,193 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { runPipeline } from '../../src/core/run.ts';
+import type { Paper, PublishedDataset } from '../../src/core/types.ts';
+import { decodeAddress } from '../../src/explorer/address.ts';
+import { createCurationStore, outcomesOf } from '../../src/explorer/curation-store.ts';
+import type { KeptEdits } from '../../src/explorer/kept-edits.ts';
+import { calm } from '../core/concepts-of.ts';
+
+const papers: Paper[] = [
+  ['Graph attention', 'Graph attention reads neural networks. A decision tree reads nothing.'],
+  ['Neural networks', 'A neural network learns graph attention. A decision tree does not.'],
+  ['Decision trees', 'A decision tree splits. A neural network is trained on speech.'],
+].map(([title = '', abstract = ''], number) => ({ id: `p${number}`, title, abstract }));
+
+/** A storage of one entry for each corpus. */
+function memory(): KeptEdits & { texts: Map<string, string> } {
+  const texts = new Map<string, string>();
+  return {
+    texts,
+    read: (hash) => texts.get(hash) ?? null,
+    write: (hash, text) => {
+      if (text === null) texts.delete(hash);
+      else texts.set(hash, text);
+    },
+  };
+}
+
+let dataset: PublishedDataset;
+let kept: ReturnType<typeof memory>;
+let search: string;
+
+beforeEach(async () => {
+  dataset ??= await runPipeline(papers, { name: 'small', minPapers: 2 }, calm);
+  kept = memory();
+  search = '';
+});
+
+async function openEdits(texts = true) {
+  const store = createCurationStore(dataset.structure, {
+    state: decodeAddress(search, dataset.structure),
+    kept,
+    address: {
+      read: () => search,
+      push: () => {},
+      replace: (address) => {
+        search = address;
+      },
+      onPop: () => () => {},
+    },
+  });
+  if (texts) await store.getState().takeTexts(dataset.texts);
+  return store;
+}
+
+type Store = Awaited<ReturnType<typeof openEdits>>;
+const labels = (store: Store) =>
+  store.getState().shown.structure.concepts.map(({ label }) => label);
+const selectedIn = (store: Store) => {
+  const { structure, store: explorer } = store.getState().shown;
+  const { selected } = explorer.getState();
+  return selected?.kind === 'concept' ? structure.concepts[selected.number]?.label : null;
+};
+const select = (store: Store, label: string) =>
+  store
+    .getState()
+    .shown.store.getState()
+    .select({ kind: 'concept', number: labels(store).indexOf(label) });
+
+describe('the store of edits', () => {
+  it('shows the dataset as it is while there are none', async () => {
+    const store = await openEdits();
+    expect(store.getState().shown.structure).toBe(dataset.structure);
+    expect(labels(store)).toEqual(
+      expect.arrayContaining(['graph attention', 'neural network', 'decision tree']),
+    );
+    expect(outcomesOf(store.getState())).toEqual([]);
+    await store.getState().undo();
+    expect(store.getState().shown.structure).toBe(dataset.structure);
+  });
+
+  it('makes no edit before the texts are there', async () => {
+    const store = await openEdits(false);
+    expect(await store.getState().edit({ kind: 'hide', concept: 'neural network' })).toBe(false);
+    expect(store.getState().shown.structure).toBe(dataset.structure);
+  });
+
+  it('renames, keeps the selection and the address, and takes it back', async () => {
+    const store = await openEdits();
+    select(store, 'neural network');
+    await store.getState().edit({ kind: 'rename', concept: 'neural network', label: 'net' });
+    expect(labels(store)).toContain('net');
+    expect(selectedIn(store)).toBe('net');
+    expect(search).toBe('s=c%3Aneural+network');
+    await store.getState().undo();
+    expect(labels(store)).toContain('neural network');
+    expect(selectedIn(store)).toBe('neural network');
+    await store.getState().redo();
+    expect(selectedIn(store)).toBe('net');
+  });
+
+  it('follows a merge to the concept that stays, and an old address too', async () => {
+    const store = await openEdits();
+    select(store, 'decision tree');
+    await store.getState().edit({ kind: 'merge', from: ['decision tree'], into: 'neural network' });
+    expect(selectedIn(store)).toBe('neural network');
+    const { structure } = store.getState().shown;
+    const { selected } = decodeAddress('s=c:decision+tree', structure);
+    expect(structure.concepts[selected?.number ?? -1]?.label).toBe('neural network');
+  });
+
+  it('ends the selection of what is hidden, and selects what is shown again', async () => {
+    const store = await openEdits();
+    select(store, 'decision tree');
+    await store.getState().edit({ kind: 'hide', concept: 'decision tree' });
+    expect(selectedIn(store)).toBeNull();
+    expect(labels(store)).not.toContain('decision tree');
+    await store.getState().undo();
+    expect(selectedIn(store)).toBe('decision tree');
+    await store.getState().redo();
+    expect(selectedIn(store)).toBeNull();
+  });
+
+  it('refuses an edit that matches nothing and says why', async () => {
+    const store = await openEdits();
+    const edit = { kind: 'hide', concept: '__proto__' } as const;
+    expect(await store.getState().edit(edit)).toBe(false);
+    expect(store.getState().notice).toMatchObject({ kind: 'refused', edit });
+    expect(store.getState().log.now.edits).toEqual([]);
+    expect(kept.texts.size).toBe(0);
+  });
+
+  it('keeps the edits for the corpus and makes them again when it is opened', async () => {
+    const store = await openEdits();
+    await store.getState().edit({ kind: 'rename', concept: 'neural network', label: 'net' });
+    search = 's=c%3Aneural+network';
+    const again = await openEdits();
+    expect(labels(again)).toContain('net');
+    expect(selectedIn(again)).toBe('net');
+    await again.getState().remove(0);
+    expect(kept.texts.size).toBe(0);
+    expect(labels(again)).toContain('neural network');
+  });
+
+  it('loads what it saves, once, and tells of lines that are none', async () => {
+    const store = await openEdits();
+    await store.getState().edit({ kind: 'hide', concept: 'decision tree' });
+    const saved = await store.getState().save();
+    const other = await openEdits();
+    await other.getState().remove(0);
+    const bytes = new TextEncoder().encode(`${saved}rename "nowhere" to "x"\nmerg "a"\n`);
+    const read = await other.getState().load(bytes);
+    expect(read).toMatchObject({ added: 2, standing: 0, unapplied: 1 });
+    expect(read.problems.map(({ line }) => line)).toEqual([4]);
+    expect(outcomesOf(other.getState()).map(({ applied }) => applied)).toEqual([true, false]);
+    expect(await other.getState().load(bytes)).toMatchObject({ added: 0, standing: 2 });
+    await other.getState().undo();
+    expect(other.getState().log.now.edits).toEqual([]);
+  });
+
+  it('shows refreshed places, and those of the build once the refresh is undone', async () => {
+    const store = await openEdits();
+    await store.getState().edit({ kind: 'hide', concept: 'decision tree' });
+    const { places, structure } = store.getState().shown;
+    const moved = structure.papers.map((paper) => ({ ...paper, x: paper.x + 10 }));
+    const refreshed = await store.getState().refresh(async (loaded, edits) => {
+      expect(loaded.structure).toBe(dataset.structure);
+      expect(edits).toEqual([{ kind: 'hide', concept: 'decision tree' }]);
+      const { texts } = store.getState().shown;
+      return { structure: { ...structure, papers: moved }, texts: texts ?? loaded.texts };
+    });
+    expect(refreshed).toBe(true);
+    expect(store.getState().shown.places).not.toBe(places);
+    expect(store.getState().shown.structure.papers[0]?.x).toBe(moved[0]?.x);
+    await store.getState().edit({ kind: 'rename', concept: 'neural network', label: 'net' });
+    expect(store.getState().shown.structure.papers[0]?.x).toBe(moved[0]?.x);
+    expect(outcomesOf(store.getState()).map(({ edit }) => edit.kind)).toEqual(['hide', 'rename']);
+    await store.getState().undo();
+    await store.getState().undo();
+    expect(store.getState().shown.places).toBe(places);
+    expect(store.getState().log.now.edits).toHaveLength(1);
+  });
+
+  it('drops a refresh of edits that are others by then', async () => {
+    const store = await openEdits();
+    await store.getState().edit({ kind: 'hide', concept: 'decision tree' });
+    const refreshed = await store.getState().refresh(async (loaded) => {
+      await store.getState().undo();
+      return loaded;
+    });
+    expect(refreshed).toBe(false);
+    expect(store.getState().log.now.refreshed).toBeNull();
+  });
+});
