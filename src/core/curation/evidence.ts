@@ -65,6 +65,18 @@ export function reasonsBesideLabel(
     .sort((a, b) => b.count - a.count || compareCodeUnits(a.form, b.form));
 }
 
+/** Returns the variants of a concept that the user calls `label`: every other form is then their word. */
+export function variantsUnder(
+  label: string,
+  variants: readonly ConceptVariant[],
+): ConceptVariant[] {
+  const told = variants.map((variant) => ({
+    ...variant,
+    reasons: addReason(variant.reasons, 'curation'),
+  }));
+  return reasonsBesideLabel(label, told);
+}
+
 function addReason(reasons: readonly MergeReason[] = [], added: MergeReason): MergeReason[] {
   return mergeReasonOrder.filter((reason) => reason === added || reasons.includes(reason));
 }

@@ -252,6 +252,8 @@ describe('rename', () => {
     const renamed = conceptAfter('Probes', rename('probe', 'Probes'));
     expect(renamed.id).toBe('concept:probe');
     expect(formsOf(renamed)).toEqual(['Probes 1', 'probe 1 curation']);
+    const layer = conceptAfter('stratum', rename('layer', 'stratum'));
+    expect(formsOf(layer)).toEqual(['layers 5 plural curation']);
   });
 
   it('refuses a label that is empty, its own, or another concept’s', () => {

@@ -80,18 +80,23 @@ describe('throughline build', () => {
   it('applies a file of edits, and names those that match nothing', async () => {
     const lines = [
       'throughline-curation 1',
-      'rename "artificial intelligence" to "machine intelligence" # once drawn',
+      'rename "language model" to "model of language" # in both papers',
       'hide "no such concept"',
     ];
     writeFileSync(join(folder, 'my.curation'), lines.join('\n'));
-    const words = ['build', corpus, '--out', 'edited', '--curation', 'my.curation'];
+    const papers = ['Probing language models', 'Language models and memory'];
+    writeFileSync(
+      join(folder, 'two.jsonl'),
+      papers.map((title) => JSON.stringify({ title })).join('\n'),
+    );
+    const words = ['build', 'two.jsonl', '--out', 'edited', '--curation', 'my.curation'];
     const { code, stdout, stderr } = await runCli(words, folder);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^curation +1 edit applied, 1 not applied$/m);
     expect(stderr).toContain('my.curation: hide "no such concept": no concept is called');
     const structure = JSON.parse(bytesOf('edited')[0] ?? '');
     expect(structure.concepts.map(({ label }: { label: string }) => label)).toContain(
-      'machine intelligence',
+      'model of language',
     );
     expect(structure.curation.map(({ applied }: { applied: boolean }) => applied)).toEqual([
       true,

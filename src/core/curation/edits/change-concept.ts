@@ -1,7 +1,7 @@
 /** `rename`, `hide`, `keep`, `broader`: the edits of one concept. */
 import type { CurationEdit } from '../../types.ts';
 import { type ConceptSet, withBroader } from '../concept-set.ts';
-import { reasonsBesideLabel } from '../evidence.ts';
+import { variantsUnder } from '../evidence.ts';
 import { applied, refused, type Verdict } from './verdict.ts';
 
 type Edit<Kind extends CurationEdit['kind']> = Extract<CurationEdit, { kind: Kind }>;
@@ -17,7 +17,7 @@ export function renameConcept(edit: Edit<'rename'>, concepts: ConceptSet): Verdi
   if (concepts.isLabel(label)) {
     return refused(`another concept is called ${JSON.stringify(label)}; merge the two instead`);
   }
-  concepts.put({ ...concept, label, variants: reasonsBesideLabel(label, concept.variants) });
+  concepts.put({ ...concept, label, variants: variantsUnder(label, concept.variants) });
   return applied();
 }
 

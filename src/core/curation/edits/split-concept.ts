@@ -2,7 +2,7 @@
 import type { Concept, ConceptPaper, ConceptVariant, CurationEdit, Paper } from '../../types.ts';
 import { foldName } from '../concept-names.ts';
 import { type ConceptSet, withBroader } from '../concept-set.ts';
-import { reasonsBesideLabel } from '../evidence.ts';
+import { reasonsBesideLabel, variantsUnder } from '../evidence.ts';
 import { applied, refused, type Verdict } from './verdict.ts';
 
 /**
@@ -34,7 +34,7 @@ export function splitConcept(
   const fresh: Concept = {
     id,
     label,
-    variants: reasonsBesideLabel(label, countForms(moved, forms, old.variants, papers)),
+    variants: variantsUnder(label, countForms(moved, forms, old.variants, papers)),
     papers: moved,
     ...(old.broader === undefined ? {} : { broader: old.broader }),
     ...(sense === undefined ? {} : { sense }),
