@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { markMatches, splitWords } from '../../src/explorer/match-ranges.ts';
-import { createSearchIndex } from '../../src/explorer/search.ts';
+import { createConceptSearch, createSearchIndex } from '../../src/explorer/search.ts';
 import { structureOf } from '../core/structure-of.ts';
 
 const structure = structureOf({
@@ -126,6 +126,54 @@ describe('search', () => {
 
   it('suggests nothing for what is near to nothing', () => {
     expect(index.search('zzzzzzzzzz').suggestion).toBeNull();
+  });
+});
+
+describe('search for a word of several meanings', () => {
+  const senses = createSearchIndex(
+    structureOf({
+      papers: [],
+      concepts: [
+        { label: 'layer (image)', papers: 3 },
+        { label: 'layer (network)', papers: 30 },
+        { label: 'image', papers: 9 },
+      ],
+      mentions: [],
+    }),
+  );
+  const labels = (query: string) => senses.search(query).concepts.hits.map(({ text }) => text);
+
+  it('finds every meaning by the word, and one by its context', () => {
+    expect(labels('layer')).toEqual(['layer (network)', 'layer (image)']);
+    expect(labels('layer image')).toEqual(['layer (image)']);
+    expect(labels('layer (image)')).toEqual(['layer (image)']);
+  });
+});
+
+describe('createConceptSearch', () => {
+  const search = createConceptSearch(structure, {
+    format: 'throughline-texts',
+    version: 1,
+    inputHash: structure.inputHash,
+    undrawn: [{ id: 'concept:attention map', label: 'attention map', variants: [] }],
+    papers: [],
+  });
+
+  it('finds nothing for an empty query, and what was meant for one with a slip', () => {
+    expect(search(' ', 3)).toEqual([]);
+    expect(search('attenshun', 3).map(({ text }) => text)).toEqual(['attention']);
+    expect(search('zzzzzzzzzz', 3)).toEqual([]);
+  });
+
+  it('finds concepts alone, the undrawn by their numbers after the drawn', () => {
+    expect(search('attention map', 3).map(({ node }) => node)).toEqual([
+      { kind: 'concept', number: structure.concepts.length },
+    ]);
+    expect(search('vaswani', 3)).toEqual([]);
+  });
+
+  it('gives no more than asked for', () => {
+    expect(search('attention', 2).map(({ text }) => text)).toEqual(['attention', 'attention head']);
   });
 });
 

@@ -9,7 +9,7 @@ import { useSurfaces } from '../explorer/surfaces.ts';
 import { text } from '../text.ts';
 
 export function EditMenu({ concept: number, onRename }: { concept: number; onRename(): void }) {
-  const { structure, texts } = useOpenMap();
+  const { structure, texts, textsFailure } = useOpenMap();
   const { open, setMerging } = useSurfaces();
   const edit = useCuration((state) => state.edit);
   const edits = useCuration((state) => state.log.now.edits.length);
@@ -20,7 +20,12 @@ export function EditMenu({ concept: number, onRename }: { concept: number; onRen
   // Mentions come with the texts: before, an edit could not be counted.
   if (texts === null) {
     return (
-      <button type="button" className="button" disabled title={text.loading.sentences}>
+      <button
+        type="button"
+        className="button"
+        disabled
+        title={textsFailure === null ? text.loading.sentences : text.failure.sentences}
+      >
         {text.edits.edit}
       </button>
     );
