@@ -6,7 +6,7 @@ import { detectCommunities } from './communities/detect-communities.ts';
 import { labelCommunities } from './communities/label-communities.ts';
 import { extractConcepts } from './concepts/extract-concepts.ts';
 import { applyCuration, namesToKeep } from './curation/apply-curation.ts';
-import { type CuratedParts, curateParts } from './curation/curate-dataset.ts';
+import { type CuratedParts, curateParts } from './curation/curate-parts.ts';
 import { numberConcepts } from './curation/drawn-concepts.ts';
 import { assembleDataset } from './dataset/assemble-dataset.ts';
 import { hashPapers } from './dataset/input-hash.ts';

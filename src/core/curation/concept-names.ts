@@ -39,7 +39,7 @@ export function foldName(name: string): string {
 }
 
 /** Returns the normal form that a concept's id holds. */
-export function normalFormOf(id: string): string {
+function normalFormOf(id: string): string {
   return id.startsWith('concept:') ? id.slice('concept:'.length) : id;
 }
 

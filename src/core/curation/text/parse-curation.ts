@@ -14,9 +14,9 @@
  * blank nor a comment names the format and its version.
  */
 import { BadCurationError } from '../../shared/errors.ts';
-import { nearestNames } from '../../shared/nearest-names.ts';
 import type { CurationEdit } from '../../types.ts';
 import { type LineWord, UnreadableLine, wordsOfLine } from './line-words.ts';
+import { readEdit } from './read-edit.ts';
 
 export const curationFormat = 'throughline-curation';
 
@@ -51,7 +51,7 @@ export function parseCuration(text: string): CurationReading {
       const isFirst = !isHeaded;
       isHeaded = true;
       if (isFirst) checkHeading(line, words);
-      else edits.push(readEdit(new WordReader(words)));
+      else edits.push(readEdit(words));
     } catch (error) {
       if (!(error instanceof UnreadableLine)) throw error;
       problems.push({ line: place + 1, message: error.message });
@@ -91,130 +91,4 @@ function missingHeading(received: string): string {
     `the heading ${curationFormat} ${curationVersion} is needed before all edits, ` +
     `received ${JSON.stringify(received)}; write it as the first line`
   );
-}
-
-interface Action {
-  example: string;
-  read(words: WordReader): CurationEdit;
-}
-
-const ACTIONS: ReadonlyMap<string, Action> = new Map<string, Action>([
-  [
-    'merge',
-    {
-      example: 'merge "probe", "probes" into "probing"',
-      read: (words) => ({ kind: 'merge', from: words.names('into'), into: words.name() }),
-    },
-  ],
-  [
-    'split',
-    {
-      example: 'split "layer" as "layer (image)" in "paper 1", "paper 2"',
-      read: (words) => ({
-        kind: 'split',
-        concept: words.name('as'),
-        label: words.name('in'),
-        papers: words.names(),
-      }),
-    },
-  ],
-  [
-    'rename',
-    {
-      example: 'rename "LLM" to "large language model"',
-      read: (words) => ({ kind: 'rename', concept: words.name('to'), label: words.name() }),
-    },
-  ],
-  [
-    'hide',
-    { example: 'hide "control"', read: (words) => ({ kind: 'hide', concept: words.name() }) },
-  ],
-  ['keep', { example: 'keep "index"', read: (words) => ({ kind: 'keep', concept: words.name() }) }],
-  [
-    'broader',
-    {
-      example: 'broader "attention" of "self-attention"',
-      read: (words) => {
-        const broader = words.name('of');
-        return { kind: 'broader', concept: words.name(), broader };
-      },
-    },
-  ],
-]);
-
-function readEdit(words: WordReader): CurationEdit {
-  const word = words.action();
-  const action = ACTIONS.get(word);
-  if (action === undefined) throw new UnreadableLine(unknownAction(word));
-  try {
-    const edit = action.read(words);
-    words.end();
-    return edit;
-  } catch (error) {
-    if (!(error instanceof UnreadableLine)) throw error;
-    throw new UnreadableLine(`${error.message}; write, for example: ${action.example}`);
-  }
-}
-
-function unknownAction(word: string): string {
-  const actions = [...ACTIONS.keys()];
-  const [near] = nearestNames(word, actions, 1);
-  const hint = near === undefined ? '' : `; did you mean ${near}?`;
-  return `one of ${actions.join(', ')} is needed, received ${JSON.stringify(word)}${hint}`;
-}
-
-/** Takes the words of a line one after the other. */
-class WordReader {
-  readonly #words: readonly LineWord[];
-  #next = 0;
-
-  constructor(words: readonly LineWord[]) {
-    this.#words = words;
-  }
-
-  /** The word that a line begins with. */
-  action(): string {
-    return this.#take()?.text ?? '';
-  }
-
-  /** A name, and `then` after it where that is given. */
-  name(then?: string): string {
-    const word = this.#take();
-    if (word === undefined || word.kind === 'comma') throw needed('a name', word);
-    if (word.text === '') throw new UnreadableLine('a name is needed, received an empty one');
-    if (then !== undefined) this.#word(then);
-    return word.text;
-  }
-
-  /** One name or more, commas between them, and `then` after them where that is given. */
-  names(then?: string): string[] {
-    const names = [this.name()];
-    while (this.#words[this.#next]?.kind === 'comma') {
-      this.#next += 1;
-      names.push(this.name());
-    }
-    if (then !== undefined) this.#word(then);
-    return names;
-  }
-
-  end(): void {
-    const word = this.#take();
-    if (word !== undefined) throw needed('the end of the line', word);
-  }
-
-  #word(text: string): void {
-    const word = this.#take();
-    if (word?.kind !== 'bare' || word.text !== text) throw needed(`the word ${text}`, word);
-  }
-
-  #take(): LineWord | undefined {
-    const word = this.#words[this.#next];
-    this.#next += 1;
-    return word;
-  }
-}
-
-function needed(what: string, received: LineWord | undefined): UnreadableLine {
-  const shown = received === undefined ? 'nothing' : JSON.stringify(received.text);
-  return new UnreadableLine(`${what} is needed, received ${shown}`);
 }

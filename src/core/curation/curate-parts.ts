@@ -1,0 +1,42 @@
+/** What a dataset was assembled from, with its concepts edited. */
+import { takeApart } from '../dataset/take-apart.ts';
+import type {
+  Concept,
+  CurationEdit,
+  CurationOutcome,
+  Paper,
+  PaperSentences,
+  PublishedDataset,
+} from '../types.ts';
+import { applyCuration } from './apply-curation.ts';
+import { numberConcepts } from './drawn-concepts.ts';
+
+export interface CuratedParts {
+  papers: Paper[];
+  /** By paper number. */
+  sentences: PaperSentences[];
+  /** By concept number: drawn ones, then the rest. */
+  concepts: Concept[];
+  drawnCount: number;
+  /** Of the edits that the dataset was built with, then of the new ones. */
+  curation: CurationOutcome[];
+}
+
+/** Returns the papers and edited concepts of a dataset; what its own edits kept drawn stays drawn. */
+export function curateParts(
+  dataset: PublishedDataset,
+  edits: readonly CurationEdit[],
+): CuratedParts {
+  const { structure } = dataset;
+  const { minPapers } = structure.options;
+  const { papers, sentences, concepts } = takeApart(dataset);
+  const curated = applyCuration(concepts, papers, edits);
+  const keptBefore = structure.concepts.filter((concept) => concept.papers < minPapers);
+  const kept = new Set([...curated.kept, ...keptBefore.map(({ id }) => id)]);
+  return {
+    papers,
+    sentences,
+    ...numberConcepts(curated.concepts, minPapers, kept),
+    curation: [...(structure.curation ?? []), ...curated.outcomes],
+  };
+}
