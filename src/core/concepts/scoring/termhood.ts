@@ -44,7 +44,10 @@ const LEAST_TAKEN_UP = 1 / 3;
 interface Verdict {
   alone: boolean;
   nested: boolean;
+  passing: boolean;
 }
+
+const NO_CONCEPT: Verdict = { alone: false, nested: false, passing: false };
 
 export class Termhood {
   readonly #statistics: PhraseStatistics;
@@ -84,9 +87,7 @@ export class Termhood {
    * seldom take up again ("accuracy", "distribution"; not "layer", and not "qubit").
    */
   isPassing(form: string): boolean {
-    if (form.includes(' ') || !this.#generalEnglish.has(form) || this.#isKnown(form)) return false;
-    const { papers, recurring } = this.#statistics.get(form);
-    return recurring < LEAST_TAKEN_UP * papers;
+    return this.#verdictOn(form).passing;
   }
 
   /** Whether a normal form of one word joins the papers of all longer ones that hold it. */
@@ -108,16 +109,24 @@ export class Termhood {
   #verdictOn(form: string): Verdict {
     let verdict = this.#verdicts.get(form);
     if (verdict === undefined) {
-      const counts = this.#statistics.get(form);
-      if (this.#isKnown(form)) verdict = { alone: true, nested: this.#standsApart(form, counts) };
-      else
-        verdict =
-          isFiller(form) || isMannerOfSpeaking(form, counts) || this.#isDressed(form)
-            ? { alone: false, nested: false }
-            : { alone: standsAlone(counts), nested: this.#standsApart(form, counts) };
+      verdict = this.#judge(form);
       this.#verdicts.set(form, verdict);
     }
     return verdict;
+  }
+
+  #judge(form: string): Verdict {
+    const counts = this.#statistics.get(form);
+    const known = this.#isKnown(form);
+    if (!known && (isFiller(form) || isMannerOfSpeaking(form, counts) || this.#isDressed(form))) {
+      return NO_CONCEPT;
+    }
+    const takenUp = counts.recurring >= LEAST_TAKEN_UP * counts.papers;
+    return {
+      alone: known || standsAlone(counts),
+      nested: this.#standsApart(form, counts),
+      passing: !known && !takenUp && this.#generalEnglish.has(form),
+    };
   }
 
   /** Whether a phrase inside longer ones is a concept of its own. */
