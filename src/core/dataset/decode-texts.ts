@@ -57,11 +57,22 @@ function decodePaperText(place: JsonPlace, title: string, conceptCount: number):
   return {
     ...(abstract === undefined ? {} : { abstract }),
     sentences,
-    concepts: place
-      .at('concepts')
-      .elements()
-      .map((concept) => decodePaperConcept(concept, conceptCount, sentences)),
+    concepts: decodePaperConcepts(place.at('concepts').elements(), conceptCount, sentences),
   };
+}
+
+function decodePaperConcepts(
+  places: readonly JsonPlace[],
+  conceptCount: number,
+  sentences: PaperSentences,
+): PaperConcept[] {
+  const named = new Set<number>();
+  return places.map((place) => {
+    const concept = decodePaperConcept(place, conceptCount, sentences);
+    if (named.has(concept.concept)) place.fail('a concept that is listed once');
+    named.add(concept.concept);
+    return concept;
+  });
 }
 
 /** Spans of a field of `length`. */

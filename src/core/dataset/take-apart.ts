@@ -13,11 +13,14 @@ export interface DatasetParts {
   papers: Paper[];
   /** By paper number. */
   sentences: PaperSentences[];
-  /** By concept number: drawn ones, then the rest. */
+  /** Drawn ones, then the rest, each part by number. */
   concepts: Concept[];
 }
 
-/** Returns the papers and concepts from which the dataset was assembled. Linear in its mentions. */
+/**
+ * Returns the papers and concepts from which the dataset was assembled. A concept that no text names is
+ * left out: there is no evidence of it. Linear in its mentions.
+ */
 export function takeApart({ structure, texts }: PublishedDataset): DatasetParts {
   const shares: ConceptPaper[][] = Array.from(
     { length: structure.concepts.length + texts.undrawn.length },
@@ -38,14 +41,16 @@ export function takeApart({ structure, texts }: PublishedDataset): DatasetParts 
       unmapped(paper, texts.papers[number]?.abstract),
     ),
     sentences: texts.papers.map(({ sentences }) => sentences),
-    concepts: [...structure.concepts, ...texts.undrawn].map((concept, number) => ({
-      id: concept.id,
-      label: concept.label,
-      variants: concept.variants,
-      papers: shares[number] ?? [],
-      ...(concept.broader !== undefined && { broader: concept.broader }),
-      ...(concept.sense !== undefined && { sense: concept.sense }),
-    })),
+    concepts: [...structure.concepts, ...texts.undrawn]
+      .map((concept, number) => ({
+        id: concept.id,
+        label: concept.label,
+        variants: concept.variants,
+        papers: shares[number] ?? [],
+        ...(concept.broader !== undefined && { broader: concept.broader }),
+        ...(concept.sense !== undefined && { sense: concept.sense }),
+      }))
+      .filter(({ papers }) => papers.length > 0),
   };
 }
 

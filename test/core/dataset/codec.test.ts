@@ -194,6 +194,14 @@ describe('decodeTexts', () => {
     expect(() => decodeTexts(JSON.stringify(wire), dataset.structure)).toThrow('papers: ');
   });
 
+  it('refuses a concept that a paper lists twice', () => {
+    const wire = JSON.parse(textsText);
+    wire.papers[0].concepts[1] = wire.papers[0].concepts[0];
+    expect(() => decodeTexts(JSON.stringify(wire), dataset.structure)).toThrow(
+      'texts.json: papers[0].concepts[1]: ',
+    );
+  });
+
   it.each([
     ['concept', 0, 9999],
     ['weight', 1, -1],
