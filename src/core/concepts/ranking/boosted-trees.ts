@@ -48,19 +48,22 @@ export class BoostedTrees {
 
   /** Returns the score of a row of features. Takes one step a level of each tree. */
   score(row: Float64Array): number {
+    // Most of the time of a ranking is spent here: the arrays are read unchecked.
+    const features = this.#features;
+    const values = this.#values;
+    const seconds = this.#seconds;
     let score = this.#base;
-    for (const root of this.#roots) score += this.#leafOf(root, row);
-    return score;
-  }
-
-  #leafOf(root: number, row: Float64Array): number {
-    let node = root;
-    for (;;) {
-      const feature = this.#features[node] ?? -1;
-      const value = this.#values[node] ?? 0;
-      if (feature < 0) return value;
-      node = (row[feature] ?? 0) <= value ? node + 1 : (this.#seconds[node] ?? 0);
+    for (const root of this.#roots) {
+      let node = root;
+      let feature = features[node] as number;
+      while (feature >= 0) {
+        const isAtMost = (row[feature] as number) <= (values[node] as number);
+        node = isAtMost ? node + 1 : (seconds[node] as number);
+        feature = features[node] as number;
+      }
+      score += values[node] as number;
     }
+    return score;
   }
 
   /** Sets the second child of every inner node from `node` on; returns the node after its last one. */

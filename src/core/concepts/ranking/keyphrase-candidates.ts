@@ -65,6 +65,8 @@ export function findKeyphraseCandidates(
   const candidates = new Map<string, KeyphraseCandidate>();
   const words = new Map<string, number>();
   const opening = new Set<string>();
+  const inner = rememberText((text) => evidence.forms.innerWords(text, paper).join(' '));
+  const head = rememberText((text) => evidence.forms.headWords(text, paper).join(' '));
   let tokensBefore = 0;
   tagged.forEach((sentence, sentenceNumber) => {
     const { tokens } = sentence;
@@ -74,28 +76,39 @@ export function findKeyphraseCandidates(
       if (sentence.field === 'title' || sentenceNumber === 0) opening.add(singular);
     }
     const { roles, runs } = rolesIn(sentence, evidence);
-    const inner = tokens.map((token) => evidence.forms.innerWords(token.text, paper).join(' '));
+    const content = tokens.map((token, place) => isContent(token, roles[place]));
     for (let from = 0; from < tokens.length; from++) {
+      if (content[from] !== true) continue;
       let opened = '';
       for (let to = from; to < tokens.length && to < from + LONGEST_RUN; to++) {
         const token = tokens[to];
-        if (token === undefined || !isContent(token, roles[to])) break;
+        if (token === undefined || content[to] !== true) break;
         const run = runs[from] === runs[to] ? runs[from] : undefined;
         const whole = run?.from === from && run.to === to;
         if ((whole || to - from < LONGEST) && closes(token, roles[to], from === to)) {
-          const form = opened + evidence.forms.headWords(token.text, paper).join(' ');
+          const form = opened + head(token.text);
           const place = { sentence, sentenceNumber, from, to, tokensBefore };
           const candidate = candidates.get(form) ?? { form, places: [] };
           candidate.places.push(run === undefined ? place : { ...place, run });
           candidates.set(form, candidate);
         }
-        opened += `${inner[to] ?? ''} `;
+        opened += `${inner(token.text)} `;
       }
     }
     tokensBefore += tokens.length;
   });
   const sentences = tagged.length;
   return { candidates: [...candidates.values()], words, opening, tokens: tokensBefore, sentences };
+}
+
+/** A paper repeats its words: what is computed of each is kept. */
+function rememberText(compute: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const result = known.get(text) ?? compute(text);
+    known.set(text, result);
+    return result;
+  };
 }
 
 /** Returns the text of a candidate at a place, blanks as one. */

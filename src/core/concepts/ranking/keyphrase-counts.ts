@@ -1,6 +1,6 @@
 /** What a corpus tells the ranker about words and phrases: counts of papers. */
 import { roundWeight } from '../../shared/round.ts';
-import type { KeyphrasePaper } from './keyphrase-candidates.ts';
+import type { KeyphrasePaper, KeyphrasePlace } from './keyphrase-candidates.ts';
 
 export class KeyphraseCounts {
   readonly #words = new Map<string, number>();
@@ -61,8 +61,7 @@ export class KeyphraseCounts {
   }
 }
 
-/** Returns whether a candidate is all of a run. */
-export function isWholeRun(place: KeyphrasePaper['candidates'][number]['places'][number]): boolean {
+function isWholeRun(place: KeyphrasePlace): boolean {
   return place.run?.from === place.from && place.run.to === place.to;
 }
 

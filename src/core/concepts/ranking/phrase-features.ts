@@ -4,19 +4,10 @@
  * and the size of the corpus matter little.
  */
 import type { TaggedToken } from '../text/read-text.ts';
-import { HYPHEN } from '../words/hyphen.ts';
 import { EMPTY_WORDS } from '../words/stock-words.ts';
 import type { KeyphraseCandidate, KeyphrasePaper, KeyphrasePlace } from './keyphrase-candidates.ts';
-import { isWholeRun, type KeyphraseCounts } from './keyphrase-counts.ts';
-import {
-  BESIDE,
-  isAcronym,
-  memberKind,
-  neighbourKind,
-  stockKind,
-  suffixKind,
-  VERBS,
-} from './word-kinds.ts';
+import type { KeyphraseCounts } from './keyphrase-counts.ts';
+import { BESIDE, memberKind, neighbourKind, stockKind, suffixKind } from './word-kinds.ts';
 
 /** A candidate in its paper, as the features read it. */
 interface PhraseView {
@@ -32,9 +23,7 @@ interface PhraseView {
   words: readonly string[];
   head: TaggedToken;
   opener: TaggedToken;
-  /** Kinds of the neighbours of each place. */
-  before: readonly number[];
-  after: readonly number[];
+  tally: PlaceTally;
   rarities: readonly number[];
   /** How often each word stands in the paper. */
   frequencies: readonly number[];
@@ -60,25 +49,19 @@ const WORDING: Record<string, Feature> = {
   stockShare: ({ words }) => shareOf(words, (word) => stockKind(word) > 0),
   emptyWords: ({ words }) => words.filter((word) => EMPTY_WORDS.has(word)).length,
   capitalShare: ({ tokens }) => shareOf(tokens, ({ text }) => /^\p{Lu}/u.test(text)),
-  acronyms: ({ tokens }) => tokens.filter(isAcronym).length,
-  hyphens: ({ tokens }) => tokens.filter(({ text }) => HYPHEN.test(text)).length,
-  plural: ({ head }) => Number(head.normal !== head.singular),
 };
 
 const PLACES: Record<string, Feature> = {
   frequency: ({ places }) => places.length,
-  ownFrequency: ({ places }) => places.filter(isWholeRun).length,
-  ownShare: ({ places }) => shareOf(places, isWholeRun),
-  runShare: ({ places }) => shareOf(places, ({ run }) => run !== undefined),
-  extendedLeft: ({ places }) => shareOf(places, ({ run, from }) => (run?.from ?? from) < from),
-  extendedRight: ({ places }) => shareOf(places, ({ run, to }) => (run?.to ?? to) > to),
+  ownFrequency: ({ tally }) => tally.own,
+  ownShare: ({ tally, places }) => tally.own / places.length,
+  extendedLeft: ({ tally, places }) => tally.extendedLeft / places.length,
+  extendedRight: ({ tally, places }) => tally.extendedRight / places.length,
   runLength: ({ first: { run } }) => (run === undefined ? 0 : run.to - run.from + 1),
   leftInRun: ({ first: { run, from } }) => (run === undefined ? -1 : from - run.from),
   rightInRun: ({ first: { run, to } }) => (run === undefined ? -1 : run.to - to),
-  titleFrequency: ({ places }) =>
-    places.filter(({ sentence }) => sentence.field === 'title').length,
-  sentenceShare: ({ places, paper }) =>
-    new Set(places.map(({ sentenceNumber }) => sentenceNumber)).size / paper.sentences,
+  titleFrequency: ({ tally }) => tally.inTitle,
+  sentenceShare: ({ tally, paper }) => tally.sentences / paper.sentences,
   firstToken: ({ first, paper }) => (first.tokensBefore + first.from) / paper.tokens,
   firstSentence: ({ first }) => first.sentenceNumber,
   placeInSentence: ({ first }) => first.from / first.sentence.tokens.length,
@@ -92,33 +75,25 @@ const NEIGHBOURS: Record<string, Feature> = {
   firstBefore: ({ inText: { sentence, from } }) => neighbourKind(sentence.tokens[from - 1]),
   firstAfter: ({ inText: { sentence, to } }) => neighbourKind(sentence.tokens[to + 1]),
   secondAfter: ({ inText: { sentence, to } }) => neighbourKind(sentence.tokens[to + 2]),
-  afterThe: ({ before }) => shareOf(before, (kind) => kind === BESIDE.the),
-  afterA: ({ before }) => shareOf(before, (kind) => kind === BESIDE.a),
-  afterOf: ({ before }) => shareOf(before, (kind) => kind === BESIDE.of),
-  afterVerb: ({ before }) => shareOf(before, (kind) => kind >= VERBS.first && kind <= VERBS.last),
-  beforeOf: ({ after }) => shareOf(after, (kind) => kind === BESIDE.of),
-  beforeStop: ({ after }) => shareOf(after, (kind) => kind === BESIDE.stop || kind === BESIDE.edge),
-  listed: ({ before, after }) =>
-    shareOf(before, (kind, place) => isJoint(kind) || isJoint(after[place])),
-  bracketed: ({ before, after }) =>
-    shareOf(before, (kind, place) => kind === BESIDE.opening || after[place] === BESIDE.opening),
+  afterThe: ({ tally, places }) => tally.afterThe / places.length,
+  afterA: ({ tally, places }) => tally.afterA / places.length,
+  afterOf: ({ tally, places }) => tally.afterOf / places.length,
+  beforeOf: ({ tally, places }) => tally.beforeOf / places.length,
+  beforeStop: ({ tally, places }) => tally.beforeStop / places.length,
+  listed: ({ tally, places }) => tally.listed / places.length,
 };
 
 const CORPUS: Record<string, Feature> = {
   rarityMean: ({ rarities }) => meanOf(rarities),
   rarityLeast: ({ rarities }) => Math.min(...rarities),
-  rarityMost: ({ rarities }) => Math.max(...rarities),
   rarityOpener: ({ rarities }) => rarities[0] ?? 0,
   rarityHead: ({ rarities }) => rarities.at(-1) ?? 0,
   wordMean: ({ frequencies }) => meanOf(frequencies),
-  wordLeast: ({ frequencies }) => Math.min(...frequencies),
   wordMost: ({ frequencies }) => Math.max(...frequencies),
   wordOpener: ({ frequencies }) => frequencies[0] ?? 0,
   wordHead: ({ frequencies }) => frequencies.at(-1) ?? 0,
-  shareOfLeast: ({ places, frequencies }) => places.length / Math.min(...frequencies),
   shareOfOpener: ({ places, frequencies }) => places.length / (frequencies[0] ?? 1),
   shareOfHead: ({ places, frequencies }) => places.length / (frequencies.at(-1) ?? 1),
-  papers: ({ form, counts }) => counts.papersWith(form),
   phraseRarity: ({ form, counts }) => counts.phraseRarity(form),
   corpusRunShare: ({ form, counts }) => counts.runShare(form),
   openerRecurrence: ({ opener, counts }) => counts.recurrence(opener.singular),
@@ -130,6 +105,8 @@ const FEATURES = Object.entries({ ...WORDING, ...PLACES, ...NEIGHBOURS, ...CORPU
 /** The features' names, in their order. */
 export const FEATURE_NAMES: readonly string[] = FEATURES.map(([name]) => name);
 
+const COMPUTED = FEATURES.map(([, feature]) => feature);
+
 /** Returns the features of a candidate of `paper`, in the order of FEATURE_NAMES. */
 export function featuresOf(
   candidate: KeyphraseCandidate,
@@ -139,9 +116,9 @@ export function featuresOf(
   const features = new Float64Array(FEATURES.length);
   const view = viewOf(candidate, paper, counts);
   if (view === undefined) return features;
-  FEATURES.forEach(([, feature], place) => {
-    features[place] = feature(view);
-  });
+  for (let place = 0; place < COMPUTED.length; place++) {
+    features[place] = COMPUTED[place]?.(view) ?? 0;
+  }
   return features;
 }
 
@@ -150,9 +127,13 @@ export function featuresOf(
  * acronym is spelt out, and rather in running text than in a title in capitals.
  */
 export function leadingPlace({ places }: KeyphraseCandidate): KeyphrasePlace | undefined {
-  const most = Math.max(...places.map(({ from, to }) => to - from));
-  const longest = places.filter(({ from, to }) => to - from === most);
-  return longest.find(({ sentence }) => !sentence.titleCase) ?? longest[0];
+  let leading: KeyphrasePlace | undefined;
+  for (const place of places) {
+    const more = place.to - place.from - (leading === undefined ? -1 : leading.to - leading.from);
+    const plainer = leading?.sentence.titleCase === true && !place.sentence.titleCase;
+    if (more > 0 || (more === 0 && plainer)) leading = place;
+  }
+  return leading;
 }
 
 function viewOf(
@@ -182,24 +163,77 @@ function viewOf(
     words,
     head,
     opener,
-    before: places.map(({ sentence, from }) => neighbourKind(sentence.tokens[from - 1])),
-    after: places.map(({ sentence, to }) => neighbourKind(sentence.tokens[to + 1])),
+    tally: tallyPlaces(places),
     rarities: words.map((word) => counts.wordRarity(word)),
     frequencies: words.map((word) => paper.words.get(word) ?? 1),
   };
 }
 
-function isJoint(kind: number | undefined): boolean {
+/** How many places are of a kind. */
+interface PlaceTally {
+  own: number;
+  extendedLeft: number;
+  extendedRight: number;
+  inTitle: number;
+  /** Distinct sentences. */
+  sentences: number;
+  afterThe: number;
+  afterA: number;
+  afterOf: number;
+  beforeOf: number;
+  beforeStop: number;
+  /** Beside a comma or a conjunction. */
+  listed: number;
+}
+
+function tallyPlaces(places: readonly KeyphrasePlace[]): PlaceTally {
+  const tally: PlaceTally = {
+    own: 0,
+    extendedLeft: 0,
+    extendedRight: 0,
+    inTitle: 0,
+    sentences: 0,
+    afterThe: 0,
+    afterA: 0,
+    afterOf: 0,
+    beforeOf: 0,
+    beforeStop: 0,
+    listed: 0,
+  };
+  let last = -1;
+  for (const { sentence, sentenceNumber, from, to, run } of places) {
+    const before = neighbourKind(sentence.tokens[from - 1]);
+    const after = neighbourKind(sentence.tokens[to + 1]);
+    if (run !== undefined) {
+      if (run.from === from && run.to === to) tally.own++;
+      if (run.from < from) tally.extendedLeft++;
+      if (run.to > to) tally.extendedRight++;
+    }
+    if (sentence.field === 'title') tally.inTitle++;
+    if (sentenceNumber !== last) tally.sentences++;
+    last = sentenceNumber;
+    if (before === BESIDE.the) tally.afterThe++;
+    if (before === BESIDE.a) tally.afterA++;
+    if (before === BESIDE.of) tally.afterOf++;
+    if (after === BESIDE.of) tally.beforeOf++;
+    if (after === BESIDE.stop || after === BESIDE.edge) tally.beforeStop++;
+    if (isJoint(before) || isJoint(after)) tally.listed++;
+  }
+  return tally;
+}
+
+function isJoint(kind: number): boolean {
   return kind === BESIDE.comma || kind === BESIDE.and;
 }
 
-function shareOf<Entry>(
-  entries: readonly Entry[],
-  holds: (entry: Entry, place: number) => boolean,
-): number {
-  return entries.filter(holds).length / entries.length;
+function shareOf<Entry>(entries: readonly Entry[], holds: (entry: Entry) => boolean): number {
+  let count = 0;
+  for (const entry of entries) if (holds(entry)) count++;
+  return count / entries.length;
 }
 
 function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum / values.length;
 }

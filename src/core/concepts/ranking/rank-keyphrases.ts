@@ -16,7 +16,6 @@
  * indexers describe exhaustively. Ties are broken by code unit.
  */
 import { compareCodeUnits } from '../../shared/compare.ts';
-import { roundWeight } from '../../shared/round.ts';
 import type { StageSteps } from '../../shared/stage-steps.ts';
 import type { Paper } from '../../types.ts';
 import type { CorpusEvidence } from '../corpus-evidence.ts';
@@ -57,6 +56,9 @@ const LATE = 0.6;
 const SHARED = 0.5;
 const MOST_SHARED = 1.5;
 const TOPIC_WORDS = 2;
+
+/** Weights are log-odds: six decimals are kept, since engines differ in the last bit of a logarithm. */
+const PRECISION = 1e6;
 
 /** A candidate with its text and features. */
 export interface DescribedPhrase {
@@ -164,7 +166,7 @@ function sortPhrases(
   weigh: (phrase: DescribedPhrase) => number,
 ): { phrase: DescribedPhrase; weight: number }[] {
   return phrases
-    .map((phrase) => ({ phrase, weight: roundWeight(weigh(phrase)) }))
+    .map((phrase) => ({ phrase, weight: Math.round(weigh(phrase) * PRECISION) / PRECISION }))
     .sort(
       (a, b) =>
         b.weight - a.weight || compareCodeUnits(a.phrase.candidate.form, b.phrase.candidate.form),

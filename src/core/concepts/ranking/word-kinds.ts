@@ -10,15 +10,12 @@ import { EVERYDAY_WORDS } from '../words/everyday-words.ts';
 import { BARRIER_WORDS, BROAD_WORDS, EMPTY_WORDS, PLAIN_WORDS } from '../words/stock-words.ts';
 
 /** Kinds of neighbours that features ask for by name. */
-export const BESIDE = { edge: 0, comma: 1, stop: 2, opening: 3, the: 8, a: 9, of: 10, and: 11 };
-
-/** Of neighbours, from here to there: words of a clause's verb. */
-export const VERBS = { first: 20, last: 23 };
+export const BESIDE = { edge: 0, comma: 1, stop: 2, the: 8, a: 9, of: 10, and: 11 };
 
 const MARKS: readonly [RegExp, number][] = [
   [/^,$/, BESIDE.comma],
   [/^[.?!]$/, BESIDE.stop],
-  [/^[([{]$/, BESIDE.opening],
+  [/^[([{]$/, 3],
   [/^[)\]}]$/, 4],
   [/^[:;–—-]$/, 5],
 ];
@@ -57,10 +54,10 @@ const OTHER_FUNCTION_WORD = 19;
 const STOCK_WORD = 25;
 
 const NEIGHBOUR_OF_CLASS: Record<WordClass, number> = {
-  auxiliary: VERBS.first,
+  auxiliary: 20,
   verb: 21,
   gerund: 22,
-  participle: VERBS.last,
+  participle: 23,
   adverb: 24,
   adjective: 26,
   noun: 27,
@@ -100,14 +97,9 @@ const WITH_DIGIT = 10;
 export function memberKind(token: TaggedToken | undefined): number {
   if (token === undefined) return -1;
   if (/\p{N}/u.test(token.text)) return WITH_DIGIT;
-  if (isAcronym(token)) return CAPITALS;
+  if (/^\p{Lu}{2,}s?$/u.test(token.text)) return CAPITALS;
   if (token.wordClass === 'noun' && token.normal !== token.singular) return PLURAL;
   return MEMBER_OF_CLASS[token.wordClass];
-}
-
-/** Returns whether a token is written in capitals alone, but for a plural s. */
-export function isAcronym({ text }: TaggedToken): boolean {
-  return /^[\p{Lu}\p{N}]{2,}s?$/u.test(text);
 }
 
 const SUFFIXES =
