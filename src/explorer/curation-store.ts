@@ -9,6 +9,7 @@ import type {
   CurationOutcome,
   DatasetStructure,
   DatasetTexts,
+  NodeRef,
   PublishedDataset,
 } from '../core/types.ts';
 import { decodeAddress, encodeAddress } from './address.ts';
@@ -26,7 +27,7 @@ import {
 } from './edit-log.ts';
 import type { AddressAdapter } from './history.ts';
 import type { KeptEdits } from './kept-edits.ts';
-import type { ExplorerState } from './state.ts';
+import { type ExplorerState, sameNode } from './state.ts';
 import { createExplorerStore, type ExplorerStore } from './store.ts';
 
 /** What the page shows. */
@@ -43,7 +44,7 @@ export interface ShownMap {
 export type EditNotice =
   | { kind: 'made' | 'undone' | 'redone'; edit: CurationEdit }
   | { kind: 'refused'; edit: CurationEdit; reason: string }
-  | { kind: 'refreshed' | 'stepped' };
+  | { kind: 'refreshed' | 'stepped' | 'unavailable' };
 
 /** What reading a curation file gave. */
 export interface LoadedFile {
@@ -110,23 +111,27 @@ export function createCurationStore(
       { edits, refreshed }: Edition,
     ): PublishedDataset | null => {
       if (publishedTexts === null) return null;
-      if (refreshed !== null) {
-        return tools.curateDataset(refreshed.dataset, edits.slice(refreshed.edits));
-      }
-      const dataset = { structure: published, texts: publishedTexts };
-      return edits.length === 0 ? dataset : tools.curateDataset(dataset, edits);
+      const loaded = { structure: published, texts: publishedTexts };
+      const base = refreshed?.dataset ?? loaded;
+      const later = edits.slice(refreshed?.edits ?? 0);
+      return later.length === 0 ? base : tools.curateDataset(base, later);
     };
+    /** @param opened name of a concept to select where nothing is. */
     const show = (
       tools: typeof Tools,
       log: EditLog,
       notice: EditNotice | null,
       dataset = compose(tools, log.now),
+      opened?: string,
     ) => {
       if (dataset === null) return;
       const { shown } = get();
       const carried = carryState(shown.store.getState(), shown.structure, dataset.structure);
       // What the address names may stand in the edited map alone.
-      const named = decodeAddress(address.read(), dataset.structure).selected;
+      const named =
+        opened === undefined
+          ? decodeAddress(address.read(), dataset.structure).selected
+          : conceptCalled(dataset.structure, opened);
       const choices = { ...carried, selected: carried.selected ?? named };
       const { edits, refreshed } = log.now;
       const places = refreshed?.dataset ?? published;
@@ -134,6 +139,13 @@ export function createCurationStore(
       address.replace(encodeAddress(choices, dataset.structure));
       const store = createExplorerStore(dataset.structure, choices);
       set({ shown: { ...dataset, store, places }, log, notice });
+    };
+    /** Does `act` with the tools; says so where they can't be fetched. */
+    const withTools = async <T>(act: (tools: typeof Tools) => T): Promise<T | undefined> => {
+      const tools = await loadTools().catch(() => null);
+      if (tools !== null) return act(tools);
+      set({ notice: { kind: 'unavailable' } });
+      return undefined;
     };
     const missing = (tools: typeof Tools, edits: readonly CurationEdit[]) => {
       const standing = [...builtWith(published), ...get().log.now.edits];
@@ -157,47 +169,54 @@ export function createCurationStore(
         set({ shown: { ...get().shown, texts } });
         const text = kept.read(published.inputHash);
         if (text === null) return;
-        const tools = await loadTools();
-        const edits = missing(tools, tools.parseCuration(text).edits);
-        if (edits.length > 0) show(tools, startLog(edits), null);
+        await withTools((tools) => {
+          const edits = missing(tools, tools.parseCuration(text).edits);
+          if (edits.length > 0) show(tools, startLog(edits), null);
+        });
       },
 
       async edit(edit) {
-        const tools = await loadTools();
-        const log = addEdits(get().log, [edit]);
-        const dataset = compose(tools, log.now);
-        const outcome = dataset?.structure.curation?.at(-1);
-        if (outcome?.applied !== true) {
-          set({ notice: { kind: 'refused', edit, reason: outcome?.reason ?? '' } });
-          return false;
-        }
-        if (edit.kind === 'hide') leave(get().shown, edit.concept);
-        show(tools, log, { kind: 'made', edit }, dataset);
-        return true;
+        const made = await withTools((tools) => {
+          const log = addEdits(get().log, [edit]);
+          const dataset = compose(tools, log.now);
+          const outcome = dataset?.structure.curation?.at(-1);
+          if (outcome?.applied !== true) {
+            set({ notice: { kind: 'refused', edit, reason: outcome?.reason ?? '' } });
+            return false;
+          }
+          if (edit.kind === 'hide') leave(get().shown, edit.concept);
+          show(tools, log, { kind: 'made', edit }, dataset);
+          return true;
+        });
+        return made ?? false;
       },
 
       async undo() {
-        const tools = await loadTools();
-        const { log } = get();
-        const before = undo(log);
-        if (before === log) return;
-        const edit = lastEditBeyond(before, log);
-        show(tools, before, edit === undefined ? { kind: 'stepped' } : { kind: 'undone', edit });
-        if (edit?.kind === 'hide') enter(get().shown, edit.concept);
+        await withTools((tools) => {
+          const { log } = get();
+          const before = undo(log);
+          if (before === log) return;
+          const edit = lastEditBeyond(before, log);
+          const notice: EditNotice =
+            edit === undefined ? { kind: 'stepped' } : { kind: 'undone', edit };
+          const shownAgain = edit?.kind === 'hide' ? edit.concept : undefined;
+          show(tools, before, notice, compose(tools, before.now), shownAgain);
+        });
       },
 
       async redo() {
-        const tools = await loadTools();
-        const { log } = get();
-        const after = redo(log);
-        if (after === log) return;
-        const edit = lastEditBeyond(log, after);
-        if (edit?.kind === 'hide') leave(get().shown, edit.concept);
-        show(tools, after, edit === undefined ? { kind: 'stepped' } : { kind: 'redone', edit });
+        await withTools((tools) => {
+          const { log } = get();
+          const after = redo(log);
+          if (after === log) return;
+          const edit = lastEditBeyond(log, after);
+          if (edit?.kind === 'hide') leave(get().shown, edit.concept);
+          show(tools, after, edit === undefined ? { kind: 'stepped' } : { kind: 'redone', edit });
+        });
       },
 
       async remove(place) {
-        show(await loadTools(), removeEdit(get().log, place), null);
+        await withTools((tools) => show(tools, removeEdit(get().log, place), null));
       },
 
       async load(bytes) {
@@ -262,15 +281,11 @@ function lastEditBeyond(shorter: EditLog, longer: EditLog): CurationEdit | undef
 /** Ends the selection of the concept that is called `name`. */
 function leave({ structure, store }: ShownMap, name: string): void {
   const { selected, select } = store.getState();
-  if (selected?.kind === 'concept' && selected.number === calledBy(structure, name)) select(null);
+  if (sameNode(selected, conceptCalled(structure, name))) select(null);
 }
 
-/** Selects the concept that is called `name`. */
-function enter({ structure, store }: ShownMap, name: string): void {
-  const number = calledBy(structure, name);
-  if (number !== -1) store.getState().select({ kind: 'concept', number });
-}
-
-function calledBy(structure: DatasetStructure, name: string): number {
-  return structure.concepts.findIndex(({ id, label }) => id === name || label === name);
+/** Returns the drawn concept that an edit calls `name`, by its label or id. */
+function conceptCalled({ concepts }: DatasetStructure, name: string): NodeRef | null {
+  const number = concepts.findIndex(({ id, label }) => id === name || label === name);
+  return number === -1 ? null : { kind: 'concept', number };
 }

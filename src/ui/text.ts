@@ -296,6 +296,7 @@ export const text = {
     refused: (reason: string) => `Nothing changed: ${reason}.`,
     refreshed: 'Communities and places are those of the edited concepts.',
     stepped: 'The edits are as they were.',
+    unavailable: 'The tools for edits did not arrive. Check the connection, then try again.',
   },
   help: {
     title: 'Help',

@@ -44,6 +44,31 @@ const states: [string, (page: Page) => Promise<void>][] = [
     },
   ],
   [
+    'a merge under way',
+    async (page) => {
+      await searchFor(page, 'attention');
+      await page.getByRole('button', { name: 'Edit', exact: true }).click();
+      await page.getByRole('menuitem', { name: /^Merge with/ }).click();
+      await page.getByRole('combobox', { name: 'Concept to merge with' }).fill('lay');
+      await page.getByRole('option').first().click();
+      await page.getByRole('button', { name: 'Merge', exact: true }).waitFor();
+    },
+  ],
+  [
+    'an edit that is told, and the list of edits',
+    async (page) => {
+      await searchFor(page, 'attention');
+      await page.getByRole('button', { name: 'Edit', exact: true }).click();
+      await page.getByRole('menuitem', { name: /^Rename/ }).click();
+      await page.getByRole('textbox', { name: 'New name' }).fill('mine');
+      await page.keyboard.press('Enter');
+      await page.getByText(/renamed to “mine”/).waitFor();
+      await page.getByRole('button', { name: 'Edit', exact: true }).click();
+      await page.getByRole('menuitem', { name: /^All edits/ }).click();
+      await page.getByRole('dialog', { name: 'Edits' }).waitFor();
+    },
+  ],
+  [
     'search results',
     async (page) => {
       await page.getByRole('combobox', { name: 'Search' }).fill('lang');

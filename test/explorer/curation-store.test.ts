@@ -116,6 +116,7 @@ describe('the store of edits', () => {
     expect(labels(store)).not.toContain('decision tree');
     await store.getState().undo();
     expect(selectedIn(store)).toBe('decision tree');
+    expect(search).toBe('s=c%3Adecision+tree');
     await store.getState().redo();
     expect(selectedIn(store)).toBeNull();
   });

@@ -40,7 +40,6 @@ export const editText = {
   problem: (message: string) =>
     /[.?!]$/.test(message) ? sentence(message) : `${sentence(message)}.`,
   tooLarge: 'This file is too large for a curation file, which has a line for each edit.',
-  unreadable: 'This file is no text.',
   refresh: 'Refresh communities and places',
   refreshNote:
     'Concepts and links follow each edit at once; communities and places stay until they are refreshed. Then the map looks different.',

@@ -20,8 +20,8 @@ export function LoadEdits() {
     }
     try {
       setOutcome(await load(new Uint8Array(await file.arrayBuffer())));
-    } catch {
-      setOutcome(editText.unreadable);
+    } catch (error) {
+      setOutcome(error instanceof Error ? error.message : String(error));
     }
   };
   return (
