@@ -46,6 +46,9 @@ export class Company {
   readonly #pieces = new Map<string, readonly number[]>();
   readonly #words: string[] = [];
   readonly #frequencies: number[] = [];
+  /** How much more often a word has a capital of its own than none, and its first form with one. */
+  readonly #capitals: number[] = [];
+  readonly #capitalised = new Map<number, string>();
   readonly #papers: Map<number, SentenceWords>[] = [];
 
   /** Takes in the next paper, by paper number. */
@@ -54,6 +57,7 @@ export class Company {
     const paper = new Map<number, SentenceWords>();
     for (const sentence of sentences) {
       const found = this.#numberWords(sentence.tokens);
+      if (!sentence.titleCase) this.#noteCapitals(sentence.tokens);
       for (const word of found.words) seen.add(word);
       paper.set(keyOf(sentence.field, sentence.number), found);
     }
@@ -66,9 +70,10 @@ export class Company {
     return this.#papers.length;
   }
 
-  /** Returns the word with a number. */
+  /** Returns the word with a number as the corpus writes it most often: "Brownian". */
   wordOf(number: number): string {
-    return this.#words[number] ?? '';
+    const capitalised = (this.#capitals[number] ?? 0) > 0 && this.#capitalised.get(number);
+    return capitalised || (this.#words[number] ?? '');
   }
 
   /** Returns in how many papers the word with a number stands. */
@@ -152,6 +157,17 @@ export class Company {
       starts: Int32Array.from(starts),
       ends: Int32Array.from(ends),
     };
+  }
+
+  /** The first word of a sentence has a capital of the sentence's. */
+  #noteCapitals(tokens: readonly TaggedToken[]): void {
+    for (const { text, singular } of tokens.slice(1)) {
+      const number = this.#numbers.get(singular);
+      if (number === undefined || text.toLowerCase() !== singular) continue;
+      const small = text === singular;
+      this.#capitals[number] = (this.#capitals[number] ?? 0) + (small ? -1 : 1);
+      if (!small && !this.#capitalised.has(number)) this.#capitalised.set(number, text);
+    }
   }
 
   #piecesOf(word: string): readonly number[] {

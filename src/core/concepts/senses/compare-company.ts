@@ -33,7 +33,7 @@ const MOST_EXCESS = 2;
 /** Bound on what one group says about that, where it is small. */
 const MOST_EXCESS_INSIDE = 3;
 
-export interface Comparison {
+interface Comparison {
   /** Log-likelihood ratio (natural) of two meanings over one. */
   evidence: number;
   /** Match of near words over that of far words, across the groups; lumps added so that it is finite. */
@@ -68,7 +68,7 @@ export function compareCompany(a: Tally, b: Tally, weights: Float64Array): Compa
 }
 
 /** In how many papers of a group each word stands. */
-export class Counts {
+class Counts {
   readonly papersOf = new Map<number, number>();
   #total = 0;
   #squares = 0;

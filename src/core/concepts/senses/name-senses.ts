@@ -4,7 +4,7 @@ import { roundWeight } from '../../shared/round.ts';
 import type { Tally } from './compare-company.ts';
 import type { CorpusCompany } from './corpus-company.ts';
 
-export interface ContextName {
+interface ContextName {
   word: string;
   /** Papers of the sense that have the word beside the one with senses. */
   papers: number;
