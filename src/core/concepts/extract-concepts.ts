@@ -27,6 +27,7 @@ import type { CorpusWords } from './candidates/corpus-words.ts';
 import { gatherEvidence } from './corpus-evidence.ts';
 import { forEachPaper } from './for-each-paper.ts';
 import { relateConcepts } from './hierarchy/relate-concepts.ts';
+import { keptForms } from './kept-names.ts';
 import { labelOf, tellApart, variantsOf } from './labels.ts';
 import { explainVariants } from './merge-reasons.ts';
 import { type RankedConcept, rankConcepts } from './paper-concepts.ts';
@@ -62,7 +63,7 @@ export interface ExtractionWishes {
 export async function extractConcepts(
   papers: readonly Paper[],
   control: RunControl,
-  { vocabulary, keyphrases: wished }: ExtractionWishes = {},
+  { vocabulary, keep = [], keyphrases: wished }: ExtractionWishes = {},
 ): Promise<ConceptExtraction> {
   const steps = beginStage('concepts', papers.length, control);
   const { sentences, runs, words, company, terms, keyphrases } = await findCandidates(
@@ -81,11 +82,12 @@ export async function extractConcepts(
       frequencies.addPaper(wordsInRuns(found));
     },
   );
+  const isKept = keptForms(keep);
   const scores = {
     termhood: new Termhood(
       statistics,
       await loadGeneralEnglish(),
-      (form) => terms?.termOfForm(form) !== undefined,
+      (form) => terms?.termOfForm(form) !== undefined || isKept(form),
     ),
     frequencies,
   };

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { extractConcepts } from '../../../src/core/concepts/extract-concepts.ts';
+import { keptForms } from '../../../src/core/concepts/kept-names.ts';
+import type { Paper } from '../../../src/core/types.ts';
+import { calm } from '../concepts-of.ts';
+
+const papers: Paper[] = [
+  { id: 'a', title: 'A method for sleep', abstract: 'The method measures sleep stages.' },
+  { id: 'b', title: 'Sleep stages', abstract: 'Methods for sleep stages differ.' },
+];
+
+async function labelsWith(...keep: string[]): Promise<string[]> {
+  const { concepts } = await extractConcepts(papers, calm, { keep });
+  return concepts.map(({ label }) => label);
+}
+
+describe('names to keep', () => {
+  it('are concepts although they look like filler', async () => {
+    expect(await labelsWith()).not.toContain('method');
+    expect(await labelsWith('method')).toContain('method');
+    expect(await labelsWith('nothing')).toEqual(await labelsWith());
+  });
+
+  it.each([
+    ['method', 'method'],
+    ['Methods', 'method'],
+    ['concept:method', 'method'],
+    ['Sleep-stages', 'sleep stage'],
+  ])('%s means %s', (name, form) => {
+    expect(keptForms([name])(form)).toBe(true);
+    expect(keptForms([name])('another')).toBe(false);
+  });
+
+  it.each(['', '__proto__', '!'])('%j is no name of anything else', (name) => {
+    expect(keptForms([name])('method')).toBe(false);
+  });
+});
