@@ -6,6 +6,7 @@ import type { CorpusFormat } from '../../src/core/corpus/formats.ts';
 import { createCheckpoint } from '../checkpoint.ts';
 import { formatOption, readCorpusFiles, reportReading } from '../files/read-corpus-files.ts';
 import { readVocabularyFile, vocabularyOption } from '../files/read-vocabulary-file.ts';
+import { auditConcepts } from './audit-concepts.ts';
 import { wholeNumberArgument } from './number-arguments.ts';
 import { rankingOption } from './ranking-option.ts';
 
@@ -14,6 +15,7 @@ interface ConceptsArguments {
   ranking: Ranking;
   corpus?: string;
   vocabulary?: string;
+  audit?: boolean;
   format?: CorpusFormat;
 }
 
@@ -31,23 +33,29 @@ export function addConceptsCommand(program: Command, signal: AbortSignal): void 
     .addOption(rankingOption())
     .option('--corpus <file>', 'papers whose document frequencies are used instead')
     .addOption(vocabularyOption())
+    .option('--audit', 'print instead which forms were merged and why, and what acronyms stand for')
     .addOption(formatOption())
     .action((paths, choices) => runConcepts(paths, choices, signal));
 }
 
 async function runConcepts(
   paths: string[],
-  { top, ranking, corpus, format, vocabulary: path }: ConceptsArguments,
+  { top, ranking, corpus, audit, format, vocabulary: path }: ConceptsArguments,
   signal: AbortSignal,
 ): Promise<void> {
   const vocabulary = await readVocabularyFile(path);
   const reading = await readCorpusFiles(paths, format);
   const reference = corpus === undefined ? undefined : (await readCorpusFiles([corpus])).papers;
   const control = { progress: () => {}, checkpoint: createCheckpoint(signal) };
-  const { keyphrases } = await extractConcepts(reading.papers, control, {
+  const { concepts, keyphrases } = await extractConcepts(reading.papers, control, {
     vocabulary,
     keyphrases: { ranking, reference },
   });
+  if (audit === true) {
+    for (const line of await auditConcepts(concepts, reading.papers, control)) console.log(line);
+    reportReading(reading);
+    return;
+  }
   const byId = new Map(reading.papers.map((paper, number) => [paper.id, keyphrases[number]]));
   for (const id of reading.inputOrder) {
     console.log(JSON.stringify({ id, keyphrases: byId.get(id)?.slice(0, top) }));

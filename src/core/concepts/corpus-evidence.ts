@@ -57,5 +57,7 @@ export async function gatherEvidence(
   spellings.settle();
   bound.settle(fixed);
   numbered.settle(fixed);
+  acronyms.settle();
+  for (const words of acronyms.nested()) fixed.addName(words);
   return { words, fixed, forms: new NormalForms(acronyms, spellings) };
 }

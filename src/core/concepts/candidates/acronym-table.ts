@@ -1,34 +1,86 @@
-/** Which expansion an acronym has in which paper. */
+/**
+ * Which expansion an acronym has in which paper. Expansions that differ in number, hyphens, blanks or
+ * spelling are one; so are two of which one is the other with words left out ("convolutional network",
+ * "convolutional neural network"), or that differ in the form of a word ("automatic program repair",
+ * "automated program repair"): the one with more papers stands for both, ties to the longer.
+ */
+import { compareCodeUnits } from '../../shared/compare.ts';
 import { HYPHEN } from '../words/hyphen.ts';
 import { normalNoun } from '../words/normal-word.ts';
 import type { AcronymDefinition } from './acronyms.ts';
 
+/** One thing that an acronym stands for. */
+export interface AcronymSense {
+  /** As the papers write it. */
+  expansion: readonly string[];
+  /** Papers that say so, ascending. */
+  papers: readonly number[];
+}
+
+/** Below this many letters two nested expansions may well be two things: "LM". */
+const LEAST_NESTED_LETTERS = 3;
+
+/** Letters with which forms of one word begin. */
+const LEAST_STEM = 5;
+
+interface Reading extends AcronymSense {
+  key: string;
+  papers: number[];
+}
+
 export class AcronymTable {
-  readonly #byPaper = new Map<number, Map<string, string[]>>();
-  /** Expansions of the corpus by their singular words. */
-  readonly #byCorpus = new Map<string, Map<string, string[]>>();
+  readonly #byPaper = new Map<number, Map<string, string>>();
+  /** Readings of an acronym by their key. */
+  readonly #readings = new Map<string, Map<string, Reading>>();
+  /** After `settle`: the senses of an acronym, and the expansion that stands for a key. */
+  readonly #senses = new Map<string, AcronymSense[]>();
+  readonly #standing = new Map<string, Map<string, readonly string[]>>();
+  readonly #nested = new Map<string, readonly string[]>();
   /** What the user's vocabulary says. */
-  readonly #preferred = new Map<string, string[]>();
+  readonly #preferred = new Map<string, readonly string[]>();
 
   /** Takes in what an acronym stands for wherever no definition of the paper itself says otherwise. */
   prefer({ acronym, expansion }: AcronymDefinition): void {
     this.#preferred.set(acronym, expansion);
   }
 
-  /** Takes in a definition of a paper; its first one for an acronym stays. */
+  /** Takes in a definition of a paper; its first one for an acronym stays. Papers come in order. */
   add(paper: number, { acronym, expansion }: AcronymDefinition): void {
-    const own = this.#byPaper.get(paper) ?? new Map<string, string[]>();
+    const own = this.#byPaper.get(paper) ?? new Map<string, string>();
     this.#byPaper.set(paper, own);
     if (own.has(acronym)) return;
-    own.set(acronym, expansion);
-    const all = this.#byCorpus.get(acronym) ?? new Map<string, string[]>();
-    const key = expansion
-      .flatMap((word) => word.split(HYPHEN))
-      .map(normalNoun)
-      .join(' ');
-    const known = all.get(key);
-    const smaller = known === undefined || expansion.join(' ') < known.join(' ');
-    this.#byCorpus.set(acronym, smaller ? all.set(key, expansion) : all);
+    const key = keyOf(expansion);
+    own.set(acronym, key);
+    const readings = this.#readings.get(acronym) ?? new Map<string, Reading>();
+    this.#readings.set(acronym, readings);
+    const known = readings.get(key);
+    const papers = [...(known?.papers ?? []), paper];
+    const smaller = known === undefined || expansion.join(' ') < known.expansion.join(' ');
+    readings.set(key, { key, papers, expansion: smaller ? expansion : known.expansion });
+  }
+
+  /** After all definitions: joins the readings that are one sense. */
+  settle(): void {
+    for (const [acronym, readings] of this.#readings) {
+      const standing = new Map<string, readonly string[]>();
+      const senses: Reading[] = [];
+      const ordered = [...readings.values()].sort(
+        (a, b) =>
+          b.papers.length - a.papers.length ||
+          b.key.length - a.key.length ||
+          compareCodeUnits(a.key, b.key),
+      );
+      for (const reading of ordered) {
+        const sense = senses.find(({ key }) => isSame(acronym, key, reading.key));
+        if (sense === undefined) senses.push({ ...reading });
+        else sense.papers = [...sense.papers, ...reading.papers].sort((a, b) => a - b);
+        const expansion = (sense ?? reading).expansion;
+        standing.set(reading.key, expansion);
+        if (sense !== undefined) this.#nested.set(reading.key, expansion);
+      }
+      this.#senses.set(acronym, senses);
+      this.#standing.set(acronym, standing);
+    }
   }
 
   /**
@@ -37,9 +89,57 @@ export class AcronymTable {
    */
   expansionIn(paper: number, acronym: string): readonly string[] | undefined {
     const own = this.#byPaper.get(paper)?.get(acronym);
-    const known = own ?? this.#preferred.get(acronym);
-    if (known !== undefined) return known;
-    const all = this.#byCorpus.get(acronym);
-    return all?.size === 1 ? [...all.values()][0] : undefined;
+    if (own !== undefined) return this.#standing.get(acronym)?.get(own);
+    const preferred = this.#preferred.get(acronym);
+    if (preferred !== undefined) return preferred;
+    const senses = this.#senses.get(acronym);
+    return senses?.length === 1 ? senses[0]?.expansion : undefined;
   }
+
+  /** Returns the expansion that stands for a shorter one, given as it is written. */
+  longerFor(text: string): readonly string[] | undefined {
+    return this.#nested.size === 0 ? undefined : this.#nested.get(keyOf([text]));
+  }
+
+  /** Returns the expansions for which others stand, as words. */
+  nested(): string[][] {
+    return [...this.#nested.keys()].map((key) => key.split(' '));
+  }
+
+  /** Returns every acronym with its senses, most papers first, by code unit. */
+  all(): { acronym: string; senses: readonly AcronymSense[] }[] {
+    return [...this.#senses]
+      .map(([acronym, senses]) => ({ acronym, senses }))
+      .sort((a, b) => compareCodeUnits(a.acronym, b.acronym));
+  }
+}
+
+function keyOf(expansion: readonly string[]): string {
+  return expansion
+    .flatMap((word) => word.split(/\s+/))
+    .flatMap((word) => word.split(HYPHEN))
+    .map(normalNoun)
+    .join(' ');
+}
+
+function isSame(acronym: string, sense: string, reading: string): boolean {
+  if (sense.replaceAll(' ', '') === reading.replaceAll(' ', '')) return true;
+  if (acronym.length < LEAST_NESTED_LETTERS) return false;
+  const [a, b] = [sense.split(' '), reading.split(' ')];
+  if (a.length === b.length) return a.every((word, place) => isKin(word, b[place] ?? ''));
+  return isWithin(a, b) || isWithin(b, a);
+}
+
+/** Whether two words are one, or forms of one: "automatic", "automated". */
+function isKin(a: string, b: string): boolean {
+  let shared = 0;
+  while (shared < a.length && a.charAt(shared) === b.charAt(shared)) shared++;
+  return a === b || (shared >= LEAST_STEM && 2 * shared >= Math.max(a.length, b.length));
+}
+
+/** Whether `short` is `long` with words left out. */
+function isWithin(short: readonly string[], long: readonly string[]): boolean {
+  let place = 0;
+  for (const word of long) if (word === short[place]) place++;
+  return place === short.length && short.length > 1;
 }

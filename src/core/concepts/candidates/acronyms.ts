@@ -5,8 +5,9 @@
  * first one at the start of a word. Both orders are read: "abstract syntax tree (AST)" and
  * "AST (abstract syntax tree)".
  */
-import type { TaggedSentence, TaggedToken } from '../text/read-text.ts';
+import type { Token } from '../text/tokens.ts';
 import { isBarrierWord } from '../words/barriers.ts';
+import { CLOSED_CLASS_WORDS } from '../words/closed-class-words.ts';
 import { normalNoun, normalWord } from '../words/normal-word.ts';
 
 /** An acronym with its expansion as the words of the text. */
@@ -17,7 +18,11 @@ export interface AcronymDefinition {
 }
 
 /** Returns the definitions in a sentence, in reading order. */
-export function findAcronymDefinitions({ tokens }: TaggedSentence): AcronymDefinition[] {
+export function findAcronymDefinitions({
+  tokens,
+}: {
+  tokens: readonly Token[];
+}): AcronymDefinition[] {
   const found: AcronymDefinition[] = [];
   tokens.forEach((token, place) => {
     if (token.text !== '(' && token.text !== '[') return;
@@ -44,7 +49,7 @@ export function acronymOf(text: string): string {
   return text.replace(/(?<=\p{Lu}|\p{N})s$/u, '');
 }
 
-function isAcronym({ kind, text }: TaggedToken): boolean {
+function isAcronym({ kind, text }: Token): boolean {
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
   return (
     kind === 'word' &&
@@ -55,13 +60,13 @@ function isAcronym({ kind, text }: TaggedToken): boolean {
   );
 }
 
-function wordsBefore(tokens: readonly TaggedToken[], bracket: number): string[] {
+function wordsBefore(tokens: readonly Token[], bracket: number): string[] {
   let from = bracket;
   while (from > 0 && tokens[from - 1]?.kind === 'word') from--;
   return tokens.slice(from, bracket).map(({ text }) => text);
 }
 
-function wordsAfter(tokens: readonly TaggedToken[], from: number): string[] {
+function wordsAfter(tokens: readonly Token[], from: number): string[] {
   let to = from;
   while (to < tokens.length && tokens[to]?.kind === 'word') to++;
   return /^[)\]]$/.test(tokens[to]?.text ?? '')
@@ -71,9 +76,11 @@ function wordsAfter(tokens: readonly TaggedToken[], from: number): string[] {
 
 /** Returns the words at the end of `words` that spell out `acronym`, or undefined. */
 function matchExpansion(acronym: string, words: readonly string[]): string[] | undefined {
-  const letters = acronym.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const parts = acronym.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const letters = parts.join('');
   const text = words.slice(-Math.min(letters.length + 5, letters.length * 2)).join(' ');
-  const first = placeOfFirstLetter(letters, text.toLowerCase());
+  const small = text.toLowerCase();
+  const first = placeByInitials(letters, small) ?? placeOfFirstLetter(parts, small);
   if (first === undefined) return undefined;
   const expansion = text.slice(text.lastIndexOf(' ', first) + 1).split(' ');
   const longer = expansion.join(' ').length > acronym.length + 1;
@@ -81,19 +88,38 @@ function matchExpansion(acronym: string, words: readonly string[]): string[] | u
   return longer && bounded && !expansion.includes(acronym) ? expansion : undefined;
 }
 
-/** Matches letters from the right; the first letter must begin a word or a part of a compound. */
-function placeOfFirstLetter(letters: string, text: string): number | undefined {
+/** Where the last words begin whose initials are the letters: "thyroid transcription factor-1 (TTF-1)". */
+function placeByInitials(letters: string, text: string): number | undefined {
+  const pieces = [...text.matchAll(/[\p{L}\p{N}]+/gu)].slice(-letters.length);
+  const initials = pieces.map(([piece]) => piece.charAt(0)).join('');
+  return initials === letters ? pieces[0]?.index : undefined;
+}
+
+/**
+ * Matches letters from the right; the first letter must begin a word or a part of a compound, and so
+ * must the first one after a hyphen: "ARC-AGI" is more than "artificial general intelligence".
+ */
+function placeOfFirstLetter(parts: readonly string[], text: string): number | undefined {
   let place = text.length;
-  for (let letter = letters.length - 1; letter >= 0; letter--) {
-    do {
-      place--;
-      if (place < 0) return undefined;
-    } while (
-      text.charAt(place) !== letters.charAt(letter) ||
-      (letter === 0 && /[\p{L}\p{N}]/u.test(text.charAt(place - 1)))
-    );
+  for (const part of [...parts].reverse()) {
+    for (let letter = part.length - 1; letter >= 0; letter--) {
+      do {
+        place--;
+        if (place < 0) return undefined;
+      } while (
+        text.charAt(place) !== part.charAt(letter) ||
+        (letter === 0 && !beginsWord(text, place))
+      );
+    }
   }
   return place;
+}
+
+/** Where a word of its own begins: "and" is never what an acronym begins with. */
+function beginsWord(text: string, place: number): boolean {
+  if (/[\p{L}\p{N}]/u.test(text.charAt(place - 1))) return false;
+  const word = /^[\p{L}\p{N}]+/u.exec(text.slice(place))?.[0] ?? '';
+  return !CLOSED_CLASS_WORDS.has(word);
 }
 
 function isBarrier(word: string): boolean {

@@ -26,6 +26,11 @@ export class NormalForms {
     return this.#spellings.mendCut(singular) !== singular;
   }
 
+  /** Returns whether a text with hyphens is one word, or an expansion for which another stands. */
+  isWhole(text: string): boolean {
+    return this.isCut(text) || this.#acronyms.longerFor(text) !== undefined;
+  }
+
   /** Returns the normal words of `text` as it is written, the last one singular: no acronym is spelt out. */
   writtenWords(text: string): string[] {
     return this.#spellings.wordsOf(normalNoun(text));
@@ -43,7 +48,9 @@ export class NormalForms {
 
   #expansion(text: string, paper: number, depth: number): string[] | undefined {
     if (depth === DEEPEST_EXPANSION) return undefined;
-    const expansion = this.#acronyms.expansionIn(paper, acronymOf(text));
+    const expansion =
+      this.#acronyms.expansionIn(paper, acronymOf(text)) ??
+      (depth === 0 ? this.#acronyms.longerFor(text) : undefined);
     const last = (expansion?.length ?? 0) - 1;
     return expansion?.flatMap((word, place) =>
       this.#expandedWords(word, place === last, paper, depth),

@@ -44,9 +44,9 @@ function partsOfToken(
     );
     return [{ start, end, words: spelt, headWords: spelt, opens: true, closes, nominal: true }];
   }
-  const whole = pieces.length === 1 || forms.isCut(token.text) || pieces.some(isNamePiece);
+  const whole = pieces.length === 1 || forms.isWhole(token.text) || pieces.some(isNamePiece);
   const spans = whole
-    ? [{ start, end, text: token.text.replace(' ', '-') }]
+    ? [{ start, end, text: token.text.replaceAll(' ', '-') }]
     : pieces.map((piece) => spanOfPiece(start, piece));
   return spans.map((span, place) => ({
     start: span.start,

@@ -43,15 +43,7 @@ const TITLE_CASE_SHARE = 0.6;
  * a sentence that only says where the code is, one in another language, or a paper that is mostly in one.
  */
 export function readPaperText(paper: Paper): PaperReading {
-  const title = paper.titleSource === 'abstract' ? '' : paper.title;
-  const abstract = paper.abstract ?? '';
-  const sentences = { title: splitSentences(title), abstract: splitSentences(abstract) };
-  const read = [
-    ...readSentences('title', title, sentences.title),
-    ...readSentences('abstract', abstract, sentences.abstract),
-  ];
-  const foreign = isForeign(read.flatMap(({ tokens }) => tokens));
-  const untagged = foreign ? [] : read.filter(({ tokens }) => !isForeign(tokens));
+  const { sentences, untagged } = readUntagged(paper);
   const classes = tagSentences(untagged.map(lowerCapitals));
   const tagged = untagged.map((sentence, row) => ({
     ...sentence,
@@ -62,6 +54,23 @@ export function readPaperText(paper: Paper): PaperReading {
     ),
   }));
   return { sentences, tagged };
+}
+
+/** Returns the sentences of which `readPaperText` tags the tokens. */
+export function readWords(paper: Paper): { tokens: Token[] }[] {
+  return readUntagged(paper).untagged;
+}
+
+function readUntagged(paper: Paper) {
+  const title = paper.titleSource === 'abstract' ? '' : paper.title;
+  const abstract = paper.abstract ?? '';
+  const sentences = { title: splitSentences(title), abstract: splitSentences(abstract) };
+  const read = [
+    ...readSentences('title', title, sentences.title),
+    ...readSentences('abstract', abstract, sentences.abstract),
+  ];
+  const foreign = isForeign(read.flatMap(({ tokens }) => tokens));
+  return { sentences, untagged: foreign ? [] : read.filter(({ tokens }) => !isForeign(tokens)) };
 }
 
 function readSentences(field: PaperField, text: string, spans: readonly Span[]) {

@@ -11,10 +11,18 @@ export const PLURAL_ACRONYM = /^[\p{Lu}\p{N}]{2,}s$/u;
 /** "DDoS", "QoS": the last letter is a word of its own. */
 const CAPITAL_S = /\p{Ll}.*S$/u;
 
-/** Returns `text` in lower case and American spelling, accents composed. */
+/** Returns `text` in lower case and American spelling, without accents: "Poincaré" is "poincare". */
 export const normalWord = remember((text) =>
-  americanOf(text.normalize('NFC').toLowerCase().replace(/’/g, "'")),
+  americanOf(withoutAccents(text).toLowerCase().replace(/’/g, "'")),
 );
+
+function withoutAccents(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text;
+  return text
+    .normalize('NFD')
+    .replace(/(?<=\p{Script=Latin})[\u0300-\u036f]+/gu, '')
+    .normalize('NFC');
+}
 
 /** Returns the singular of `text`, lower-case and American, without a possessive ending. */
 export const normalNoun = remember((text) => {
