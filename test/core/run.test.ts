@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { encodeDataset } from '../../src/core/dataset/codec.ts';
 import { conceptRadius, nodeGap, paperRadius } from '../../src/core/layout/frame.ts';
-import { runPipeline } from '../../src/core/run.ts';
+import { refreshDataset, runPipeline } from '../../src/core/run.ts';
 import { BadCorpusError, BadOptionError } from '../../src/core/shared/errors.ts';
 import { sha256Hex } from '../../src/core/shared/hash.ts';
 import { createRandom } from '../../src/core/shared/random.ts';
@@ -73,6 +73,17 @@ describe('runPipeline', () => {
     expect(structure.concepts).toHaveLength(found.structure.concepts.length + 1);
     expect(structure.curation?.map(({ applied }) => applied)).toEqual([true, true, false]);
     expect(found.structure).not.toHaveProperty('curation');
+  });
+
+  it('gives what a refresh of the map without the edits gives', async () => {
+    const curation: CurationEdit[] = [
+      { kind: 'merge', from: ['memory'], into: 'language model' },
+      { kind: 'broader', concept: 'attention head', broader: 'language model' },
+      { kind: 'hide', concept: 'diffusion' },
+    ];
+    const built = await runPipeline(small, { ...choices, curation }, calm);
+    const refreshed = await refreshDataset(await runPipeline(small, choices, calm), curation, calm);
+    expect(encodeDataset(refreshed)).toEqual(encodeDataset(built));
   });
 
   it('stores which vocabulary it used', async () => {
