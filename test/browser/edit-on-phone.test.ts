@@ -49,7 +49,7 @@ describe('editing on a phone', () => {
     await page.getByRole('button', { name: 'Merge', exact: true }).tap();
     const told = `“${second.label}” merged into “${first.label}”`;
     await page.getByText(told).waitFor();
-    await page.getByRole('button', { name: 'More' }).tap();
+    await page.getByRole('button', { name: 'More', exact: true }).tap();
     await page.getByRole('menuitem', { name: /^Edits/ }).tap();
     const dialog = page.getByRole('dialog', { name: 'Edits' });
     await dialog.getByText(told).waitFor();
