@@ -13,6 +13,6 @@ export const shortcutSheet: readonly { keys: readonly string[]; does: string }[]
   { keys: ['[', ']'], does: 'fold the left panel, the details' },
   { keys: ['H'], does: "hide the selection's community" },
   { keys: ['E'], does: 'export' },
-  { keys: ['Ctrl/⌘', 'Z'], does: 'take the last edit back; with Shift, make it again' },
+  { keys: ['Ctrl/Cmd', 'Z'], does: 'take the last edit back; with Shift, make it again' },
   { keys: ['?'], does: 'this sheet' },
 ];
