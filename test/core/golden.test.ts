@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { readCorpus } from '../../src/core/corpus/read-corpus.ts';
 import { encodeDataset } from '../../src/core/dataset/codec.ts';
 import { runPipeline } from '../../src/core/run.ts';
-import type { DatasetStructure, PublishedDataset } from '../../src/core/types.ts';
+import type { DatasetStructure, MapConcept, PublishedDataset } from '../../src/core/types.ts';
 import { calm } from './concepts-of.ts';
 
 const text = readFileSync(new URL('../golden/corpus.json', import.meta.url), 'utf8');
@@ -23,6 +23,15 @@ function buildMap(): Promise<PublishedDataset> {
   return runPipeline(papers, { name: 'golden', minPapers: 2 }, calm);
 }
 
+function describeConcept({ id, papers, variants, broader, sense }: MapConcept): string {
+  const forms = variants.map(({ form, count, reasons = [] }) =>
+    [form, count, ...reasons].join(' '),
+  );
+  const under = broader === undefined ? '' : `, under ${broader.join(' and ')}`;
+  const meaning = sense === undefined ? '' : `, sense of ${sense.context} ${sense.confidence}`;
+  return `  ${id}, ${papers} papers: ${forms.join(', ')}${under}${meaning}`;
+}
+
 /** Decisions and rounded numbers, a line each, so that a difference can be read. */
 function describeMap({ papers, concepts, communities, ...structure }: DatasetStructure): string {
   const lines = communities.flatMap((community) => [
@@ -30,12 +39,7 @@ function describeMap({ papers, concepts, communities, ...structure }: DatasetStr
     ...papers
       .filter((paper) => paper.community === community.number)
       .map((paper) => `  paper ${paper.id} at ${Math.round(paper.x)}, ${Math.round(paper.y)}`),
-    ...concepts
-      .filter((concept) => concept.community === community.number)
-      .map((concept) => {
-        const forms = concept.variants.map(({ form, count }) => `${form} ${count}`).join(', ');
-        return `  ${concept.id}, ${concept.papers} papers: ${forms}`;
-      }),
+    ...concepts.filter((concept) => concept.community === community.number).map(describeConcept),
   ]);
   const mentions = structure.mentions.map(
     ({ paper, concept, weight }) =>
