@@ -3,6 +3,7 @@
 import { Company } from '../../../../src/core/concepts/senses/company.ts';
 import type { TaggedSentence } from '../../../../src/core/concepts/text/read-text.ts';
 import { tokenize } from '../../../../src/core/concepts/text/tokens.ts';
+import { NO_WORD } from '../../../../src/core/concepts/words/word-facts.ts';
 import { createRandom } from '../../../../src/core/shared/random.ts';
 import { splitSentences } from '../../../../src/core/shared/sentences.ts';
 import type { Concept, ConceptMention, Paper } from '../../../../src/core/types.ts';
@@ -78,7 +79,7 @@ function sentencesOf(text: string): TaggedSentence[] {
     tokens: tokenize(text, span).map((token) => {
       const normal = token.text.toLowerCase();
       const barrier = token.kind !== 'word' || /^(?:the|and|with|holds|meets)$/.test(normal);
-      return { ...token, normal, singular: normal, wordClass: 'noun', barrier };
+      return { ...token, normal, singular: normal, wordClass: 'noun', barrier, facts: NO_WORD };
     }),
   }));
 }
