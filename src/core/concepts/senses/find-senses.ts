@@ -27,11 +27,21 @@ export interface Sense {
 }
 
 const MOST_SENSES = 3;
+
+/** Below it nothing is split: four splits in five are right just above it, nearly all from 0.8 on. */
 const LEAST_CONFIDENCE = 0.65;
 const LEAST_EVIDENCE = 3;
+
+/** Match of far words across the sides to that inside them: nearer sides are one topic. */
 const MOST_TOPIC = 0.7;
+
+/** Match of near words to that of far ones across the sides; two meanings have about 1. */
 const MOST_EXCESS = 1.15;
+
+/** Share of the words beside the name that both sides have. */
 const MOST_SHARED = 0.08;
+
+/** Papers of a sense, and their share, that have the word beside the name which tells it. */
 const LEAST_NAMING_PAPERS = 3;
 const LEAST_NAMING_SHARE = 0.15;
 
