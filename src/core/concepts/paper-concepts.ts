@@ -108,7 +108,7 @@ function collectOccurrences(
     if (own) occurrences.own++;
     if (own || core) occurrences.named++;
     if ((own || core) && field === 'title') occurrences.namedInTitle = true;
-    if (byRun.get(run)?.some((other) => isTermWithin(other, phrase))) occurrences.around++;
+    if (holdsTerm(phrase, byRun.get(run) ?? [])) occurrences.around++;
   }
   return found;
 }
@@ -122,13 +122,28 @@ function occurrencesOf(found: Map<string, Occurrences>, form: string): Occurrenc
   return occurrences;
 }
 
-function isTermWithin(inner: Phrase, outer: Phrase): boolean {
-  return (
-    inner.form !== outer.form &&
-    inner.start >= outer.start &&
-    inner.end <= outer.end &&
-    inner.form.includes(' ')
-  );
+/** Whether one of the concepts in a phrase's run, which come by start, is a shorter term inside it. */
+function holdsTerm(outer: Phrase, inRun: readonly Phrase[]): boolean {
+  const first = firstFrom(outer.start, inRun);
+  for (let place = first; place < inRun.length; place++) {
+    const inner = inRun[place];
+    if (inner === undefined || inner.start >= outer.end) return false;
+    const shorter = inner.end <= outer.end && inner.form !== outer.form;
+    if (shorter && inner.form.includes(' ')) return true;
+  }
+  return false;
+}
+
+/** The place of the first phrase that starts at `start` or later. */
+function firstFrom(start: number, phrases: readonly Phrase[]): number {
+  let low = 0;
+  let high = phrases.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((phrases[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function countSurfaces(paper: Paper, mentions: readonly ConceptMention[]): Map<string, number> {

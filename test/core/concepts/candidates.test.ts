@@ -12,8 +12,8 @@ describe('candidates', () => {
     ['a final noun tagged as a verb', 'We train deep neural networks.', 'deep neural network'],
     [
       'a noun tagged as a verb before "of"',
-      'It helps in many image processing pipelines of robots.',
-      'image processing pipeline',
+      'It helps in many image processing circuits of robots.',
+      'image processing circuit',
     ],
     ['an adverb before a participle', 'We add a fully connected layer.', 'fully connected layer'],
     ['a name with a number', 'The outputs of GPT-4 are graded.', 'gpt 4'],

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { extractConcepts } from '../../../src/core/concepts/extract-concepts.ts';
 import { compareCodeUnits } from '../../../src/core/shared/compare.ts';
-import type { ConceptExtraction, Paper, StageProgress } from '../../../src/core/types.ts';
+import type { Concept, ConceptExtraction, Paper, StageProgress } from '../../../src/core/types.ts';
 import { calm } from '../concepts-of.ts';
 import { conceptIn, extractionOf } from './extraction-of.ts';
 
@@ -108,12 +108,12 @@ describe('extractConcepts on the default corpus', () => {
     extraction = await extractConcepts(corpus, calm);
   });
 
-  it('cuts every mention out of its field as a variant of its concept, inside its sentence', () => {
-    for (const { variants, papers } of extraction.concepts) {
-      const forms = new Set(variants.map(({ form }) => form));
+  it('cuts every mention out of its field as a variant of it or of a narrower one, inside its sentence', () => {
+    const forms = formsWithNarrower(extraction.concepts);
+    for (const { id, papers } of extraction.concepts) {
       for (const { field, start, end, paper, sentence } of papers.flatMap((p) => p.mentions)) {
         const text = corpus[paper]?.[field] ?? '';
-        expect(forms).toContain(text.slice(start, end));
+        expect(forms.get(id)).toContain(text.slice(start, end));
         const bounds = extraction.sentences[paper]?.[field][sentence];
         expect(bounds?.start).toBeLessThanOrEqual(start);
         expect(bounds?.end).toBeGreaterThanOrEqual(end);
@@ -121,10 +121,16 @@ describe('extractConcepts on the default corpus', () => {
     }
   });
 
-  it('counts as many surface forms as there are mentions', () => {
+  it('counts as many surface forms as there are mentions of its own', () => {
     for (const { variants, papers } of extraction.concepts) {
+      const own = new Set(variants.map(({ form }) => form));
+      const mentions = papers
+        .flatMap((paper) => paper.mentions)
+        .filter(({ paper, field, start, end }) =>
+          own.has((corpus[paper]?.[field] ?? '').slice(start, end)),
+        );
       const counted = variants.reduce((sum, { count }) => sum + count, 0);
-      expect(counted).toBe(papers.flatMap(({ mentions }) => mentions).length);
+      expect(counted).toBe(mentions.length);
     }
   });
 
@@ -167,3 +173,18 @@ describe('extractConcepts on the default corpus', () => {
     expect(joined).toBeGreaterThanOrEqual(0.9 * users.length);
   });
 });
+
+/** The forms of each concept and of all narrower ones, by id. */
+function formsWithNarrower(concepts: readonly Concept[]): Map<string, Set<string>> {
+  const forms = new Map(
+    concepts.map(({ id, variants }) => [id, new Set(variants.map(({ form }) => form))]),
+  );
+  for (let level = 0; level < 8; level++) {
+    for (const { id, broader = [] } of concepts) {
+      for (const other of broader) {
+        for (const form of forms.get(id) ?? []) forms.get(other)?.add(form);
+      }
+    }
+  }
+  return forms;
+}

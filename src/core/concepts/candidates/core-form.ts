@@ -1,5 +1,11 @@
 /** What a phrase names, without the words that only dress it: "standard attention mechanism". */
-import { EVALUATIVE_WORDS, LIGHT_HEADS, PLAIN_WORDS } from '../words/stock-words.ts';
+import {
+  EVALUATIVE_WORDS,
+  FORMAL_HEADS,
+  LIGHT_HEADS,
+  NAMING_HEADS,
+  PLAIN_WORDS,
+} from '../words/stock-words.ts';
 
 /** Returns a normal form without light heads after its term; never empty. */
 export function withoutLightHeads(form: string): string {
@@ -9,6 +15,15 @@ export function withoutLightHeads(form: string): string {
     end = blank;
   }
   return form.slice(0, end);
+}
+
+/** Returns a normal form without a head that only says what kind of thing its term is. */
+export function withoutNamingHead(form: string): string {
+  const blank = form.lastIndexOf(' ');
+  if (blank < 0) return form;
+  const term = form.slice(0, blank);
+  const heads = term.includes(' ') ? NAMING_HEADS : FORMAL_HEADS;
+  return heads.has(form.slice(blank + 1)) ? term : form;
 }
 
 /** Returns a normal form without praise before a term of several words: "modern artificial intelligence". */

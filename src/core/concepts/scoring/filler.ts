@@ -25,7 +25,10 @@ const STUDY_DESIGNS: ReadonlySet<string> = new Set(['systematic review', 'scopin
 export function isFiller(form: string): boolean {
   if (STUDY_DESIGNS.has(form)) return false;
   const plain = PLAIN_COMPOUNDS.find((compound) => form.startsWith(compound));
-  if (plain !== undefined) return isFiller(form.slice(plain.length));
+  if (plain !== undefined) {
+    const rest = form.slice(plain.length);
+    return isFiller(rest) || isVague(rest);
+  }
   if (DISCOURSE_WORDS.has(form.replaceAll(' ', '-'))) return true;
   const words = form.split(' ');
   const head = words.pop() ?? '';

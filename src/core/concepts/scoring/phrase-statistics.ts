@@ -18,6 +18,8 @@ export interface PhraseCounts {
   papers: number;
   /** Papers in which it occurs at least twice. */
   recurring: number;
+  /** Papers in which it is a whole run. */
+  whole: number;
   /** Papers in which it is a whole run, or several words that are the core of one. */
   own: number;
   /** Papers in which it ends a run or is one. */
@@ -32,6 +34,7 @@ interface PhraseTally {
   times: number;
   all: PaperCount;
   recurring: PaperCount;
+  whole: PaperCount;
   own: PaperCount;
   head: PaperCount;
   /** Missing until there is a neighbour: most phrases occur once. */
@@ -41,13 +44,21 @@ interface PhraseTally {
 
 export class PhraseStatistics {
   readonly #tallies = new Map<string, PhraseTally>();
+  readonly #all = noPapers();
+
+  /** Papers with a phrase. */
+  get papers(): number {
+    return this.#all.papers;
+  }
 
   /** Takes in a phrase of a paper. The phrases of a paper come one after another. */
   add(paper: number, { form, own, core, head, before, after }: Phrase): void {
     const tally = this.#tallyOf(form);
+    count(this.#all, paper);
     tally.times++;
     if (tally.all.last === paper) count(tally.recurring, paper);
     count(tally.all, paper);
+    if (own) count(tally.whole, paper);
     if (own || (core && form.includes(' '))) count(tally.own, paper);
     if (head) count(tally.head, paper);
     if (before !== '') {
@@ -67,6 +78,7 @@ export class PhraseStatistics {
         times: 0,
         all: noPapers(),
         recurring: noPapers(),
+        whole: noPapers(),
         own: noPapers(),
         head: noPapers(),
       };
@@ -77,7 +89,7 @@ export class PhraseStatistics {
 
   /** Returns the counts of a phrase; all zero for one never seen. */
   get(form: string): PhraseCounts {
-    const { times, all, recurring, own, head, before, after } = this.#tallyOf(form);
+    const { times, all, recurring, whole, own, head, before, after } = this.#tallyOf(form);
     let commonest = 0;
     let locked = false;
     for (const neighbours of [before, after]) {
@@ -89,6 +101,7 @@ export class PhraseStatistics {
     return {
       papers: all.papers,
       recurring: recurring.papers,
+      whole: whole.papers,
       own: own.papers,
       head: head.papers,
       commonest,

@@ -14,7 +14,7 @@
  *
  *   recurrence = papers that mention it at least twice / papers
  */
-import { withoutLightHeads, withoutPraise } from '../candidates/core-form.ts';
+import { withoutLightHeads, withoutNamingHead, withoutPraise } from '../candidates/core-form.ts';
 import { EVERYDAY_WORDS } from '../words/everyday-words.ts';
 import { EMPTY_WORDS } from '../words/stock-words.ts';
 import { isFiller, isVague } from './filler.ts';
@@ -40,6 +40,9 @@ const LEAST_RECURRENCE = 0.125;
 
 /** Of a word of general English: the share of its papers that say it again. */
 const LEAST_TAKEN_UP = 1 / 3;
+
+/** In fewer papers it tells nothing that a word is said once in each. */
+const LEAST_CORPUS = 20;
 
 interface Verdict {
   alone: boolean;
@@ -100,10 +103,12 @@ export class Termhood {
     return this.#statistics.get(form);
   }
 
-  /** "Modern transformer architecture" is "transformer" again, where papers have that alone. */
+  /** "Reasoning ability" is "reasoning" again; "attention mechanism", where papers have that alone. */
   #isDressed(form: string): boolean {
     const term = withoutLightHeads(withoutPraise(form));
-    return term !== form && this.#statistics.get(term).own > 0 && this.isConceptAlone(term);
+    if (term !== form && this.#statistics.get(term).own > 0) return this.isConceptAlone(term);
+    const named = withoutNamingHead(form);
+    return named !== form && this.#statistics.get(named).whole > 0 && this.isConceptAlone(named);
   }
 
   #verdictOn(form: string): Verdict {
@@ -121,7 +126,8 @@ export class Termhood {
     if (!known && (isFiller(form) || isMannerOfSpeaking(form, counts) || this.#isDressed(form))) {
       return NO_CONCEPT;
     }
-    const takenUp = counts.recurring >= LEAST_TAKEN_UP * counts.papers;
+    const takenUp =
+      this.#statistics.papers < LEAST_CORPUS || counts.recurring >= LEAST_TAKEN_UP * counts.papers;
     return {
       alone: known || standsAlone(counts),
       nested: this.#standsApart(form, counts),

@@ -122,7 +122,7 @@ const BROAD_NOUNS = `
   algorithm behavior child complexity computation computer cost data disease environment function group human
   image industry information knowledge language learning machine management mechanism modeling network organization
   parameter patient policy population price process processing product service skill society software student
-  system technology text training tuning user variable world`;
+  system technology text training user variable world`;
 
 /** "An efficient method", "experimental analysis", "a large system". */
 const PLAIN_MODIFIERS = `
@@ -174,11 +174,20 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set([
   ...VAGUE_WORDS,
   ...wordSet(PREFIXES),
 ]);
-/** Heads that add nothing to the term before them: "attention mechanism", "transformer architecture". */
-export const LIGHT_HEADS: ReadonlySet<string> = new Set([
-  ...[...DISCOURSE_WORDS].filter((word) => word !== 'model'),
-  ...wordSet('algorithm architecture mechanism paradigm'),
-]);
+/** Heads that add nothing to the term before them: "transformer framework", "reasoning ability". */
+export const LIGHT_HEADS: ReadonlySet<string> = wordSet(`
+  ability aim application approach baseline benchmark capability challenge component dataset
+  demonstration effectiveness evaluation experiment experimentation framework implementation
+  improvement issue limitation performance perspective phase pipeline requirement research result
+  scenario setting setup solution stage step strategy study task technique tool usage work`);
+
+/** The same where the term stands alone as well: "attention mechanism", but "diffusion process". */
+export const FORMAL_HEADS: ReadonlySet<string> = wordSet('architecture mechanism');
+
+/** The same of terms of several words: "deep learning model", but "diffusion model". */
+export const NAMING_HEADS: ReadonlySet<string> = wordSet(`
+  algorithm analysis architecture mechanism method model paradigm problem procedure process scheme`);
+
 export const BROAD_WORDS: ReadonlySet<string> = wordSet(BROAD_NOUNS);
 export const EVALUATIVE_WORDS: ReadonlySet<string> = wordSet(EVALUATIVE_MODIFIERS);
 export const PLAIN_WORDS: ReadonlySet<string> = wordSet(PLAIN_MODIFIERS);
