@@ -86,7 +86,8 @@ const rooms = [
   {
     name: 'ui',
     at: '^src/ui/',
-    rooms: [types, explorer, stage, worker],
+    // The published figures of `throughline evaluate` are shown as they are.
+    rooms: [types, explorer, stage, worker, '^public/quality/'],
     libraries: [
       'react',
       'react-dom',

@@ -4,6 +4,7 @@ import { DialogFrame } from '../common/dialog-frame.tsx';
 import { useStored } from '../common/use-stored.ts';
 import { switchStates } from '../explorer/use-shortcuts.ts';
 import { text } from '../text.ts';
+import { MeasuredQuality } from './measured-quality.tsx';
 import { shortcutSheet } from './shortcut-sheet.ts';
 
 export default function HelpDialog({ onClose }: { onClose(): void }) {
@@ -43,6 +44,7 @@ export default function HelpDialog({ onClose }: { onClose(): void }) {
             {text.help.single}
           </label>
         </section>
+        <MeasuredQuality />
       </div>
     </DialogFrame>
   );
