@@ -52,7 +52,9 @@ async function evaluate(path: string, ranking: Ranking, signal: AbortSignal): Pr
   const found = new Map(gold.papers.map(({ id }, number) => [id, keyphrases[number] ?? []]));
   const judged = [...gold.keyphrases].map(([id, given]) => ({ given, found: found.get(id) ?? [] }));
   const scores = percentScores(scoreKeyphrases(judged));
-  return { set: basename(path), papers: judged.length, ranking, scores };
+  const set = basename(path);
+  const command = `throughline evaluate ${set} --ranking ${ranking}`;
+  return { set, papers: judged.length, ranking, command, scores };
 }
 
 function printTable({ set, papers, ranking, scores }: SetQuality): void {

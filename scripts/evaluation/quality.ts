@@ -7,6 +7,8 @@ export interface SetQuality {
   set: string;
   papers: number;
   ranking: Ranking;
+  /** What gives these figures. */
+  command: string;
   scores: CutScore[];
 }
 

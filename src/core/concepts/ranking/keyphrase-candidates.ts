@@ -47,7 +47,7 @@ export interface KeyphrasePaper {
 }
 
 /** Longest candidate in tokens, unless it is a whole run. */
-const LONGEST = 6;
+const LONGEST = 5;
 const LONGEST_RUN = 8;
 
 /** A run on the tokens of its sentence. */
