@@ -61,7 +61,7 @@ describe.each([
 
   it('names the communities that a concept touches, its home first, and opens one', async () => {
     const { page, context } = await openExplorer(browser, { ...device, query: '?s=c:attention' });
-    const touched = page.getByRole('definition').getByRole('listitem');
+    const touched = page.getByRole('definition').filter({ hasText: 'home' }).getByRole('listitem');
     await touched.first().waitFor();
     expect(await touched.first().textContent()).toContain(', home');
     const papers = await touched.evaluateAll((rows) =>

@@ -112,10 +112,14 @@ function ConceptFacts({ concept: place }: { concept: number }) {
   const touched = touchedCommunities(structure, place);
   return (
     <dl className="details-facts">
-      <dt>{text.details.written}</dt>
-      <dd>
-        <WrittenForms variants={concept.variants} />
-      </dd>
+      {concept.variants.length > 0 && (
+        <>
+          <dt>{text.details.written}</dt>
+          <dd>
+            <WrittenForms variants={concept.variants} />
+          </dd>
+        </>
+      )}
       {broader.length > 0 && (
         <>
           <dt>{text.details.broader}</dt>

@@ -17,7 +17,8 @@ export function RelatedConcepts({ concepts }: { concepts: readonly RelatedConcep
     <ul className="related">
       {(open || !long ? concepts : concepts.slice(0, firstConcepts)).map((concept) => (
         <li key={concept.id}>
-          <RelatedConceptLink concept={concept} />{' '}
+          <RelatedConceptLink concept={concept} />
+          {'\u00a0'}
           <span className="count">
             <span aria-hidden="true">{number(concept.papers)}</span>
             <span className="visually-hidden">{counted(concept.papers, 'paper')}</span>
@@ -28,7 +29,7 @@ export function RelatedConcepts({ concepts }: { concepts: readonly RelatedConcep
         <li>
           <button
             type="button"
-            className="text-button related-all"
+            className="text-button"
             aria-expanded={open}
             onClick={() => setOpen(!open)}
           >
