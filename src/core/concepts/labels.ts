@@ -74,7 +74,7 @@ function lettersIn(form: string): number {
 
 /** The head is the last word, or the one before a preposition: "mixtures of experts". */
 function foldForm(form: string, words: CorpusWords): string {
-  const parts = partsOf(form);
+  const parts = partsOf(form.replace(/\s+/gu, ' '));
   const preposition = parts.findIndex((part) => CLOSED_CLASS_WORDS.has(part.toLowerCase()));
   const head = preposition > 1 ? preposition - 2 : parts.length - 1;
   return parts
