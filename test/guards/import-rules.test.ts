@@ -12,6 +12,7 @@ const wrong: [string, string, string][] = [
   ['src/core/corpus', 'node:fs', 'core-corpus'],
   ['src/core/concepts', '../graph/subgraph.ts', 'core-concepts'],
   ['src/core/concepts', 'graphology', 'core-concepts'],
+  ['src/core/vocabulary', '../concepts/extract-concepts.ts', 'core-vocabulary'],
   ['src/core/graph', 'compromise', 'core-graph'],
   ['src/core/graph', '../export/csv.ts', 'core-graph'],
   ['src/core/communities', '../layout/planted.ts', 'core-communities'],
@@ -45,6 +46,7 @@ const wrong: [string, string, string][] = [
 const right: [string, string][] = [
   ['src/core/shared', '@noble/hashes/sha2.js'],
   ['src/core/concepts', 'compromise'],
+  ['src/core/vocabulary', 'n3'],
   ['src/core/graph', 'graphology'],
   ['src/core/communities', 'networkanalysis-ts'],
   ['src/core/export', '../graph/subgraph.ts'],

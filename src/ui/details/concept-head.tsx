@@ -8,7 +8,7 @@ import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { useSurfaces } from '../explorer/surfaces.ts';
 import { ExportButton } from '../export/export-button.tsx';
 import { text } from '../text.ts';
-import { DetailsHead } from './details-head.tsx';
+import { DetailsHead, focusTitleIfLost } from './details-head.tsx';
 import { OffMapNote } from './off-map-note.tsx';
 import { RelatedConcepts } from './related-concepts.tsx';
 import { SenseLine } from './sense-line.tsx';
@@ -43,7 +43,10 @@ export function ConceptHead({
           >
             <RenameForm
               concept={place}
-              onClose={() => setRenaming(false)}
+              onClose={() => {
+                setRenaming(false);
+                focusTitleIfLost();
+              }}
               onMerge={(other) => {
                 setMerging(concept.id);
                 select({ kind: 'concept', number: other });
@@ -70,7 +73,14 @@ export function ConceptHead({
           <ExportButton />
         </div>
       ) : (
-        <Merging concept={place} from={merging} onClose={() => setMerging(null)} />
+        <Merging
+          concept={place}
+          from={merging}
+          onClose={() => {
+            setMerging(null);
+            focusTitleIfLost();
+          }}
+        />
       )}
       <ConceptFacts concept={place} />
     </DetailsHead>
