@@ -113,9 +113,10 @@ export class Company {
       mentioned.add(key);
       const { words, starts, ends } = sentences.get(key) ?? NO_WORDS;
       for (let place = 0; place < words.length; place++) {
+        const after = (starts[place] ?? 0) - end;
+        if (after > WIDEST_GAP) break;
         const word = words[place] ?? 0;
-        const gap = Math.max((starts[place] ?? 0) - end, start - (ends[place] ?? 0));
-        if (gap <= WIDEST_GAP && !own.has(word)) beside.add(word);
+        if (start - (ends[place] ?? 0) <= WIDEST_GAP && !own.has(word)) beside.add(word);
       }
     }
     const wordsWhere = (isNear: boolean) => {
@@ -162,9 +163,10 @@ export class Company {
   /** The first word of a sentence has a capital of the sentence's. */
   #noteCapitals(tokens: readonly TaggedToken[]): void {
     for (const { text, singular } of tokens.slice(1)) {
-      const number = this.#numbers.get(singular);
-      if (number === undefined || text.toLowerCase() !== singular) continue;
       const small = text === singular;
+      if (!small && text.toLowerCase() !== singular) continue;
+      const number = this.#numbers.get(singular);
+      if (number === undefined) continue;
       this.#capitals[number] = (this.#capitals[number] ?? 0) + (small ? -1 : 1);
       if (!small && !this.#capitalised.has(number)) this.#capitalised.set(number, text);
     }
