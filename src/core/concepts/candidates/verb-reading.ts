@@ -54,7 +54,7 @@ export function followsSubject(tokens: Tokens, place: number, known: boolean): b
   if (!isSubject(last)) return false;
   if (!facts.plural && normal.endsWith('s')) return false;
   if (!facts.plural) return isPluralSubject(last) && (governs(next) || followsThrough(next));
-  if (isPluralSubject(last)) return false;
+  if (isPluralSubject(last) || token.singular.endsWith('sis')) return false;
   if (isManner(tokens, place + 1)) return beginningOfClause(tokens, place) !== undefined;
   return isVerbFirst(normal)
     ? governs(next) || followsThrough(next)

@@ -6,6 +6,7 @@ import { STOCK_PHRASES } from '../words/stock-words.ts';
 import { factsOf, NO_WORD, type WordFacts } from '../words/word-facts.ts';
 import { endOfProse, isForeign, tellsAvailability } from './boilerplate.ts';
 import { classOfCompound } from './compounds.ts';
+import { barSectionLabels } from './section-labels.ts';
 import { tagSentences, type WordClass } from './tagger.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -47,7 +48,7 @@ export function readPaperText(paper: Paper): PaperReading {
   const classes = tagSentences(untagged.map(lowerCapitals));
   const tagged = untagged.map((sentence, row) => ({
     ...sentence,
-    tokens: barStockPhrases(
+    tokens: barPhrases(
       sentence.tokens.map((token, column) =>
         describeToken(token, classes[row]?.[column] ?? 'other'),
       ),
@@ -107,6 +108,10 @@ function describeToken({ kind, text, start, end }: Token, guess: WordClass): Tag
   const { normal, singular, barrier } = facts;
   const wordClass = facts.compound ? classOfCompound(text.toLowerCase(), guess) : guess;
   return { kind, text, start, end, wordClass, normal, singular, barrier, facts };
+}
+
+function barPhrases(tokens: TaggedToken[]): TaggedToken[] {
+  return barSectionLabels(barStockPhrases(tokens));
 }
 
 /** Stock phrases by their first word. */

@@ -16,10 +16,21 @@ export interface Token extends Span {
 }
 
 const HYPHENS = '\\-\\u2010\\u2011\\u2013';
+/** "N,N-dimethyl", "1,25-dihydroxy": places in a molecule. */
+const LOCANTS = `(?:\\p{N}{1,2}['’]?,)+(?=\\p{N}{1,2}['’]?[${HYPHENS}]\\p{L})`;
 const WORD = `[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*`;
-const JOINED_WORD =
-  `${WORD}(?:(?:[${HYPHENS}]+|['’](?=\\p{L})|\\.(?=\\p{N})|(?<=\\p{Lu})[/&](?=\\p{Lu})|_)${WORD})*` +
-  `(?:\\+\\+|#(?!\\p{L})|\\*(?![\\p{L}\\p{N}*]))?`;
+const JOINT =
+  `[${HYPHENS}]+(?:${LOCANTS})?|['’](?=\\p{L})|(?<=\\p{N})['’′][${HYPHENS}](?=\\p{L})|\\.(?=\\p{N})` +
+  `|\\.(?=(?:js|py|jl|io|net|gov|org|com|edu|AI|NET)(?![\\p{L}\\p{N}]))|(?<=\\p{Lu})[/&](?=\\p{Lu})|_`;
+/** "A*" and "C++", but not "*emphasis*". */
+const ENDING = `\\+\\+|#(?!\\p{L})|(?<=(?:^|[^*\\p{L}])\\p{Lu}{1,6})\\*(?![\\p{L}\\p{N}*])`;
+const JOINED_WORD = `(?:${LOCANTS})?${WORD}(?:(?:${JOINT})${WORD})*(?:${ENDING})?`;
+
+/** "(Smith and Jones, 1994)", "(Smith et al., 2004; Jones, 2005)". */
+const NAME = `\\p{Lu}[\\p{L}'’-]+`;
+const CITATION =
+  `\\((?:see |e\\.g\\.,? |cf\\. )?${NAME}(?:(?:,? (?:and|&) |, )${NAME}){0,5}(?:,? et al\\.?)?,? ` +
+  `(?:19|20)\\p{N}{2}[a-z]?(?:[;,][^()]{0,200})?\\)`;
 
 const TOKEN = new RegExp(
   [
@@ -29,8 +40,9 @@ const TOKEN = new RegExp(
       '|\\\\[a-zA-Z]+(?:\\{[^{}]*\\})*' +
       '|<\\/?[a-zA-Z][^<>\\n]{0,80}>' +
       '|\\[\\d+(?:\\s*[,–-]\\s*\\d+)*\\]' +
+      `|${CITATION}` +
       ')',
-    `(?<number>[+−-]?\\p{N}+(?:[.,:–-]\\p{N}+)*(?:%|‰|(?:st|nd|rd|th|s|x|X|k|M|B|K|T|×|ms|GB|MB|kb|bp|mg|ml|kg|km|cm|mm|nm|Hz|kHz|MHz|GHz|dB)(?![\\p{L}\\p{N}]))?(?![\\p{L}\\p{N}${HYPHENS}_])%?)`,
+    `(?<number>(?!${LOCANTS}|\\p{N}+['’′][${HYPHENS}]\\p{L})[+−-]?\\p{N}+(?:[.,:–-]\\p{N}+)*(?:%|‰|(?:st|nd|rd|th|s|x|X|k|M|B|K|T|×|ms|GB|MB|kb|bp|mg|ml|kg|km|cm|mm|nm|Hz|kHz|MHz|GHz|dB)(?![\\p{L}\\p{N}]))?(?![\\p{L}\\p{N}${HYPHENS}_])%?)`,
     `(?<word>${JOINED_WORD})`,
     '(?<punctuation>\\S)',
   ].join('|'),

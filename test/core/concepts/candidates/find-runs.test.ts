@@ -95,4 +95,19 @@ describe('runs', () => {
   ])('take no noun for a verb: %s', async (_, abstract, form) => {
     expect(await candidatesOf(abstract)).toContain(form);
   });
+
+  it.each([
+    ['before a colon', 'BACKGROUND: Mice sleep. Methods: Rats eat.', ['mouse', 'rat']],
+    ['of several words', 'Materials and Methods: Rats eat.', ['rat']],
+    ['in capitals', 'OBJECTIVE Mice sleep. RESULTS Rats eat.', ['mouse', 'rat']],
+    ['without a blank before', 'Mice sleep.Conclusion: Rats eat.', ['mouse', 'rat']],
+  ])('hold no label %s', async (_, abstract, forms) => {
+    expect(await candidatesOf(abstract)).toEqual(forms);
+  });
+
+  it('hold the words of labels elsewhere', async () => {
+    expect(await candidatesOf('A clinical trial design is new.')).toEqual([
+      'clinical trial design',
+    ]);
+  });
 });

@@ -22,6 +22,15 @@ describe('tokenize', () => {
     'C++',
     'Alzheimer’s',
     'naïve',
+    'Node.js',
+    'TaskMatrix.AI',
+    'RRT*',
+    'p53',
+    'H1N1',
+    't-SNE',
+    '1-chloro-2,4-dinitrobenzene',
+    '1,25-dihydroxyvitamin',
+    "3'-phosphoadenosine-5'-phosphosulfate",
   ])('keeps %s whole', (word) => {
     expect(wordsOf(`the ${word}, then`)).toEqual(['the', word, 'then']);
   });
@@ -34,6 +43,10 @@ describe('tokenize', () => {
     ['an address', 'code at https://a.b/c?d=e now', ['code', 'at', 'now']],
     ['a tag', 'the <img src=x onerror=alert(1)> end', ['the', 'end']],
     ['a possessive ending', 'the model’s layers', ['the', 'model', 'layers']],
+    ['an author and year', 'as told (Mrazek and Haggerty, 1994) now', ['as', 'told', 'now']],
+    ['authors and years', 'so (Lee et al., 2004; Kim, 2005a) ends', ['so', 'ends']],
+    ['signs of emphasis', 'the *soft* and _hard_ `code`', ['the', 'soft', 'and', 'hard', 'code']],
+    ['a list of numbers', 'of 1, 2,3 and 10,000 rows', ['of', 'and', 'rows']],
     ['a slash between small letters', 'input/output', ['input', 'output']],
   ])('takes no word from %s', (_, text, words) => {
     expect(wordsOf(text)).toEqual(words);
