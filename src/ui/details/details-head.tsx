@@ -3,7 +3,15 @@ import './details-head.css';
 import type { ReactNode } from 'react';
 
 /** Where the focus goes when what held it is gone. */
-export const detailsTitleId = 'details-title';
+const detailsTitleId = 'details-title';
+
+/** Gives the title the focus in the next frame, when what held it is gone by then. */
+export function focusTitleIfLost(): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement !== document.body) return;
+    document.getElementById(detailsTitleId)?.focus({ preventScroll: true });
+  });
+}
 
 export function DetailsHead({
   kind,

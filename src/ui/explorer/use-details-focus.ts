@@ -1,6 +1,6 @@
 /** Keeps the keyboard's place: when what held the focus is gone, the title of the new details takes it. */
 import { useEffect } from 'react';
-import { detailsTitleId } from '../details/details-head.tsx';
+import { focusTitleIfLost } from '../details/details-head.tsx';
 import { useOpenMap } from './open-map.ts';
 
 export function useDetailsFocus(): void {
@@ -9,10 +9,7 @@ export function useDetailsFocus(): void {
     () =>
       store.subscribe((state, previous) => {
         if (state.selected === previous.selected || state.selected === null) return;
-        requestAnimationFrame(() => {
-          if (document.activeElement !== document.body) return;
-          document.getElementById(detailsTitleId)?.focus({ preventScroll: true });
-        });
+        focusTitleIfLost();
       }),
     [store],
   );

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { curateDataset } from '../../../src/core/curation/curate-dataset.ts';
 import { decodeStructure, decodeTexts, encodeDataset } from '../../../src/core/dataset/codec.ts';
 import { runPipeline } from '../../../src/core/run.ts';
 import type { Paper, PublishedDataset } from '../../../src/core/types.ts';
@@ -11,6 +12,7 @@ import { calm } from '../../core/concepts-of.ts';
 
 const corpus = join(import.meta.dirname, '../../../public/corpus/papers.json');
 
+let built: PublishedDataset;
 let dataset: PublishedDataset;
 let everyConcept: number[];
 
@@ -20,9 +22,17 @@ beforeAll(async () => {
     await runPipeline(papers, { name: 'default' }, calm),
   ).map(({ text }) => text);
   const structure = decodeStructure(structureText);
-  dataset = { structure, texts: decodeTexts(textsText, structure) };
-  everyConcept = [...structure.concepts.keys()];
+  built = { structure, texts: decodeTexts(textsText, structure) };
 });
+
+/** The two concepts in most papers merged, the next one hidden. */
+function edited(): PublishedDataset {
+  const [first = '', second = '', third = ''] = built.structure.concepts.map(({ id }) => id);
+  return curateDataset(built, [
+    { kind: 'merge', from: [second], into: first },
+    { kind: 'hide', concept: third },
+  ]);
+}
 
 /** Returns what the details list under a concept: its papers with what is marked in each. */
 function listedEvidence(concept: number) {
@@ -38,7 +48,15 @@ function listedEvidence(concept: number) {
   });
 }
 
-describe('the evidence of every drawn concept of the default corpus', () => {
+describe.each([
+  ['as it is built', () => built],
+  ['with edits', edited],
+])('the evidence of every drawn concept of the default corpus, %s', (_, datasetOf) => {
+  beforeAll(() => {
+    dataset = datasetOf();
+    everyConcept = [...dataset.structure.concepts.keys()];
+  });
+
   it('lists as many papers as the node counts, each with a marked sentence', () => {
     const { concepts } = dataset.structure;
     expect(concepts.length).toBeGreaterThan(0);
