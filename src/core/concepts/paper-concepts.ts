@@ -48,7 +48,7 @@ export function rankConcepts(
 ): RankedConcept[] {
   const ranked: RankedConcept[] = [];
   for (const [normalForm, occurrences] of collectOccurrences(number, runs, scores.termhood)) {
-    if (!isConceptHere(normalForm, occurrences, scores.termhood)) continue;
+    if (!isConceptHere(normalForm, occurrences, paper, scores.termhood)) continue;
     const variants = variantsOf(countSurfaces(paper, occurrences.mentions));
     const weight = weighOccurrences(normalForm, occurrences, variants, scores);
     const concept: RankedConcept = {
@@ -77,10 +77,13 @@ const LEAST_MENTIONS = 2;
 function isConceptHere(
   form: string,
   { mentions, named, namedInTitle }: Occurrences,
+  paper: Paper,
   termhood: Termhood,
 ): boolean {
   if (termhood.isVague(form)) return named >= LEAST_NAMED;
-  if (mentions.length < LEAST_MENTIONS && !namedInTitle && termhood.isPassing(form)) return false;
+  if (mentions.length < LEAST_MENTIONS && !namedInTitle && termhood.isPassing(form)) {
+    return mentions.some((mention) => isSymbol(surfaceOf(paper, mention)));
+  }
   return named > 0 || termhood.isConceptNested(form);
 }
 
@@ -146,10 +149,14 @@ function firstFrom(start: number, phrases: readonly Phrase[]): number {
   return low;
 }
 
+function surfaceOf(paper: Paper, { field, start, end }: ConceptMention): string {
+  return (paper[field] ?? '').slice(start, end);
+}
+
 function countSurfaces(paper: Paper, mentions: readonly ConceptMention[]): Map<string, number> {
   const surfaces = new Map<string, number>();
-  for (const { field, start, end } of mentions) {
-    const surface = (paper[field] ?? '').slice(start, end);
+  for (const mention of mentions) {
+    const surface = surfaceOf(paper, mention);
     surfaces.set(surface, (surfaces.get(surface) ?? 0) + 1);
   }
   return surfaces;

@@ -3,7 +3,7 @@
  * with its normal form and its neighbours.
  */
 import type { Span } from '../../types.ts';
-import { coreOf, withoutLightHeads } from './core-form.ts';
+import { coreOf, withoutLightHeads, withoutNamingHead } from './core-form.ts';
 import type { Part } from './parts.ts';
 
 export interface Phrase extends Span {
@@ -64,7 +64,7 @@ interface Core {
 /** A lone modifier is no head: "quantum algorithm" is no kind of quantum. */
 function coreIn(parts: readonly Part[]): Core {
   const form = formOf(parts, 0, parts.length - 1);
-  const term = withoutLightHeads(form);
+  const term = withoutNamingHead(withoutLightHeads(form));
   let end = parts.length - 1;
   if (term.includes(' ')) {
     let surplus = form.split(' ').length - term.split(' ').length;

@@ -119,7 +119,7 @@ const VAGUE_NOUNS = `
 
 /** Alone they could stand in any paper of a field; together they name things: "information system". */
 const BROAD_NOUNS = `
-  algorithm behavior child complexity computation computer cost data disease environment function group human
+  algorithm behavior child complexity computer cost data disease environment function group human
   image industry information knowledge language learning machine management mechanism modeling network organization
   parameter patient policy population price process processing product service skill society software student
   system technology text training user variable world`;
