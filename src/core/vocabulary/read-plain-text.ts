@@ -9,7 +9,7 @@
  *
  * Names stand between semicolons or tabs, or after an equals sign with blanks around it. A line that
  * is indented deeper than one before it is a narrower term of the nearest such line. A comma is part
- * of a name ("2,4-dichlorophenol").
+ * of a name ("2,4-dichlorophenol"), and an address is none.
  */
 import type { EntryReading, VocabularyEntry, VocabularyProblem } from './entries.ts';
 import { splitNames } from './names.ts';
@@ -18,6 +18,9 @@ import { splitNames } from './names.ts';
 const TAB_WIDTH = 4;
 
 const SEPARATOR = /;|\t|\s=\s/;
+/** Some lists have the term's address beside it. */
+const ADDRESS = /^<?https?:\/\/\S+$/;
+
 const BULLET = /^[-*•]\s+/;
 
 /** Returns the terms of `text` in order. An indented line has one broader term. Never throws. */
@@ -31,7 +34,8 @@ export function readPlainText(text: string): EntryReading {
     const line = number + 1;
     const content = written.trim();
     if (content === '' || content.startsWith('#')) continue;
-    const [label, ...synonyms] = splitNames(content.replace(BULLET, ''), SEPARATOR);
+    const names = splitNames(content.replace(BULLET, ''), SEPARATOR);
+    const [label, ...synonyms] = names.filter((name) => !ADDRESS.test(name));
     if (label === undefined) {
       problems.push({ line, code: 'malformed', reason: 'no term stands on this line.' });
       continue;

@@ -21,14 +21,14 @@ const COLUMN_OF: ReadonlyMap<string, TermColumn> = new Map(
 );
 
 /**
- * Returns what the column under `name` holds: "Alt labels", "skos:altLabel@en" and "synonym 2" are
- * synonyms. Nothing for a column of another kind, or in another language than English.
+ * Returns what the column under `name` holds: "Alt labels", "skos:altLabel@en", "label_en" and
+ * "synonym 2" are known. Nothing for a column of another kind, or in another language than English.
  */
 export function columnOf(name: string): TermColumn | undefined {
-  const [title, language] = name.trim().toLowerCase().split('@');
-  if (language !== undefined && !/^en\b/.test(language)) return undefined;
-  const letters = (title ?? '').replace(/^skos:/, '').replace(/[^\p{L}]+/gu, '');
-  return COLUMN_OF.get(letters);
+  const [, title = '', language] =
+    /^(.*?)(?:[@_]([a-z]{2})(?:-[a-z]+)?)?$/.exec(name.trim().toLowerCase()) ?? [];
+  if (language !== undefined && language !== 'en') return undefined;
+  return COLUMN_OF.get(title.replace(/^skos:/, '').replace(/[^\p{L}]+/gu, ''));
 }
 
 /** Returns the character that stands between the cells of a header; a comma where there is one cell. */

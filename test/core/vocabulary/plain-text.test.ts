@@ -24,6 +24,7 @@ describe('a vocabulary as plain text', () => {
       ['herb < plant', 'plant', 'tree < plant'],
     ],
     ['lines of Windows and of old Macs', ['a\r', 'b\rc'], ['a', 'b', 'c']],
+    ['an address beside a name', ['<http://example.org/1>\toak'], ['oak']],
     ['a comma inside a name', ['2,4-D'], ['2,4-D']],
   ];
 

@@ -17,6 +17,11 @@ describe('a vocabulary as a table', () => {
       ['skos:prefLabel@en,skos:altLabel@en,skos:altLabel@de', 'oak,a,Eiche'],
       ['oak: a'],
     ],
+    [
+      'names of columns with a language',
+      ['uri,label_fi,label_en', 'http://x/1,tammi,oak'],
+      ['oak'],
+    ],
     ['columns of other kinds', ['note,term', 'x,oak'], ['oak']],
     ['identifiers', ['id,label,broader', 'T1,tree,', 'T2,oak,T1'], ['oak < tree', 'tree']],
     ['a line break in a cell', ['term,synonyms', '"red', 'oak",quercus'], ['red oak: quercus']],
