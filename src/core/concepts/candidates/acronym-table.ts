@@ -96,9 +96,15 @@ export class AcronymTable {
     return senses?.length === 1 ? senses[0]?.expansion : undefined;
   }
 
-  /** Returns the expansion that stands for a shorter one, given as it is written. */
+  /** Returns the expansion that stands for a shorter one, given with hyphens between its words. */
   longerFor(text: string): readonly string[] | undefined {
-    return this.#nested.size === 0 ? undefined : this.#nested.get(keyOf([text]));
+    if (this.#nested.size === 0 || !HYPHEN.test(text)) return undefined;
+    return this.#nested.get(keyOf([text]));
+  }
+
+  /** Returns whether an acronym has an expansion in any paper. */
+  has(acronym: string): boolean {
+    return this.#readings.has(acronym) || this.#preferred.has(acronym);
   }
 
   /** Returns the expansions for which others stand, as words. */

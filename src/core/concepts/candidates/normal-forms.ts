@@ -11,9 +11,19 @@ import type { Spellings } from './spellings.ts';
 /** An expansion may hold an acronym ("ATP-binding cassette"), but a definition may be circular. */
 const DEEPEST_EXPANSION = 2;
 
+/** A word as it is written. */
+interface Reading {
+  inner: string[];
+  head: string[];
+  /** Whether it may stand for other words: an acronym. */
+  stands: boolean;
+}
+
 export class NormalForms {
   readonly #acronyms: AcronymTable;
   readonly #spellings: Spellings;
+  /** By surface form: words recur. */
+  readonly #readings = new Map<string, Reading>();
 
   constructor(acronyms: AcronymTable, spellings: Spellings) {
     this.#acronyms = acronyms;
@@ -38,12 +48,26 @@ export class NormalForms {
 
   /** Returns the normal words of `text` inside a phrase of `paper`. */
   innerWords(text: string, paper: number): string[] {
-    return this.#expansion(text, paper, 0) ?? this.#spellings.wordsOf(normalWord(text));
+    const { inner, stands } = this.#read(text);
+    return (stands ? this.#expansion(text, paper, 0) : undefined) ?? inner;
   }
 
   /** Returns the normal words of `text` at the end of a phrase of `paper`. */
   headWords(text: string, paper: number): string[] {
-    return this.#expansion(text, paper, 0) ?? this.#spellings.wordsOf(normalNoun(text));
+    const { head, stands } = this.#read(text);
+    return (stands ? this.#expansion(text, paper, 0) : undefined) ?? head;
+  }
+
+  #read(text: string): Reading {
+    let reading = this.#readings.get(text);
+    if (reading === undefined) {
+      const stands =
+        this.#acronyms.has(acronymOf(text)) || this.#acronyms.longerFor(text) !== undefined;
+      const inner = this.#spellings.wordsOf(normalWord(text));
+      reading = { inner, head: this.#spellings.wordsOf(normalNoun(text)), stands };
+      this.#readings.set(text, reading);
+    }
+    return reading;
   }
 
   #expansion(text: string, paper: number, depth: number): string[] | undefined {

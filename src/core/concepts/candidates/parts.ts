@@ -20,6 +20,8 @@ export interface Part extends Span {
   nominal: boolean;
 }
 
+const SEVERAL_WORDS = /[\s\-‐‑–]/u;
+
 /** Returns the parts of the tokens of a run of `paper`. */
 export function partsOf(
   run: Run,
@@ -35,18 +37,23 @@ function partsOfToken(
   forms: NormalForms,
   words: CorpusWords,
 ): Part[] {
-  const { start, end } = token;
+  const { start, end, text } = token;
   const closes = token.role === 'noun';
-  const pieces = [...token.text.matchAll(/[^\s\-‐‑–]+/gu)];
-  if (pieces.some(([piece]) => CLOSED_CLASS_WORDS.has(piece.toLowerCase()))) {
+  if (!SEVERAL_WORDS.test(text)) {
+    const inner = forms.innerWords(text, paper);
+    const headWords = forms.headWords(text, paper);
+    return [{ start, end, words: inner, headWords, opens: true, closes, nominal: closes }];
+  }
+  const pieces = [...text.matchAll(/[^\s\-‐‑–]+/gu)];
+  if (pieces.some(isJoiningPiece)) {
     const spelt = pieces.map(([piece], place) =>
       place === 0 ? normalNoun(piece) : normalWord(piece),
     );
     return [{ start, end, words: spelt, headWords: spelt, opens: true, closes, nominal: true }];
   }
-  const whole = pieces.length === 1 || forms.isWhole(token.text) || pieces.some(isNamePiece);
+  const whole = pieces.length === 1 || forms.isWhole(text) || pieces.some(isNamePiece);
   const spans = whole
-    ? [{ start, end, text: token.text.replaceAll(' ', '-') }]
+    ? [{ start, end, text: text.replaceAll(' ', '-') }]
     : pieces.map((piece) => spanOfPiece(start, piece));
   return spans.map((span, place) => ({
     start: span.start,
@@ -57,6 +64,11 @@ function partsOfToken(
     closes: closes && place === spans.length - 1,
     nominal: spans.length > 1 ? words.isNounInCompounds(normalNoun(span.text)) : closes,
   }));
+}
+
+/** "Of" in "chain-of-thought", and not "IT" in "IT-based". */
+function isJoiningPiece([piece]: RegExpExecArray): boolean {
+  return CLOSED_CLASS_WORDS.has(piece.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(piece);
 }
 
 /** A single letter or a number keeps a compound whole: "k-means", "GPT-4o". */
