@@ -52,10 +52,13 @@ describe.each([
     const papers = page.getByRole('tabpanel', { name: /^Papers/ }).getByRole('listitem');
     await papers.locator('mark').first().waitFor();
     const marked = await page.locator('mark').allTextContents();
-    expect(marked.every((form) => /attention/i.test(form))).toBe(true);
+    // What is narrower is marked too, by its acronym as well.
+    const named = marked.filter((form) => /attention/i.test(form));
+    expect(named.length).toBeGreaterThan(marked.length / 2);
     const [, count] =
       /In (\d+) of 62 papers/.exec((await page.getByText(/^In \d+ of/).textContent()) ?? '') ?? [];
     expect(await papers.count()).toBe(Number(count));
+    expect(await papers.filter({ has: page.locator('mark') }).count()).toBe(Number(count));
     await context.close();
   });
 

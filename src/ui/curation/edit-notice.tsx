@@ -3,6 +3,7 @@ import './edit-notice.css';
 import { useEffect, useRef, useState } from 'react';
 import type { EditNotice as Notice } from '../../explorer/curation-store.ts';
 import { Icon } from '../common/icon.tsx';
+import { detailsTitleId } from '../details/details-head.tsx';
 import { useCuration } from '../explorer/open-map.ts';
 import { text } from '../text.ts';
 
@@ -27,7 +28,8 @@ export function EditNotice() {
     if (notice === null) return;
     const frame = requestAnimationFrame(() =>
       requestAnimationFrame(() => {
-        if (document.activeElement === document.body) undoButton.current?.focus();
+        if (document.activeElement !== document.body) return;
+        (document.getElementById(detailsTitleId) ?? undoButton.current)?.focus();
       }),
     );
     return () => cancelAnimationFrame(frame);

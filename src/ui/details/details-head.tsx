@@ -3,7 +3,7 @@ import './details-head.css';
 import type { ReactNode } from 'react';
 
 /** Where the focus goes when what held it is gone. */
-const detailsTitleId = 'details-title';
+export const detailsTitleId = 'details-title';
 
 /** Gives the title the focus in the next frame, when what held it is gone by then. */
 export function focusTitleIfLost(): void {

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import type { Stage } from '../../stage/create-stage.ts';
 import { noInsets } from '../../stage/geometry.ts';
 import { Icon } from '../common/icon.tsx';
+import { EditNotice } from '../curation/edit-notice.tsx';
 import { DetailsPanel, useHasDetails } from '../details/details-panel.tsx';
 import { LeftPanel } from '../left-panel/left-panel.tsx';
 import { floatingAttribute } from '../map/map-controls.tsx';
@@ -59,6 +60,7 @@ export function DeskLayout({
             onFold={() => setDetailsOpen(true)}
           />
         )}
+        <EditNotice />
       </main>
       {hasDetails && detailsOpen && (
         <div className="desk-details">

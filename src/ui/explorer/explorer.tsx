@@ -10,7 +10,6 @@ import { bindHistory } from '../../explorer/history.ts';
 import { keepEditsIn } from '../../explorer/kept-edits.ts';
 import type { MapEntry } from '../../explorer/published-maps.ts';
 import type { Stage } from '../../stage/create-stage.ts';
-import { EditNotice } from '../curation/edit-notice.tsx';
 import { useTexts } from '../dataset/use-published-map.ts';
 import { PhoneLayout } from '../phone/phone-layout.tsx';
 import { DeskLayout } from './desk-layout.tsx';
@@ -74,7 +73,6 @@ function OpenExplorer() {
       ) : (
         <DeskLayout mode={mode} stage={stage} onStage={setStage} />
       )}
-      <EditNotice />
       <Suspense>
         {surfaces.opened === 'export' && <ExportDialog onClose={surfaces.close} />}
         {surfaces.opened === 'edits' && <EditsDialog onClose={surfaces.close} />}

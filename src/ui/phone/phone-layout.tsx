@@ -2,6 +2,7 @@
 import './phone-layout.css';
 import { type CSSProperties, useEffect, useState } from 'react';
 import type { Stage } from '../../stage/create-stage.ts';
+import { EditNotice } from '../curation/edit-notice.tsx';
 import { useHasDetails } from '../details/details-panel.tsx';
 import { useExplorer } from '../explorer/open-map.ts';
 import { MapView } from '../map/map-view.tsx';
@@ -55,6 +56,7 @@ export function PhoneLayout({
       </main>
       <PhoneSheet tab={tab} stop={stop} heights={heights} onStop={setStop} />
       <BottomTabs tab={tab} onTab={openTab} />
+      <EditNotice />
     </div>
   );
 }
