@@ -7,6 +7,7 @@ export class KeyphraseCounts {
   readonly #recurring = new Map<string, number>();
   readonly #phrases = new Map<string, number>();
   readonly #runs = new Map<string, number>();
+  readonly #endings = new Set<string>();
   readonly #rarities = new Map<number, number>();
   #papers = 0;
 
@@ -19,7 +20,13 @@ export class KeyphraseCounts {
     for (const { form, places } of candidates) {
       increment(this.#phrases, form);
       if (places.some(isWholeRun)) increment(this.#runs, form);
+      if (places.some(endsRun)) this.#endings.add(form);
     }
+  }
+
+  /** Returns whether a phrase ends a run, or stands outside of runs, in any paper. */
+  endsRuns(form: string): boolean {
+    return this.#endings.has(form);
   }
 
   /** Returns in how many papers a phrase occurs, at least 1. */
@@ -59,6 +66,11 @@ export class KeyphraseCounts {
     }
     return rarity;
   }
+}
+
+/** Returns whether a place is the end of its run, or in none. */
+export function endsRun({ run, to }: KeyphrasePlace): boolean {
+  return run === undefined || run.to === to;
 }
 
 function isWholeRun(place: KeyphrasePlace): boolean {

@@ -20,9 +20,11 @@ import type { StageSteps } from '../../shared/stage-steps.ts';
 import type { Paper } from '../../types.ts';
 import type { CorpusEvidence } from '../corpus-evidence.ts';
 import { forEachPaper } from '../for-each-paper.ts';
+import { isFiller } from '../scoring/filler.ts';
 import { type PaperReading, readPaperText } from '../text/read-text.ts';
 import { readCandidates } from '../vocabulary/read-candidates.ts';
 import type { TermIndex } from '../vocabulary/term-index.ts';
+import { BARRIER_WORDS } from '../words/stock-words.ts';
 import { BoostedTrees } from './boosted-trees.ts';
 import {
   findKeyphraseCandidates,
@@ -30,7 +32,7 @@ import {
   type KeyphrasePaper,
   wordingAt,
 } from './keyphrase-candidates.ts';
-import { KeyphraseCounts } from './keyphrase-counts.ts';
+import { endsRun, KeyphraseCounts } from './keyphrase-counts.ts';
 import { featuresOf, leadingPlace } from './phrase-features.ts';
 import { RANKER_TREES } from './ranker-trees.ts';
 
@@ -146,7 +148,8 @@ function listTopics(
   counts: KeyphraseCounts,
   trees: BoostedTrees,
 ): DescribedPhrase[] {
-  return sortPhrases(described, ({ candidate: { form, places }, features }) => {
+  const topics = described.filter(({ candidate }) => canBeTopic(candidate, counts));
+  return sortPhrases(topics, ({ candidate: { form, places }, features }) => {
     const words = form.split(' ').length;
     const sentence = places[0]?.sentenceNumber ?? 0;
     const shared =
@@ -159,6 +162,16 @@ function listTopics(
       shared
     );
   }).map(({ phrase }) => phrase);
+}
+
+/**
+ * A topic says something by itself: it is no filler ("models", "different layers"), and somewhere in
+ * the corpus it ends a run ("large language" is always the beginning of a longer phrase).
+ */
+function canBeTopic({ form, places }: KeyphraseCandidate, counts: KeyphraseCounts): boolean {
+  const opener = places[0]?.sentence.tokens[places[0].from];
+  const stock = opener !== undefined && BARRIER_WORDS.has(opener.normal);
+  return !stock && !isFiller(form) && (places.some(endsRun) || counts.endsRuns(form));
 }
 
 function sortPhrases(

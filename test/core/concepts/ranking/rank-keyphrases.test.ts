@@ -79,6 +79,25 @@ describe('lists of keyphrases', () => {
     );
   });
 
+  it('name no filler and no mere beginning of longer phrases as a topic', async () => {
+    const [list = []] = await listsOf(
+      [
+        {
+          id: 'a',
+          title: 'Large language models for different approaches',
+          abstract:
+            'Large language models are used. We test large language models with many approaches. ' +
+            'The approach is a method.',
+        },
+      ],
+      'topics',
+    );
+    expect(list).toContain('Large language models');
+    for (const phrase of ['Large language', 'approaches', 'different approaches', 'method']) {
+      expect(list).not.toContain(phrase);
+    }
+  });
+
   it('end before what is hardly a keyphrase', async () => {
     const [detailed] = await listsOf([graphs], 'detailed');
     const [topics] = await listsOf([graphs], 'topics');
