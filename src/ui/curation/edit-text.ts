@@ -42,7 +42,7 @@ export const editText = {
   tooLarge: 'This file is too large for a curation file, which has a line for each edit.',
   refresh: 'Refresh communities and places',
   refreshNote:
-    'Concepts and links follow each edit at once; communities and places stay until they are refreshed. Then the map looks different.',
+    'Concepts and links follow each edit at once. Communities and places stay until they are refreshed; then papers and concepts move.',
   refreshing: 'Finding communities and places',
   refreshFailed: (reason: string) => `The refresh stopped: ${reason}`,
   stages: {
