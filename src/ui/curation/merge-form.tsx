@@ -76,7 +76,7 @@ function Pair({
   const select = useExplorer((state) => state.select);
   const papers = papersTogether(texts, [first, second]);
   const group = useId();
-  // The name of the concept in more papers, as long as it is on the map.
+  // The concept in more papers keeps its name unless another is chosen; of equal ones the first.
   const [kept, setKept] = useState(papers.of[1] > papers.of[0] ? second : first);
   const merge = (event: FormEvent) => {
     event.preventDefault();
