@@ -9,7 +9,7 @@
 import { stemPhrases } from './match.ts';
 
 /** Lengths at which lists are judged. */
-export const CUTS = [5, 10, 15] as const;
+const CUTS = [5, 10, 15] as const;
 
 export interface CutScore {
   cut: number;
