@@ -38,11 +38,14 @@ export function checkRelations(
     ids.add(concept.id);
   }
   for (const { concept, place } of concepts) {
-    concept.broader?.forEach((id, number) => {
-      const entry = place.at('broader').elements()[number];
-      if (!ids.has(id)) entry?.fail('the id of a concept');
-      if (concept.broader?.indexOf(id) !== number) entry?.fail('an id that is named once');
-    });
+    if (concept.broader === undefined) continue;
+    const named = new Set<string>();
+    for (const entry of place.at('broader').elements()) {
+      const id = entry.text();
+      if (!ids.has(id)) entry.fail('the id of a concept');
+      if (named.has(id)) entry.fail('an id that is named once');
+      named.add(id);
+    }
   }
   const circular = findCircular(concepts);
   circular?.place.at('broader').fail('concepts of which none is narrower than this one');
@@ -56,7 +59,11 @@ function findCircular(concepts: readonly PlacedConcept[]): PlacedConcept | undef
   for (const { concept } of concepts) {
     const broader = (concept.broader ?? []).filter((id) => byId.has(id));
     open.set(concept.id, broader.length);
-    for (const id of broader) narrower.set(id, [...(narrower.get(id) ?? []), concept.id]);
+    for (const id of broader) {
+      const ids = narrower.get(id);
+      if (ids === undefined) narrower.set(id, [concept.id]);
+      else ids.push(concept.id);
+    }
   }
   const free = [...open].flatMap(([id, count]) => (count === 0 ? id : []));
   for (let id = free.pop(); id !== undefined; id = free.pop()) {
