@@ -84,10 +84,13 @@ describe('throughline build', () => {
       'hide "no such concept"',
     ];
     writeFileSync(join(folder, 'my.curation'), lines.join('\n'));
-    const papers = ['Probing language models', 'Language models and memory'];
+    const papers = [
+      { title: 'Attention heads', abstract: 'Attention heads copy tokens in language models.' },
+      { title: 'Language models', abstract: 'Language models keep memory in attention heads.' },
+    ];
     writeFileSync(
       join(folder, 'two.jsonl'),
-      papers.map((title) => JSON.stringify({ title })).join('\n'),
+      papers.map((paper) => JSON.stringify(paper)).join('\n'),
     );
     const words = ['build', 'two.jsonl', '--out', 'edited', '--curation', 'my.curation'];
     const { code, stdout, stderr } = await runCli(words, folder);
