@@ -35,6 +35,9 @@ const LEAST_HEAD_PAPERS = 2;
 /** Letters of a rare word; shorter ones are symbols and slips. */
 const LEAST_RARE_LENGTH = 5;
 
+/** Of its papers: "linear" and "Gaussian" seldom head a phrase. */
+const LEAST_HEAD_SHARE = 0.25;
+
 /** Of a word of everyday English. */
 const LEAST_RECURRENCE = 0.125;
 
@@ -55,6 +58,8 @@ const NO_CONCEPT: Verdict = { alone: false, nested: false, passing: false };
 export class Termhood {
   readonly #statistics: PhraseStatistics;
   readonly #verdicts = new Map<string, Verdict>();
+  /** Of concepts, of which every paper with them asks: a word has many neighbours to go through. */
+  readonly #counts = new Map<string, PhraseCounts>();
 
   readonly #generalEnglish: ReadonlySet<string>;
   readonly #isKnown: (form: string) => boolean;
@@ -100,7 +105,12 @@ export class Termhood {
 
   /** What the corpus shows of a normal form. */
   countsOf(form: string): PhraseCounts {
-    return this.#statistics.get(form);
+    let counts = this.#counts.get(form);
+    if (counts === undefined) {
+      counts = this.#statistics.get(form);
+      this.#counts.set(form, counts);
+    }
+    return counts;
   }
 
   /** "Reasoning ability" is "reasoning" again; "attention mechanism", where papers have that alone. */
@@ -151,7 +161,9 @@ export class Termhood {
     if (counts.papers < 2 || independenceOf(counts) < LEAST_INDEPENDENCE) return false;
     // "Probing" is seldom a head: "probing method", "probing experiments".
     const gerund = form.endsWith('ing') && (counts.head > 0 || counts.papers > LEAST_HEAD_PAPERS);
-    return gerund || counts.head >= LEAST_HEAD_PAPERS;
+    const heads =
+      counts.head >= LEAST_HEAD_PAPERS && counts.head >= LEAST_HEAD_SHARE * counts.papers;
+    return gerund || heads;
   }
 
   #isRare(word: string): boolean {
