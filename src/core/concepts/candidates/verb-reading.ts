@@ -8,6 +8,7 @@ import { canBeVerb, isPastAdjective, isVerbFirst } from '../text/tagger.ts';
 import {
   ALSO_PREPOSITIONS,
   BEFORE_VERBS,
+  CLAIMS,
   DETERMINERS,
   GOVERNS_TO,
   INTRANSITIVE,
@@ -47,6 +48,7 @@ export function followsSubject(tokens: Tokens, place: number, known: boolean): b
   const { normal, facts } = token;
   if (!known && !canBeVerb(normal)) return false;
   const next = tokens[place + 1];
+  if (tokens[place - 1]?.normal === 'that') return followsRelative(tokens, place);
   const end = endOfSubject(tokens, place - 1);
   const last = tokens[end];
   if (last === undefined) return false;
@@ -56,9 +58,22 @@ export function followsSubject(tokens: Tokens, place: number, known: boolean): b
   if (!facts.plural) return isPluralSubject(last) && (governs(next) || followsThrough(next));
   if (isPluralSubject(last) || token.singular.endsWith('sis')) return false;
   if (isManner(tokens, place + 1)) return beginningOfClause(tokens, place) !== undefined;
-  return isVerbFirst(normal)
-    ? governs(next) || followsThrough(next)
-    : isOnlyVerbOfClause(tokens, place);
+  const object = governs(next) && !isVerbal(next) && !canBeVerb(next?.normal ?? '');
+  return (object && isVerbFirst(normal)) || isOnlyVerbOfClause(tokens, place);
+}
+
+/**
+ * "A core that processes long texts", "methods that target pain": the verb agrees with the noun before
+ * "that". Not so "the fact that market prices fell".
+ */
+function followsRelative(tokens: Tokens, place: number): boolean {
+  const antecedent = tokens[place - 2];
+  const next = tokens[place + 1];
+  if (!isSubject(antecedent) || antecedent === undefined) return false;
+  if (CLAIMS.has(antecedent.singular)) return false;
+  const plural = tokens[place]?.facts.plural === true;
+  if (antecedent.facts.plural) return !plural && governs(next);
+  return plural && (DETERMINERS.has(next?.normal ?? '') || next?.wordClass === 'adjective');
 }
 
 /** Hops over an acronym in brackets: "language models (LLMs) struggle to". */

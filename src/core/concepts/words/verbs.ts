@@ -62,4 +62,10 @@ export const INTRANSITIVE =
   return slow stall flow matter surge plateau peak oscillate fluctuate`);
 
 /** Singulars, and plurals without an s, that agree with verbs as plurals do: "data show". */
-export const COLLECTIVES = wordSet(`data media bacteria people police staff fauna majority rest`);
+export const COLLECTIVES = wordSet(`data media people police staff fauna majority rest`);
+
+/** "The fact that prices fell": what is said, not what acts. Singular. */
+export const CLAIMS =
+  wordSet(`fact evidence idea claim hypothesis belief assumption finding conclusion result
+  way extent view argument notion sense observation expectation hope proof theorem possibility condition
+  assertion proposal suggestion understanding concern intuition statement indication`);

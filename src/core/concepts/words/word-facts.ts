@@ -23,7 +23,8 @@ export interface WordFacts {
 }
 
 /** Plurals without an s, and a singular that stands for many. */
-const OTHER_PLURALS = /^(?:people|(?:wo)?men|children|mice|feet|teeth|geese|criteria|phenomena)$/;
+const OTHER_PLURALS =
+  /^(?:people|(?:wo)?men|children|mice|feet|teeth|geese|criteria|phenomena|bacteria|taxa|phyla|genera)$/;
 
 /** Returns the facts of `text`, a word of the text as it stands. */
 export const factsOf = remember((text): WordFacts => {

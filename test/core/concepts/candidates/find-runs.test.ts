@@ -79,6 +79,8 @@ describe('runs', () => {
       'randomized trial',
       'trial reporting',
     ],
+    ['after "that"', 'A core that captures long texts wins.', 'long text', 'capture'],
+    ['after "that" and a plural', 'Drugs that target pain help.', 'pain', 'target pain'],
     ['with its object', 'Alerts trigger the alarm bells.', 'alert', 'alert trigger'],
   ])('end before a verb %s', async (_, abstract, form, wrong) => {
     const forms = await candidatesOf(abstract, 'The models are old.');
