@@ -105,8 +105,9 @@ export async function extractConcepts(
   );
   return {
     sentences,
-    concepts: relateConcepts(terms === undefined ? merged : relateTerms(merged, terms), (form) =>
-      scores.termhood.isBroad(form),
+    concepts: relateConcepts(
+      terms === undefined ? merged : relateTerms(merged, terms),
+      (form) => scores.termhood.isBroad(form) && words.isNounInCompounds(form),
     ),
     keyphrases,
   };

@@ -29,7 +29,8 @@ export function isFiller(form: string): boolean {
     const rest = form.slice(plain.length);
     return isFiller(rest) || isVague(rest);
   }
-  if (DISCOURSE_WORDS.has(form.replaceAll(' ', '-'))) return true;
+  // "Trade-off", "data set".
+  if (['-', ''].some((joint) => DISCOURSE_WORDS.has(form.replaceAll(' ', joint)))) return true;
   const words = form.split(' ');
   const head = words.pop() ?? '';
   if (words.length === 0) {
