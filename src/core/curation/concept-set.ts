@@ -90,7 +90,7 @@ export class ConceptSet {
   includePapers(id: string, narrower: readonly ConceptPaper[]): boolean {
     const concept = this.#concepts.get(id);
     if (concept === undefined) return false;
-    const papers = includePapers(concept.papers, narrower);
+    const papers = includePapers(concept.papers, [narrower]);
     const before = new Set(concept.papers);
     if (papers.every((paper) => before.has(paper))) return false;
     this.put({ ...concept, papers });

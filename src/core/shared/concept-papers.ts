@@ -1,4 +1,4 @@
-/** A concept's papers with those of one narrower than it. */
+/** A concept's papers with those of the ones narrower than it. */
 import type { ConceptMention, ConceptPaper, PaperField } from '../types.ts';
 import { roundWeight } from './round.ts';
 
@@ -8,23 +8,26 @@ const FIELDS: readonly PaperField[] = ['title', 'abstract'];
 const NARROWER_SHARE = 0.5;
 
 /**
- * Returns the papers of a concept and of one narrower than it, by paper number. A paper in both keeps its
- * weight and form, and gains the narrower concept's mentions that stand apart from its own: "layer" in
- * "hidden layer" is one mention. A paper of the narrower one alone comes with half the weight.
+ * Returns the papers of a concept and of those narrower than it, by paper number. A paper of its own keeps
+ * its weight and form, and gains the narrower concepts' mentions that stand apart from the ones it has:
+ * "layer" in "hidden layer" is one mention. A paper of narrower ones alone comes with half the weight of
+ * the first. Takes time linear in the papers of all.
  */
 export function includePapers(
   own: readonly ConceptPaper[],
-  narrower: readonly ConceptPaper[],
+  narrower: Iterable<readonly ConceptPaper[]>,
 ): ConceptPaper[] {
   const joined = new Map(own.map((paper) => [paper.paper, paper]));
-  for (const other of narrower) {
-    const paper = joined.get(other.paper);
-    joined.set(
-      other.paper,
-      paper === undefined
-        ? { ...other, weight: roundWeight(other.weight * NARROWER_SHARE) }
-        : withMentions(paper, other.mentions),
-    );
+  for (const papers of narrower) {
+    for (const other of papers) {
+      const paper = joined.get(other.paper);
+      joined.set(
+        other.paper,
+        paper === undefined
+          ? { ...other, weight: roundWeight(other.weight * NARROWER_SHARE) }
+          : withMentions(paper, other.mentions),
+      );
+    }
   }
   return [...joined.values()].sort((a, b) => a.paper - b.paper);
 }

@@ -10,7 +10,11 @@ export function includeNarrower(concepts: readonly Concept[]): Concept[] {
   const byId = new Map(concepts.map((concept) => [concept.id, concept]));
   const narrower = new Map<string, string[]>();
   for (const { id, broader = [] } of concepts) {
-    for (const other of broader) narrower.set(other, [...(narrower.get(other) ?? []), id]);
+    for (const other of broader) {
+      const known = narrower.get(other);
+      if (known === undefined) narrower.set(other, [id]);
+      else known.push(id);
+    }
   }
   const done = new Map<string, Concept>();
   const complete = (id: string): Concept | undefined => {
@@ -18,11 +22,9 @@ export function includeNarrower(concepts: readonly Concept[]): Concept[] {
     const concept = byId.get(id);
     if (known !== undefined || concept === undefined) return known;
     done.set(id, concept);
-    let { papers } = concept;
-    for (const other of narrower.get(id) ?? []) {
-      papers = includePapers(papers, complete(other)?.papers ?? []);
-    }
-    const completed = { ...concept, papers };
+    const others = (narrower.get(id) ?? []).map((other) => complete(other)?.papers ?? []);
+    if (others.length === 0) return concept;
+    const completed = { ...concept, papers: includePapers(concept.papers, others) };
     done.set(id, completed);
     return completed;
   };
