@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { runPipeline } from '../../src/core/run.ts';
 import type { Paper, PublishedDataset } from '../../src/core/types.ts';
 import { decodeAddress } from '../../src/explorer/address.ts';
-import { createCurationStore, outcomesOf } from '../../src/explorer/curation-store.ts';
+import { outcomesOf } from '../../src/explorer/curation-state.ts';
+import { createCurationStore } from '../../src/explorer/curation-store.ts';
 import type { KeptEdits } from '../../src/explorer/kept-edits.ts';
 import { calm } from '../core/concepts-of.ts';
 
@@ -151,7 +152,7 @@ describe('the store of edits', () => {
     const bytes = new TextEncoder().encode(`${saved}rename "nowhere" to "x"\nmerg "a"\n`);
     const read = await other.getState().load(bytes);
     expect(read).toMatchObject({ added: 2, standing: 0, unapplied: 1 });
-    expect(read.problems.map(({ line }) => line)).toEqual([4]);
+    expect(read?.problems.map(({ line }) => line)).toEqual([4]);
     expect(outcomesOf(other.getState()).map(({ applied }) => applied)).toEqual([true, false]);
     expect(await other.getState().load(bytes)).toMatchObject({ added: 0, standing: 2 });
     await other.getState().undo();

@@ -1,7 +1,7 @@
 /** Tells what became of the last edit, with the way back, for a while. */
 import './edit-notice.css';
 import { useEffect, useRef, useState } from 'react';
-import type { EditNotice as Notice } from '../../explorer/curation-store.ts';
+import type { EditNotice as Notice } from '../../explorer/curation-state.ts';
 import { Icon } from '../common/icon.tsx';
 import { detailsTitleId } from '../details/details-head.tsx';
 import { useCuration } from '../explorer/open-map.ts';

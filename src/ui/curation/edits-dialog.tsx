@@ -1,7 +1,7 @@
 /** All edits: what stands, what no longer matches; the curation file; communities and places anew. */
 import './edits-dialog.css';
 import type { CurationOutcome } from '../../core/types.ts';
-import { outcomesOf } from '../../explorer/curation-store.ts';
+import { outcomesOf } from '../../explorer/curation-state.ts';
 import { DialogFrame } from '../common/dialog-frame.tsx';
 import { Icon } from '../common/icon.tsx';
 import { useCuration, useOpenMap } from '../explorer/open-map.ts';
@@ -78,7 +78,10 @@ export default function EditsDialog({ onClose }: { onClose(): void }) {
             type="button"
             className="button button-primary"
             disabled={outcomes.length + built.length === 0}
-            onClick={async () => saveFile(`${fileStem(name, 'curation')}.txt`, await save())}
+            onClick={async () => {
+              const file = await save();
+              if (file !== null) saveFile(`${fileStem(name, 'curation')}.txt`, file);
+            }}
           >
             {editText.save}
           </button>

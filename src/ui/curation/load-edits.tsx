@@ -1,6 +1,6 @@
 /** Reads a curation file, and says which of its lines can't be read and how to mend them. */
 import { useRef, useState } from 'react';
-import type { LoadedFile } from '../../explorer/curation-store.ts';
+import type { LoadedFile } from '../../explorer/curation-state.ts';
 import { useCuration, useOpenMap } from '../explorer/open-map.ts';
 import { editText } from './edit-text.ts';
 

@@ -2,11 +2,8 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { DatasetStructure } from '../../core/types.ts';
-import type {
-  CurationActions,
-  CurationState,
-  CurationStore,
-} from '../../explorer/curation-store.ts';
+import type { CurationState } from '../../explorer/curation-state.ts';
+import type { CurationActions, CurationStore } from '../../explorer/curation-store.ts';
 import type { MapEntry } from '../../explorer/published-maps.ts';
 import type { ExplorerState } from '../../explorer/state.ts';
 import type { ExplorerActions, ExplorerStore } from '../../explorer/store.ts';
