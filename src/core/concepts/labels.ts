@@ -59,7 +59,7 @@ function partsOf(form: string): string[] {
 const SPELT_OUT_SHARE = 0.7;
 
 /** Returns the variants that spell the normal form out; all of them where none does. */
-export function speltOut(
+function speltOut(
   normalForm: string,
   variants: readonly ConceptVariant[],
 ): readonly ConceptVariant[] {

@@ -2,22 +2,17 @@
 import { compareCodeUnits } from '../shared/compare.ts';
 import type { ConceptMention, ConceptPaper, ConceptVariant, Paper } from '../types.ts';
 import type { Phrase } from './candidates/phrases.ts';
-import { speltOut, variantsOf } from './labels.ts';
+import { variantsOf } from './labels.ts';
 import { type PaperRun, visitPaperPhrases } from './paper-runs.ts';
 import { type WordFrequencies, weigh } from './scoring/salience.ts';
 import type { Termhood } from './scoring/termhood.ts';
 
-/** A paper's share in a concept, with what its ranking needs. */
+/** A paper's share in a concept, before the shares of all papers are merged. */
 export interface RankedConcept {
   normalForm: string;
   /** The paper's own, most frequent first. */
   variants: ConceptVariant[];
   share: ConceptPaper;
-  /**
-   * The paper's wording, spelt out where the paper does so. Missing for a single word that stands only
-   * inside longer phrases: it joins papers, but the paper does not name it.
-   */
-  keyphrase?: string;
 }
 
 /** What the corpus says about phrases and words. */
@@ -28,8 +23,6 @@ export interface CorpusScores {
 
 interface Occurrences {
   mentions: ConceptMention[];
-  /** Mentions as a whole run. */
-  own: number;
   /** Mentions as a whole run or the core of one. */
   named: number;
   namedInTitle: boolean;
@@ -51,19 +44,9 @@ export function rankConcepts(
     if (!isConceptHere(normalForm, occurrences, paper, scores.termhood)) continue;
     const variants = variantsOf(countSurfaces(paper, occurrences.mentions));
     const weight = weighOccurrences(normalForm, occurrences, variants, scores);
-    const concept: RankedConcept = {
-      normalForm,
-      variants,
-      share: {
-        paper: number,
-        weight,
-        form: variants[0]?.form ?? '',
-        mentions: occurrences.mentions,
-      },
-    };
-    const wording = speltOut(normalForm, variants)[0]?.form.replace(/\s+/g, ' ');
-    const named = occurrences.own > 0 || normalForm.includes(' ');
-    ranked.push(named && wording !== undefined ? { ...concept, keyphrase: wording } : concept);
+    const form = variants[0]?.form ?? '';
+    const share = { paper: number, weight, form, mentions: occurrences.mentions };
+    ranked.push({ normalForm, variants, share });
   }
   return ranked.sort(
     (a, b) => b.share.weight - a.share.weight || compareCodeUnits(a.normalForm, b.normalForm),
@@ -108,7 +91,6 @@ function collectOccurrences(
     const { field, sentence } = run;
     const { start, end, own, core } = phrase;
     occurrences.mentions.push({ paper, field, sentence, start, end });
-    if (own) occurrences.own++;
     if (own || core) occurrences.named++;
     if ((own || core) && field === 'title') occurrences.namedInTitle = true;
     if (holdsTerm(phrase, byRun.get(run) ?? [])) occurrences.around++;
@@ -119,7 +101,7 @@ function collectOccurrences(
 function occurrencesOf(found: Map<string, Occurrences>, form: string): Occurrences {
   let occurrences = found.get(form);
   if (occurrences === undefined) {
-    occurrences = { mentions: [], own: 0, named: 0, namedInTitle: false, around: 0 };
+    occurrences = { mentions: [], named: 0, namedInTitle: false, around: 0 };
     found.set(form, occurrences);
   }
   return occurrences;

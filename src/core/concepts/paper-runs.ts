@@ -3,7 +3,7 @@ import { compareCodeUnits } from '../shared/compare.ts';
 import type { PaperField } from '../types.ts';
 import { findRuns } from './candidates/find-runs.ts';
 import { type Part, partsOf } from './candidates/parts.ts';
-import { type Phrase, visitPhrases } from './candidates/phrases.ts';
+import { type Core, coreIn, type Phrase, visitPhrases } from './candidates/phrases.ts';
 import type { CorpusEvidence } from './corpus-evidence.ts';
 import type { PaperReading } from './text/read-text.ts';
 
@@ -11,8 +11,9 @@ import type { PaperReading } from './text/read-text.ts';
 export interface PaperRun {
   field: PaperField;
   sentence: number;
-  aside: boolean;
   parts: Part[];
+  /** What the run names; nothing in an aside, where a word is used and names nothing. */
+  core?: Core;
   /** A term of the user's vocabulary, which is the only phrase of its run. */
   term?: Phrase;
   /** How the vocabulary reads a phrase of the run; nothing where a term stands in its place. */
@@ -26,12 +27,11 @@ export function findPaperRuns(
   evidence: CorpusEvidence,
 ): PaperRun[] {
   return tagged.flatMap((sentence) =>
-    findRuns(sentence, evidence.words, evidence.fixed).map((run) => ({
-      field: run.field,
-      sentence: run.sentence,
-      aside: run.aside,
-      parts: partsOf(run, paper, evidence),
-    })),
+    findRuns(sentence, evidence.words, evidence.fixed).map((run) => {
+      const parts = partsOf(run, paper, evidence);
+      const place = { field: run.field, sentence: run.sentence, parts };
+      return run.aside ? place : { ...place, core: coreIn(parts) };
+    }),
   );
 }
 
@@ -53,7 +53,7 @@ function visitRuns(
   visit: (phrase: Phrase, run: PaperRun) => void,
 ): void {
   for (const run of runs) {
-    visitPhrases(run.parts, run.aside, (phrase) => {
+    visitPhrases(run.parts, run.core, (phrase) => {
       const read = run.read === undefined ? phrase : run.read(phrase, run);
       if (read !== undefined) visit(read, run);
     });

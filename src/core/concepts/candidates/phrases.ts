@@ -26,43 +26,15 @@ const LONGEST_NESTED = 5;
 /** Longest run that is a phrase, in parts; beyond it the tagger has lost its way. */
 const LONGEST_RUN = 8;
 
-/**
- * Calls `visit` for every phrase in the parts of a run, by start, then by end. In an aside no phrase is
- * the run or its head: the word is used, and names nothing.
- */
-export function visitPhrases(
-  parts: readonly Part[],
-  aside: boolean,
-  visit: (phrase: Phrase) => void,
-): void {
-  const last = parts.length - 1;
-  const core = aside ? undefined : coreIn(parts);
-  for (let from = 0; from <= last; from++) {
-    const furthest = Math.min(last, from + LONGEST_NESTED - 1);
-    for (let to = from; to <= furthest; to++) {
-      const whole = from === 0 && to === last;
-      if (whole || isNested(parts, from, to)) visit(phraseOf(parts, from, to, aside, core));
-    }
-  }
-  if (parts.length > LONGEST_NESTED && parts.length <= LONGEST_RUN) {
-    visit(phraseOf(parts, 0, last, aside, core));
-  }
-}
-
-/** A nested phrase starts and ends with whole tokens; a single word may be any part. */
-function isNested(parts: readonly Part[], from: number, to: number): boolean {
-  if (from === to) return parts[from]?.nominal === true;
-  return parts[from]?.opens === true && parts[to]?.closes === true;
-}
-
-interface Core {
+/** What a run names, less plain modifiers before it and light heads after it. */
+export interface Core {
   form: string;
   /** Its last part. */
   end: number;
 }
 
-/** A lone modifier is no head: "quantum algorithm" is no kind of quantum. */
-function coreIn(parts: readonly Part[]): Core {
+/** Returns the core of a run. A lone modifier is no head: "quantum algorithm" is no kind of quantum. */
+export function coreIn(parts: readonly Part[]): Core {
   const form = formOf(parts, 0, parts.length - 1);
   const term = withoutNamingHead(withoutLightHeads(form));
   let end = parts.length - 1;
@@ -73,11 +45,38 @@ function coreIn(parts: readonly Part[]): Core {
   return { form: coreOf(form), end };
 }
 
+/**
+ * Calls `visit` for every phrase in the parts of a run, by start, then by end. In an aside, which has no
+ * core, no phrase is the run or its head: the word is used, and names nothing.
+ */
+export function visitPhrases(
+  parts: readonly Part[],
+  core: Core | undefined,
+  visit: (phrase: Phrase) => void,
+): void {
+  const last = parts.length - 1;
+  for (let from = 0; from <= last; from++) {
+    const furthest = Math.min(last, from + LONGEST_NESTED - 1);
+    for (let to = from; to <= furthest; to++) {
+      const whole = from === 0 && to === last;
+      if (whole || isNested(parts, from, to)) visit(phraseOf(parts, from, to, core));
+    }
+  }
+  if (parts.length > LONGEST_NESTED && parts.length <= LONGEST_RUN) {
+    visit(phraseOf(parts, 0, last, core));
+  }
+}
+
+/** A nested phrase starts and ends with whole tokens; a single word may be any part. */
+function isNested(parts: readonly Part[], from: number, to: number): boolean {
+  if (from === to) return parts[from]?.nominal === true;
+  return parts[from]?.opens === true && parts[to]?.closes === true;
+}
+
 function phraseOf(
   parts: readonly Part[],
   from: number,
   to: number,
-  aside: boolean,
   core: Core | undefined,
 ): Phrase {
   const last = parts.length - 1;
@@ -86,7 +85,7 @@ function phraseOf(
     form,
     start: parts[from]?.start ?? 0,
     end: parts[to]?.end ?? 0,
-    own: !aside && from === 0 && to === last,
+    own: core !== undefined && from === 0 && to === last,
     core: form === core?.form,
     head: core !== undefined && (to === last || to === core.end) && parts[to]?.closes === true,
     before: parts[from - 1]?.headWords.at(-1) ?? '',

@@ -14,6 +14,10 @@ const PLAIN_COMPOUNDS = [...PLAIN_WORDS]
   .filter((word) => word.includes('-'))
   .map((word) => `${word.replaceAll('-', ' ')} `);
 
+const PLAIN_OPENERS: ReadonlySet<string> = new Set(
+  PLAIN_COMPOUNDS.map((compound) => compound.slice(0, compound.indexOf(' '))),
+);
+
 /** Kinds of study whose names are made of stock words alone. */
 const STUDY_DESIGNS: ReadonlySet<string> = new Set(['systematic review', 'scoping review']);
 
@@ -24,14 +28,18 @@ const STUDY_DESIGNS: ReadonlySet<string> = new Set(['systematic review', 'scopin
  */
 export function isFiller(form: string): boolean {
   if (STUDY_DESIGNS.has(form)) return false;
-  const plain = PLAIN_COMPOUNDS.find((compound) => form.startsWith(compound));
-  if (plain !== undefined) {
-    const rest = form.slice(plain.length);
-    return isFiller(rest) || isVague(rest);
+  const words = form.split(' ');
+  if (PLAIN_OPENERS.has(words[0] ?? '')) {
+    const plain = PLAIN_COMPOUNDS.find((compound) => form.startsWith(compound));
+    if (plain !== undefined) {
+      const rest = form.slice(plain.length);
+      return isFiller(rest) || isVague(rest);
+    }
   }
   // "Trade-off", "data set".
-  if (['-', ''].some((joint) => DISCOURSE_WORDS.has(form.replaceAll(' ', joint)))) return true;
-  const words = form.split(' ');
+  if (words.length === 2 && ['-', ''].some((joint) => DISCOURSE_WORDS.has(words.join(joint)))) {
+    return true;
+  }
   const head = words.pop() ?? '';
   if (words.length === 0) {
     return (

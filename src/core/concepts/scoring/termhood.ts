@@ -133,6 +133,9 @@ export class Termhood {
   #judge(form: string): Verdict {
     const counts = this.#statistics.get(form);
     const known = this.#isKnown(form);
+    const nested = this.#standsApart(form, counts);
+    // Most phrases inside others are named nowhere.
+    if (!known && !nested && counts.own === 0 && form.includes(' ')) return NO_CONCEPT;
     if (!known && (isFiller(form) || isMannerOfSpeaking(form, counts) || this.#isDressed(form))) {
       return NO_CONCEPT;
     }
@@ -140,7 +143,7 @@ export class Termhood {
       this.#statistics.papers < LEAST_CORPUS || counts.recurring >= LEAST_TAKEN_UP * counts.papers;
     return {
       alone: known || standsAlone(counts),
-      nested: this.#standsApart(form, counts),
+      nested,
       passing: !known && !takenUp && this.#generalEnglish.has(form),
     };
   }

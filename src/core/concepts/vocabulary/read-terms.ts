@@ -32,7 +32,7 @@ export function addTermRuns(
         before: '',
         after: '',
       };
-      added.push({ field, sentence: number, aside: false, parts: [], term });
+      added.push({ field, sentence: number, parts: [], term });
     }
   }
   const read = (phrase: Phrase, { field, sentence }: PaperRun): Phrase | undefined => {
