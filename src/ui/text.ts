@@ -228,7 +228,7 @@ export const text = {
         ? `One meaning of “${word}”`
         : `One of ${number(meanings)} meanings of “${word}”`,
     otherSenses: (others: number) => (others === 1 ? '; the other:' : '; the others:'),
-    sure: (share: string) => `${share} sure`.replaceAll(' ', '\u00a0'),
+    sure: (share: string) => `· ${share} sure`.replaceAll(' ', '\u00a0'),
     home: 'home',
     papersTab: 'Papers',
     occursWith: 'Occurs with',

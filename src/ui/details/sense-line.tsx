@@ -23,8 +23,7 @@ export function SenseLine({ concept }: { concept: number }) {
             </Fragment>
           ))}
         </>
-      )}
-      {' · '}
+      )}{' '}
       {text.details.sure(percent(confidence))}
     </p>
   );
