@@ -1,7 +1,7 @@
 /**
  * How characteristic a concept is of a community: c-TF-IDF, with papers in the place of words,
  *
- *   W(x, c) = p * log(1 + n / s(x)) * p / (p + q) * sqrt(w) * sqrt((t + 1) / (m + 2))
+ *   W(x, c) = p * log(1 + n / s(x)) * p / (p + q) * w * sqrt((t + 1) / (m + 2))
  *
  * where p is the part of the papers of community c that mention concept x, q the part of all other
  * papers that do, s(x) the number of papers that do, n the number of all papers, w the mean weight of
@@ -42,7 +42,7 @@ export function rankConcepts(
     const elsewhere = others > 0 ? (concept.papers.length - inside.length) / others : 0;
     const rarity = Math.log(1 + partition.papers.length / concept.papers.length);
     const titles = inside.filter(({ mentions }) => mentions[0]?.field === 'title').length;
-    const subject = Math.sqrt((weight * (titles + 1)) / (inside.length + 2));
+    const subject = weight * Math.sqrt((titles + 1) / (inside.length + 2));
     const score = (part * rarity * part * subject) / (part + elsewhere);
     ranked[community]?.push({
       concept: number,
