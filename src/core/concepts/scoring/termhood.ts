@@ -16,7 +16,7 @@
  */
 import { withoutLightHeads, withoutNamingHead, withoutPraise } from '../candidates/core-form.ts';
 import { EVERYDAY_WORDS } from '../words/everyday-words.ts';
-import { EMPTY_WORDS } from '../words/stock-words.ts';
+import { DRY_HEADS, EMPTY_WORDS } from '../words/stock-words.ts';
 import { isFiller, isVague } from './filler.ts';
 import type { PhraseCounts, PhraseStatistics } from './phrase-statistics.ts';
 
@@ -121,6 +121,13 @@ export class Termhood {
     return named !== form && this.#statistics.get(named).whole > 0 && this.isConceptAlone(named);
   }
 
+  /** "Disruptive approach": what is said once, under a word that is a noun nowhere. */
+  #isDry(form: string, { papers }: PhraseCounts): boolean {
+    const [modifier = '', head, ...others] = form.split(' ');
+    if (papers > 1 || head === undefined || others.length > 0 || !DRY_HEADS.has(head)) return false;
+    return this.#statistics.get(modifier).papers === 0;
+  }
+
   #verdictOn(form: string): Verdict {
     let verdict = this.#verdicts.get(form);
     if (verdict === undefined) {
@@ -136,7 +143,13 @@ export class Termhood {
     const nested = this.#standsApart(form, counts);
     // Most phrases inside others are named nowhere.
     if (!known && !nested && counts.own === 0 && form.includes(' ')) return NO_CONCEPT;
-    if (!known && (isFiller(form) || isMannerOfSpeaking(form, counts) || this.#isDressed(form))) {
+    if (
+      !known &&
+      (isFiller(form) ||
+        isMannerOfSpeaking(form, counts) ||
+        this.#isDressed(form) ||
+        this.#isDry(form, counts))
+    ) {
       return NO_CONCEPT;
     }
     const takenUp =

@@ -149,6 +149,7 @@ const EVALUATIVE_MODIFIERS = `
 /** Phrases whose words are content words elsewhere. */
 export const STOCK_PHRASES: readonly (readonly string[])[] = [
   ['ablation', 'study'],
+  ['paradigm', 'shift'],
   ['building', 'block'],
   ['state', 'of', 'the', 'art'],
   ['rule', 'of', 'thumb'],
@@ -180,6 +181,11 @@ export const LIGHT_HEADS: ReadonlySet<string> = wordSet(`
   demonstration effectiveness evaluation experiment experimentation framework implementation
   improvement issue limitation performance perspective phase pipeline requirement research result
   scenario setting setup solution stage step strategy study task technique tool usage work`);
+
+/** Heads that leave nothing under an adjective: "astonishing success", "principled way". */
+export const DRY_HEADS: ReadonlySet<string> = wordSet(`
+  approach challenge choice counterpart effort gain improvement issue limitation progress result
+  scenario setting solution step success way`);
 
 /** The same where the term stands alone as well: "attention mechanism", but "diffusion process". */
 export const FORMAL_HEADS: ReadonlySet<string> = wordSet('architecture mechanism');
