@@ -156,6 +156,7 @@ function weighOccurrences(
     mentions: mentions.length,
     named,
     inTitle: namedInTitle,
+    general: termhood.isGeneral(normalForm),
     symbolShare: symbols / mentions.length,
     aroundShare: around / mentions.length,
   };

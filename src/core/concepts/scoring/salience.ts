@@ -12,7 +12,8 @@
  *   single, long  1 for one word; 1 for four words and more
  *   symbol        of a single word, the share of mentions with a capital or digit inside: "BERT"
  *   vague         1 for a single word as wide as "concept" or "image"
- *   everyday      1 for a single word of everyday English
+ *   general       1 for a single word of general English (`general-english.ts`)
+ *   everyday      1 for a single word of everyday life: "kitchen"
  *   empty         1 for several words with an empty head: "reading ability"
  *   rarity        mean over the words w of c of log2(1 + N / df(w)), as a share of log2(1 + N), for
  *                 N papers, df(w) of them with w
@@ -30,21 +31,22 @@ import { EMPTY_WORDS } from '../words/stock-words.ts';
 import { isVague } from './filler.ts';
 import type { PhraseCounts } from './phrase-statistics.ts';
 
-const BIAS = -1;
+const BIAS = -0.9;
 const TERMS = {
-  mentions: 0.2,
-  named: 0.7,
+  mentions: 0.3,
+  named: 0.5,
   title: 0.4,
-  recurrence: 1.2,
-  shared: 0.7,
-  single: -1.2,
-  long: -0.6,
-  symbol: 1.2,
-  vague: -1.8,
-  everyday: -0.75,
-  empty: -0.3,
-  rarity: -0.4,
-  around: -0.45,
+  recurrence: 1.3,
+  shared: 0.9,
+  single: -0.5,
+  general: -0.7,
+  long: -0.75,
+  symbol: 0.8,
+  vague: -1.6,
+  everyday: -0.8,
+  empty: -0.45,
+  rarity: -0.7,
+  around: -0.5,
 };
 
 /** Words from which on a phrase is a wording rather than a term. */
@@ -57,6 +59,8 @@ export interface Occurrence {
   /** Mentions as a whole phrase or the core of one. */
   named: number;
   inTitle: boolean;
+  /** Whether it is one word, and of general English. */
+  general: boolean;
   /** Share of mentions with a capital or a digit after the first letter. */
   symbolShare: number;
   /** Share of mentions that hold a shorter concept of several words. */
@@ -87,7 +91,7 @@ export class WordFrequencies {
 
 /** Returns the weight of a concept in a paper, in (0, 1), six significant digits. */
 export function weigh(
-  { words, mentions, named, inTitle, symbolShare, aroundShare }: Occurrence,
+  { words, mentions, named, inTitle, general, symbolShare, aroundShare }: Occurrence,
   counts: PhraseCounts,
   frequencies: WordFrequencies,
 ): number {
@@ -100,6 +104,7 @@ export function weigh(
   if (words.length >= LONG) z += TERMS.long;
   if (words.length === 1) {
     z += TERMS.single + TERMS.symbol * symbolShare;
+    if (general) z += TERMS.general;
     if (isVague(word)) z += TERMS.vague;
     if (EVERYDAY_WORDS.has(word)) z += TERMS.everyday;
   } else {

@@ -85,6 +85,11 @@ export class Termhood {
     return this.#verdictOn(form).nested;
   }
 
+  /** Whether a normal form is a word of general English. */
+  isGeneral(form: string): boolean {
+    return this.#generalEnglish.has(form);
+  }
+
   /** Whether a normal form is a concept only of papers that name it again and again. */
   isVague(form: string): boolean {
     return isVague(form) && !this.#isKnown(form);

@@ -21,6 +21,7 @@ const named: Occurrence = {
   mentions: 1,
   named: 1,
   inTitle: false,
+  general: false,
   symbolShare: 0,
   aroundShare: 0,
 };
@@ -41,8 +42,8 @@ function weightOf(changes: Partial<Occurrence>, counts: Partial<PhraseCounts> = 
 
 describe('weigh', () => {
   it('agrees with the formula by hand', () => {
-    // -1 + 0.2 log2(2) + 0.7 log2(2) - 0.4 * 1 = -0.5
-    expect(weightOf({})).toBe(0.377541);
+    // -0.9 + 0.3 log2(2) + 0.5 log2(2) - 0.7 * 1 = -0.8
+    expect(weightOf({})).toBe(0.310026);
   });
 
   it.each<[string, Partial<Occurrence>]>([
@@ -55,6 +56,7 @@ describe('weigh', () => {
 
   it.each<[string, Partial<Occurrence>]>([
     ['an everyday word', { words: ['kitchen'] }],
+    ['a word of general English', { words: ['kernel'], general: true }],
     ['a vague word', { words: ['concept'] }],
     ['a single word', { words: ['kernel'] }],
     ['a long wording', { words: ['graph', 'kernel', 'graph', 'kernel'] }],
