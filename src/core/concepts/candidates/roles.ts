@@ -57,9 +57,11 @@ function startsPhrase(token: TaggedToken | undefined): boolean {
   );
 }
 
-/** "Models have recently improved results", "the reviewer individually screened titles". */
+/** "Models have recently improved results", "a reform that shifted discretion". */
 function isPredicate(tokens: readonly TaggedToken[], place: number): boolean {
-  return standsAsVerb(tokens, place) || isPerfect(tokens, place);
+  const before = tokens[place - 1]?.normal;
+  const relative = before === 'that' && tokens[place - 2]?.wordClass === 'noun';
+  return relative || standsAsVerb(tokens, place) || isPerfect(tokens, place);
 }
 
 /**

@@ -6,16 +6,20 @@
 import type { TaggedToken } from '../text/read-text.ts';
 import { canBeVerb, isPastAdjective, isVerbFirst } from '../text/tagger.ts';
 import {
-  ALSO_PREPOSITIONS,
   BEFORE_VERBS,
   CLAIMS,
+  COLLECTIVES,
   DETERMINERS,
   GOVERNS_TO,
   INTRANSITIVE,
   OBJECT_PRONOUNS,
+  PAST_OR_NOUN,
   PLURAL_MODIFIERS,
+  PREPOSITIONS,
+  SINGULAR_DETERMINERS,
   SUBORDINATORS,
 } from '../words/verbs.ts';
+import { clauseAround, hasOtherVerb, opensClause, standingOf } from './clauses.ts';
 
 type Tokens = readonly TaggedToken[];
 
@@ -46,20 +50,98 @@ export function followsSubject(tokens: Tokens, place: number, known: boolean): b
   const token = tokens[place];
   if (token === undefined || token.facts.compound || token.facts.innerCapital) return false;
   const { normal, facts } = token;
-  if (!known && !canBeVerb(normal)) return false;
   const next = tokens[place + 1];
-  if (tokens[place - 1]?.normal === 'that') return followsRelative(tokens, place);
   const end = endOfSubject(tokens, place - 1);
   const last = tokens[end];
   if (last === undefined) return false;
+  if (breaksNumber(tokens, place)) return true;
+  if (PAST_OR_NOUN.has(normal)) return isSubject(last) && followsThrough(next);
+  if (!known && !canBeVerb(normal)) return false;
+  if (tokens[place - 1]?.normal === 'that') return followsRelative(tokens, place);
   if (last.wordClass === 'adverb') return isSubject(tokens[end - 1]) && governs(next);
+  if (token.wordClass === 'verb' && isSayingOfPaper(last)) return !facts.plural && governs(next);
   if (!isSubject(last)) return false;
   if (!facts.plural && normal.endsWith('s')) return false;
-  if (!facts.plural) return isPluralSubject(last) && (governs(next) || followsThrough(next));
+  if (!facts.plural) {
+    if (COLLECTIVES.has(last.normal)) return isVerbOfClause(tokens, place);
+    if (!isPluralSubject(last)) return false;
+    return governs(next) || followsThrough(next) || isVerbOfClause(tokens, place);
+  }
   if (isPluralSubject(last) || token.singular.endsWith('sis')) return false;
   if (isManner(tokens, place + 1)) return beginningOfClause(tokens, place) !== undefined;
   const object = governs(next) && !isVerbal(next) && !canBeVerb(next?.normal ?? '');
-  return (object && isVerbFirst(normal)) || isOnlyVerbOfClause(tokens, place);
+  if (object && isVerbFirst(normal)) return true;
+  return isOnlyVerbOfClause(tokens, place) || isVerbOfClause(tokens, place);
+}
+
+/**
+ * "A roughness sublayer forms", "each layer encodes", "fellow returnees compensates": a noun after "a"
+ * is no plural, and none follows another plural. Not so "a systems approach".
+ */
+function breaksNumber(tokens: Tokens, place: number): boolean {
+  const token = tokens[place];
+  const last = tokens[place - 1];
+  if (token === undefined || !token.facts.plural || !isSubject(last) || last === undefined)
+    return false;
+  if (PLURAL_MODIFIERS.has(token.normal) || !token.normal.endsWith('s')) return false;
+  if (standsAsVerb(tokens, place - 1)) return false;
+  if (last.facts.plural) return followsPlural(tokens, place);
+  if (tokens[place + 1]?.wordClass === 'noun' && !isVerbFirst(token.normal)) return false;
+  let left = place - 1;
+  while (isModifier(tokens[left])) left--;
+  return left < place - 1 && SINGULAR_DETERMINERS.has(tokens[left]?.normal ?? '');
+}
+
+/** Not so names and children: "Hawkes processes", "women workers". */
+function followsPlural(tokens: Tokens, place: number): boolean {
+  const token = tokens[place];
+  const last = tokens[place - 1];
+  const next = tokens[place + 1];
+  if (token === undefined || last === undefined || !/^\p{Ll}.*s$/u.test(last.text)) return false;
+  if (!isPluralSubject(last)) return false;
+  if (!canBeVerb(token.normal) && token.wordClass !== 'verb') return false;
+  if (next?.kind === 'number' || next?.wordClass === 'adverb' || isDeterminer(next)) return true;
+  if (followsThrough(next)) return true;
+  const clause = clauseAround(tokens, place);
+  return clause !== undefined && !hasOtherVerb(tokens, clause, place);
+}
+
+function isModifier(token: TaggedToken | undefined): boolean {
+  if (token === undefined || token.facts.plural || PREPOSITIONS.has(token.normal)) return false;
+  return token.wordClass === 'noun' || token.wordClass === 'adjective';
+}
+
+/**
+ * "Bayesian quadrature estimates integrals with a process", "whether the cash matters": nothing else in
+ * the clause can be its verb. After the noun of a preposition it has to govern something.
+ */
+function isVerbOfClause(tokens: Tokens, place: number): boolean {
+  const token = tokens[place];
+  const next = tokens[place + 1];
+  if (token === undefined || next?.normal === 'of' || next?.wordClass === 'verb') return false;
+  if (token.facts.plural) {
+    if (PLURAL_MODIFIERS.has(token.normal) || isVerbAfterPlural(tokens, place + 1)) return false;
+  }
+  const clause = clauseAround(tokens, place);
+  if (clause === undefined || hasOtherVerb(tokens, clause, place)) return false;
+  const standing = standingOf(tokens, endOfSubject(tokens, place - 1), clause);
+  if (standing === 'governed') return next?.kind === 'number' || isDeterminer(next);
+  if (standing === 'neither') return false;
+  if (clause.introduced || governs(next)) return true;
+  if (next?.normal === 'for') return token.singular === 'account';
+  return next?.normal !== 'as' && followsThrough(next);
+}
+
+/** "Hydrogen bonds form.": the verb is the next word. */
+function isVerbAfterPlural(tokens: Tokens, place: number): boolean {
+  const token = tokens[place];
+  if (token === undefined || token.facts.plural || !canBeVerb(token.normal)) return false;
+  const next = tokens[place + 1];
+  return next === undefined || next.kind === 'punctuation' || followsThrough(next);
+}
+
+function isDeterminer(token: TaggedToken | undefined): boolean {
+  return DETERMINERS.has(token?.normal ?? '');
 }
 
 /**
@@ -73,7 +155,8 @@ function followsRelative(tokens: Tokens, place: number): boolean {
   if (CLAIMS.has(antecedent.singular)) return false;
   const plural = tokens[place]?.facts.plural === true;
   if (antecedent.facts.plural) return !plural && governs(next);
-  return plural && (DETERMINERS.has(next?.normal ?? '') || next?.wordClass === 'adjective');
+  if (!plural || next?.wordClass === 'verb' || next?.wordClass === 'auxiliary') return false;
+  return isDeterminer(next) || next?.wordClass === 'adjective' || next?.wordClass === 'noun';
 }
 
 /** Hops over an acronym in brackets: "language models (LLMs) struggle to". */
@@ -86,6 +169,16 @@ function endOfSubject(tokens: Tokens, place: number): number {
 function isSubject(token: TaggedToken | undefined): boolean {
   if (token === undefined || token.barrier || token.kind !== 'word') return false;
   return token.wordClass === 'noun' || (token.wordClass === 'verb' && token.facts.plural);
+}
+
+/** "These findings support trials": a stock word may be the subject, but not "in recent years". */
+function isSayingOfPaper(token: TaggedToken): boolean {
+  return (
+    token.barrier &&
+    token.wordClass === 'noun' &&
+    token.facts.plural &&
+    !/^(?:years|decades|months)$/.test(token.normal)
+  );
 }
 
 /** "Models", and not "systems", which modifies as it is. */
@@ -104,7 +197,9 @@ function governs(token: TaggedToken | undefined): boolean {
 function followsThrough(token: TaggedToken | undefined): boolean {
   return (
     token !== undefined &&
-    /^(?:from|to|with|on|at|into|towards?|over|across|by|via|as)$/.test(token.normal)
+    /^(?:from|to|with|within|on|onto|at|into|towards?|over|across|by|via|as|when|what|how|whether|through)$/.test(
+      token.normal,
+    )
   );
 }
 
@@ -142,13 +237,6 @@ function beginningOfClause(tokens: Tokens, place: number): number | undefined {
     if (SUBORDINATORS.has(token.normal)) return opensClause(tokens, left) ? left : undefined;
   }
   return 0;
-}
-
-/** "As the score rises, …" and "that as the score rises", and not "regarded as splitting methods". */
-function opensClause(tokens: Tokens, place: number): boolean {
-  if (!ALSO_PREPOSITIONS.has(tokens[place]?.normal ?? '')) return true;
-  const before = tokens[place - 1];
-  return before === undefined || before.kind === 'punctuation' || before.normal === 'that';
 }
 
 function isVerbal(token: TaggedToken | undefined): boolean {

@@ -43,6 +43,25 @@ export const SUBORDINATORS =
 /** Those of them that stand before a noun alone as well: "seen as a verb", "since January". */
 export const ALSO_PREPOSITIONS = wordSet(`as since until`);
 
+/** "Yet little is known about what each layer encodes": a clause of its own comes next. */
+export const INTRODUCERS = wordSet(`which who what how why but yet whereas wherever whenever so`);
+
+/** Of these a noun phrase depends. */
+export const PREPOSITIONS =
+  wordSet(`of in on at by for with from to into onto over under between among across through during
+  within without after before against about towards toward via per as than like near behind beyond along`);
+
+/** A noun after these is no plural: "a roughness sublayer forms". */
+export const SINGULAR_DETERMINERS = wordSet(`a an each every another`);
+
+/** A noun after these is a plural, if it has one: "these language models". */
+export const PLURAL_DETERMINERS =
+  wordSet(`these those all both many several various multiple numerous few most
+  some certain different other such more`);
+
+/** Past forms of verbs that are nouns as well: "attendance rose by half". */
+export const PAST_OR_NOUN = wordSet(`rose fell saw felt drove bore wound ground spoke dove lay`);
+
 /** "Elements parallel to an axis", "outcomes relative to controls": after a noun no part of its phrase. */
 export const ADJECTIVES_BEFORE_TO =
   wordSet(`subject relative parallel similar equal identical orthogonal
