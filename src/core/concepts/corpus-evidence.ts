@@ -7,9 +7,12 @@ import { CorpusWords } from './candidates/corpus-words.ts';
 import { FixedPhrases } from './candidates/fixed-phrases.ts';
 import { NormalForms } from './candidates/normal-forms.ts';
 import { NumberedNames } from './candidates/numbered-names.ts';
+import { type Role, roleOf } from './candidates/roles.ts';
 import { Spellings } from './candidates/spellings.ts';
 import { forEachPaper } from './for-each-paper.ts';
-import type { PaperReading } from './text/read-text.ts';
+import type { PaperReading, TaggedSentence } from './text/read-text.ts';
+import { CLOSED_CLASS_WORDS } from './words/closed-class-words.ts';
+import { normalWord } from './words/normal-word.ts';
 
 export interface CorpusEvidence {
   words: CorpusWords;
@@ -33,6 +36,7 @@ export async function gatherEvidence(
   const acronyms = new AcronymTable();
   const bound = new BoundPhrases();
   const numbered = new NumberedNames();
+  const expanded: { words: readonly string[]; sentence: TaggedSentence }[] = [];
   for (const expansion of expansions) acronyms.prefer(expansion);
   await forEachPaper(readings, turn, ({ tagged }, paper) => {
     for (const sentence of tagged) {
@@ -45,6 +49,7 @@ export async function gatherEvidence(
       for (const definition of findAcronymDefinitions(sentence)) {
         acronyms.add(paper, definition);
         fixed.add(definition.expansion);
+        expanded.push({ words: definition.expansion, sentence });
       }
     }
   });
@@ -58,6 +63,32 @@ export async function gatherEvidence(
   bound.settle(fixed);
   numbered.settle(fixed);
   acronyms.settle();
-  for (const words of acronyms.nested()) fixed.addName(words);
+  for (const expansion of acronyms.nested()) fixed.addName(expansion);
+  for (const expansion of expanded) addCutName(fixed, expansion, words);
   return { words, fixed, forms: new NormalForms(acronyms, spellings) };
+}
+
+/**
+ * Adds the expansion of an acronym of which the tagger has a noun for a verb: "scanning electron microscopy
+ * (SEM)", "urinary tract infections (UTIs)".
+ */
+function addCutName(
+  fixed: FixedPhrases,
+  { words: expansion, sentence }: { words: readonly string[]; sentence: TaggedSentence },
+  words: CorpusWords,
+): void {
+  const { tokens } = sentence;
+  const first = tokens.findIndex((_, place) =>
+    expansion.every((word, offset) => tokens[place + offset]?.text === word),
+  );
+  const opening = tokens[first];
+  if (opening === undefined || opening.barrier || expansion.length < 2) return;
+  if (expansion.some((word) => CLOSED_CLASS_WORDS.has(normalWord(word)))) return;
+  let role: Role | undefined;
+  for (let place = first; place < first + expansion.length; place++) {
+    role = roleOf(tokens, place, role, words);
+    if (role !== 'barrier') continue;
+    fixed.addName(expansion);
+    return;
+  }
 }

@@ -49,6 +49,9 @@ export function acronymOf(text: string): string {
   return text.replace(/(?<=\p{Lu}|\p{N})s$/u, '');
 }
 
+/** Words with the very initials of an acronym that are its expansion whatever the last one is. */
+const MANY_WORDS = 3;
+
 function isAcronym({ kind, text }: Token): boolean {
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
   return (
@@ -80,11 +83,13 @@ function matchExpansion(acronym: string, words: readonly string[]): string[] | u
   const letters = parts.join('');
   const text = words.slice(-Math.min(letters.length + 5, letters.length * 2)).join(' ');
   const small = text.toLowerCase();
-  const first = placeByInitials(letters, small) ?? placeOfFirstLetter(parts, small);
+  const byInitials = placeByInitials(letters, small);
+  const first = byInitials ?? placeOfFirstLetter(parts, small);
   if (first === undefined) return undefined;
   const expansion = text.slice(text.lastIndexOf(' ', first) + 1).split(' ');
   const longer = expansion.join(' ').length > acronym.length + 1;
-  const bounded = [expansion[0], expansion.at(-1)].every((word) => !isBarrier(word ?? ''));
+  const ends = byInitials === undefined || expansion.length < MANY_WORDS ? expansion.at(-1) : '';
+  const bounded = [expansion[0], ends].every((word) => !isBarrier(word ?? ''));
   return longer && bounded && !expansion.includes(acronym) ? expansion : undefined;
 }
 

@@ -171,7 +171,7 @@ export function gerundNames(tokens: readonly TaggedToken[], place: number): bool
   const closed =
     after === undefined ||
     after.kind === 'punctuation' ||
-    /^(?:of|in|for|with|and|or|via|by|on|from)$/.test(after.normal);
+    /^(?:of|in|for|with|and|or|via|by|on|from|alone)$/.test(after.normal);
   if (closed) return modified || named;
   return modified && (after.wordClass === 'noun' || after.wordClass === 'adjective');
 }
@@ -184,12 +184,13 @@ function gerundPair(tokens: readonly TaggedToken[], place: number): string | und
   return `${gerund.normal} ${noun.normal}`;
 }
 
-/** Whether a determiner or an adjective stands before: "the probe", "a novel probe". */
+/** Whether a determiner, number or adjective stands before: "the probe", "141 commuting zones". */
 function isModified(tokens: readonly TaggedToken[], place: number): boolean {
   const before = tokens[place - 1];
   if (before === undefined) return false;
   return (
     DETERMINERS.has(before.normal) ||
+    before.kind === 'number' ||
     before.wordClass === 'adjective' ||
     before.wordClass === 'participle' ||
     (before.wordClass === 'noun' && BARRIER_WORDS.has(before.normal))

@@ -1,7 +1,13 @@
 /** The part that a token plays in a candidate: noun, modifier, or barrier between candidates. */
 import type { TaggedToken } from '../text/read-text.ts';
-import { isActor, isVerbFirst } from '../text/tagger.ts';
-import { ADJECTIVES_BEFORE_TO, COLLECTIVES } from '../words/verbs.ts';
+import { canBeVerb, isActor, isVerbFirst } from '../text/tagger.ts';
+import {
+  ADJECTIVES_BEFORE_TO,
+  COLLECTIVES,
+  INTRODUCERS,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from '../words/verbs.ts';
 import { type CorpusWords, gerundNames } from './corpus-words.ts';
 import { followsSubject, isPerfect, isPluralSubject, standsAsVerb } from './verb-reading.ts';
 
@@ -151,11 +157,59 @@ function isMistaggedNoun(
   const { singular } = token;
   if (followsSubject(tokens, place, words.isEverVerb(singular))) return false;
   if (words.isMostlyNoun(singular) || isActor(singular)) return true;
+  if (standsBeforeNoun(tokens, place) || hasVerbBeside(tokens, place)) return true;
   const next = tokens[place + 1];
   const ends = next === undefined || next.kind !== 'word' || next.wordClass === 'auxiliary';
   if (before === 'modifier') return ends || next.barrier || next.wordClass === 'verb';
   if (before === 'noun' && agreesWithNothing(tokens, place)) return true;
   return before === 'noun' && ends && token.facts.plural && !words.isMostlyVerb(singular);
+}
+
+/**
+ * "Urinary tract infections", "under covariate shift", "three pull requests": no verb stands between an
+ * adjective, a preposition or a number and a noun.
+ */
+function standsBeforeNoun(tokens: readonly TaggedToken[], place: number): boolean {
+  const next = tokens[place + 1];
+  const before = tokens[place - 1];
+  if (before === undefined || next === undefined || tokens[place]?.facts.plural === true)
+    return false;
+  if (next.wordClass !== 'noun' || next.barrier) return false;
+  if (before.wordClass === 'adjective') return !canBeVerb(tokens[place]?.normal ?? '');
+  if (before.kind === 'number' || NUMBER_WORD.test(before.normal)) return next.facts.plural;
+  return before.normal !== 'to' && PREPOSITIONS.has(before.normal);
+}
+
+const NUMBER_WORD = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/;
+
+/** "Homeowners watch rates", "attention heads in layers attend to": the clause has its verb close by. */
+function hasVerbBeside(tokens: readonly TaggedToken[], place: number): boolean {
+  const token = tokens[place];
+  if (token === undefined || !token.facts.plural || isVerbFirst(token.normal)) return false;
+  for (const step of [-1, 1]) {
+    for (let beside = place + step; ; beside += step) {
+      const near = tokens[beside];
+      if (near === undefined || near.kind === 'punctuation') break;
+      if (/^(?:and|or)$/.test(near.normal) || SUBORDINATORS.has(near.normal)) break;
+      if (INTRODUCERS.has(near.normal)) break;
+      if (near.wordClass === 'auxiliary') return true;
+      if (near.wordClass === 'verb' && tokens[beside - 1]?.normal !== 'to') {
+        if (agreesAsVerb(tokens, beside)) return true;
+      }
+    }
+  }
+  return false;
+}
+
+/** A verb in its plain form after a plural: "homeowners watch". */
+function agreesAsVerb(tokens: readonly TaggedToken[], place: number): boolean {
+  const subject = tokens[place - 1];
+  if (tokens[place]?.facts.plural === true || subject === undefined) return false;
+  return (
+    subject.wordClass === 'noun' &&
+    isPluralSubject(subject) &&
+    canBeVerb(tokens[place]?.normal ?? '')
+  );
 }
 
 /** "A 5G network", "systems design": no verb in its plain form follows a singular and has no object. */
