@@ -58,14 +58,20 @@ function partsOf(form: string): string[] {
 /** An acronym has far fewer letters than what it stands for; spellings differ by a few. */
 const SPELT_OUT_SHARE = 0.7;
 
-/** Returns the variants that spell the normal form out; all of them where none does. */
+/** "ATP-binding cassette transporter" spells out more of it than "ABC transporter". */
+const PARTLY_SPELT_SHARE = 0.5;
+
+/** Returns the variants that spell the normal form out, or else in part; all of them where none does. */
 function speltOut(
   normalForm: string,
   variants: readonly ConceptVariant[],
 ): readonly ConceptVariant[] {
-  const least = SPELT_OUT_SHARE * lettersIn(normalForm);
-  const spelt = variants.filter(({ form }) => lettersIn(form) >= least);
-  return spelt.length > 0 ? spelt : variants;
+  for (const share of [SPELT_OUT_SHARE, PARTLY_SPELT_SHARE]) {
+    const least = share * lettersIn(normalForm);
+    const spelt = variants.filter(({ form }) => lettersIn(form) >= least);
+    if (spelt.length > 0) return spelt;
+  }
+  return variants;
 }
 
 function lettersIn(form: string): number {

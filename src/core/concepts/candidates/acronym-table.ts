@@ -23,6 +23,9 @@ const LEAST_NESTED_LETTERS = 3;
 /** Letters with which forms of one word begin. */
 const LEAST_STEM = 5;
 
+/** Letters of a word that tells of an expansion. */
+const LEAST_TOLD = 4;
+
 interface Reading extends AcronymSense {
   key: string;
   papers: number[];
@@ -36,6 +39,8 @@ export class AcronymTable {
   readonly #senses = new Map<string, AcronymSense[]>();
   readonly #standing = new Map<string, Map<string, readonly string[]>>();
   readonly #nested = new Map<string, readonly string[]>();
+  /** Papers with acronyms that another paper expands for them. */
+  readonly #carried = new Set<string>();
   /** What the user's vocabulary says. */
   readonly #preferred = new Map<string, readonly string[]>();
 
@@ -84,16 +89,35 @@ export class AcronymTable {
   }
 
   /**
+   * After `settle`: takes in the words of a paper, as singulars. What one paper alone says of an acronym
+   * holds for another that has a word of the expansion as well: "SMA" is a muscular atrophy in one paper,
+   * and a motor area in the next.
+   */
+  carry(paper: number, acronyms: Iterable<string>, words: () => ReadonlySet<string>): void {
+    for (const acronym of acronyms) {
+      const [sense, other] = this.#senses.get(acronym) ?? [];
+      if (sense === undefined || other !== undefined || sense.papers.length > 1) continue;
+      const said = keyOf(sense.expansion)
+        .split(' ')
+        .some((word) => word.length >= LEAST_TOLD && words().has(word));
+      if (said) this.#carried.add(`${paper} ${acronym}`);
+    }
+  }
+
+  /**
    * Returns the words that `acronym` stands for in `paper`: the paper's own expansion, else the user's,
-   * else the only one in the corpus. An acronym with two expansions stays itself where it is not expanded.
+   * else the only one in the corpus, if several papers give it or this one has a word of it. An acronym
+   * with two expansions stays itself where it is not expanded.
    */
   expansionIn(paper: number, acronym: string): readonly string[] | undefined {
     const own = this.#byPaper.get(paper)?.get(acronym);
     if (own !== undefined) return this.#standing.get(acronym)?.get(own);
     const preferred = this.#preferred.get(acronym);
     if (preferred !== undefined) return preferred;
-    const senses = this.#senses.get(acronym);
-    return senses?.length === 1 ? senses[0]?.expansion : undefined;
+    const [sense, other] = this.#senses.get(acronym) ?? [];
+    if (sense === undefined || other !== undefined) return undefined;
+    const known = sense.papers.length > 1 || this.#carried.has(`${paper} ${acronym}`);
+    return known ? sense.expansion : undefined;
   }
 
   /** Returns the expansion that stands for a shorter one, given with hyphens between its words. */

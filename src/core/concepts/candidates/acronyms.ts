@@ -79,10 +79,10 @@ function wordsAfter(tokens: readonly Token[], from: number): string[] {
 
 /** Returns the words at the end of `words` that spell out `acronym`, or undefined. */
 function matchExpansion(acronym: string, words: readonly string[]): string[] | undefined {
-  const parts = acronym.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const parts = latinOf(acronym.toLowerCase()).split(/[^\p{L}\p{N}]+/u);
   const letters = parts.join('');
   const text = words.slice(-Math.min(letters.length + 5, letters.length * 2)).join(' ');
-  const small = text.toLowerCase();
+  const small = latinOf(text.toLowerCase());
   const byInitials = placeByInitials(letters, small);
   const first = byInitials ?? placeOfFirstLetter(parts, small);
   if (first === undefined) return undefined;
@@ -91,6 +91,14 @@ function matchExpansion(acronym: string, words: readonly string[]): string[] | u
   const ends = byInitials === undefined || expansion.length < MANY_WORDS ? expansion.at(-1) : '';
   const bounded = [expansion[0], ends].every((word) => !isBarrier(word ?? ''));
   return longer && bounded && !expansion.includes(acronym) ? expansion : undefined;
+}
+
+/** "IFN-γ" is "interferon gamma": Greek letters with the initials of their names. */
+const GREEK = 'αβγδεζηθικλμνξοπρστυφχψω';
+const INITIALS = 'abgdezetiklmnxoprstupcpo';
+
+function latinOf(text: string): string {
+  return text.replace(/[α-ρσ-ω]/gu, (letter) => INITIALS.charAt(GREEK.indexOf(letter)));
 }
 
 /** Where the last words begin whose initials are the letters: "thyroid transcription factor-1 (TTF-1)". */

@@ -5,13 +5,23 @@
  * its words are bound to each other (bound-phrases.ts). Names with a number of their own stand here as
  * well (numbered-names.ts).
  */
+import { wordSet } from '../../shared/word-set.ts';
 import type { TaggedSentence, TaggedToken } from '../text/read-text.ts';
 import { CLOSED_CLASS_WORDS } from '../words/closed-class-words.ts';
 import { HYPHEN } from '../words/hyphen.ts';
 import { normalNoun, normalWord } from '../words/normal-word.ts';
+import { RELATION_NOUNS } from '../words/relation-nouns.ts';
 import { BARRIER_WORDS } from '../words/stock-words.ts';
 
 const LONGEST = 6;
+
+/** "People with epilepsy (PWE)": the term is what they have. Singular. */
+const PEOPLE = wordSet(`adult child group individual man participant patient people person woman`);
+
+/** "Division of Endocrinology", "Evolution of Birds". */
+function isOffice(singular: string): boolean {
+  return RELATION_NOUNS.has(singular) || /^(?:department|division)$/.test(singular);
+}
 
 export class FixedPhrases {
   /** By the singulars of its words; the value is the number of words. */
@@ -40,6 +50,7 @@ export class FixedPhrases {
         last !== undefined &&
         isName(first) &&
         !first.barrier &&
+        !isOffice(first.singular) &&
         isName(last)
       ) {
         this.add(covered.map(({ text }) => text));
@@ -52,7 +63,7 @@ export class FixedPhrases {
     const inner = words.slice(1, -1).map(normalWord);
     const first = normalNoun(words[0] ?? '');
     const last = normalNoun(words.at(-1) ?? '');
-    if (words.length < 3 || words.length > LONGEST) return;
+    if (words.length < 3 || words.length > LONGEST || PEOPLE.has(first)) return;
     if (!inner.some((word) => CLOSED_CLASS_WORDS.has(word))) return;
     if (CLOSED_CLASS_WORDS.has(first) || CLOSED_CLASS_WORDS.has(last)) return;
     this.addName(words);

@@ -27,6 +27,7 @@ export function roleOf(
   if (before === 'noun' && ADJECTIVES_BEFORE_TO.has(token.normal)) {
     if (tokens[place + 1]?.normal === 'to') return 'barrier';
   }
+  if (namesStatistic(tokens, place)) return 'barrier';
   if (words.isGerundCompound(tokens, place)) return 'noun';
   const opensPhrase = startsPhrase(tokens[place + 1]);
   if (token.facts.letter) return opensPhrase ? 'modifier' : 'barrier';
@@ -48,6 +49,11 @@ export function roleOf(
     default:
       return token.facts.innerCapital ? 'noun' : 'barrier';
   }
+}
+
+/** "Cohen's d": a letter is the noun. */
+function namesStatistic(tokens: readonly TaggedToken[], place: number): boolean {
+  return /['’]s$/.test(tokens[place]?.text ?? '') && tokens[place + 1]?.facts.letter === true;
 }
 
 /** "Case based reasoning" is "case-based reasoning". */

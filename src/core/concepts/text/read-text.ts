@@ -5,6 +5,7 @@ import type { Paper, PaperField, PaperSentences, Span } from '../../types.ts';
 import { STOCK_PHRASES } from '../words/stock-words.ts';
 import { factsOf, NO_WORD, type WordFacts } from '../words/word-facts.ts';
 import { endOfProse, isForeign, tellsAvailability } from './boilerplate.ts';
+import { barCitations } from './citations.ts';
 import { classOfCompound } from './compounds.ts';
 import { barSectionLabels } from './section-labels.ts';
 import { tagSentences, type WordClass } from './tagger.ts';
@@ -111,7 +112,7 @@ function describeToken({ kind, text, start, end }: Token, guess: WordClass): Tag
 }
 
 function barPhrases(tokens: TaggedToken[]): TaggedToken[] {
-  return barSectionLabels(barStockPhrases(tokens));
+  return barCitations(barSectionLabels(barStockPhrases(tokens)));
 }
 
 /** Stock phrases by their first word. */

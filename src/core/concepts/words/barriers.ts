@@ -12,12 +12,15 @@ const UNITS =
 /** A letter that neither English nor its formulas are written in. */
 const OTHER_SCRIPT = /[^\P{L}\p{Script=Latin}\p{Script=Greek}\p{Script=Common}]/u;
 
+/** "I²", "R²": a letter of a formula. */
+const SQUARED = /^\p{L}[²³]$/u;
+
 /**
  * Returns whether no candidate holds `text`, given also in its normal form and as a singular. Capitals
  * ("WHO", "IT") are never closed-class words.
  */
 export function isBarrierWord(text: string, normal: string, singular: string): boolean {
-  if (UNITS.has(text) || OTHER_SCRIPT.test(text)) return true;
+  if (UNITS.has(text) || OTHER_SCRIPT.test(text) || SQUARED.test(text)) return true;
   if (BARRIER_WORDS.has(normal) || BARRIER_WORDS.has(singular)) return true;
   if (NAMING_VERBS.has(normal)) return true;
   if (/^[\p{Lu}\p{N}]{2,}$/u.test(text)) return false;

@@ -19,6 +19,7 @@ describe('findAcronymDefinitions', () => {
       'Abstraction and Reasoning Corpus for Artificial General Intelligence (ARC-AGI) is hard.',
       'ARC-AGI = Abstraction and Reasoning Corpus for Artificial General Intelligence',
     ],
+    ['It lowers interferon gamma (IFN-γ).', 'IFN-γ = interferon gamma'],
     ['Signal to noise ratio (SNR) falls.', 'SNR = Signal to noise ratio'],
     ['Magnetic resonance imaging [MRI] was used.', 'MRI = Magnetic resonance imaging'],
   ])('reads %s', (text, definition) => {

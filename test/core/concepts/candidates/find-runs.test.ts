@@ -30,6 +30,18 @@ describe('runs', () => {
   });
 
   it.each([
+    ['jel code', 'It is known. JEL codes: J31, J42.'],
+    ['j31', 'It is known. JEL codes: J31, J42.'],
+    ['originality', 'Originality/value – The study is new.'],
+    ['n log', 'Its complexity is O(n log n) here.'],
+    ['r²', 'It explains most (R² = 0.94) of it.'],
+    ["cohen's", "The effect was Cohen's d of half."],
+    ['division of endocrinology', 'She leads the Division of Endocrinology here.'],
+  ])('hold no "%s"', async (form, abstract) => {
+    expect(await candidatesOf(abstract)).not.toContain(form);
+  });
+
+  it.each([
     ['number of parameters', 'The number of parameters grows.', 'A number of parameters is set.'],
     ['detection of fraud', 'The detection of fraud is slow.', 'Detection of fraud pays.'],
     ['theory of mind', 'The theory of mind develops.'],
