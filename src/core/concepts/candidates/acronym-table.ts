@@ -23,11 +23,9 @@ const LEAST_NESTED_LETTERS = 3;
 /** Letters with which forms of one word begin. */
 const LEAST_STEM = 5;
 
-/** Letters of a word that tells of an expansion. */
-const LEAST_TOLD = 4;
-
 interface Reading extends AcronymSense {
   key: string;
+  expansion: readonly string[];
   papers: number[];
 }
 
@@ -39,8 +37,8 @@ export class AcronymTable {
   readonly #senses = new Map<string, AcronymSense[]>();
   readonly #standing = new Map<string, Map<string, readonly string[]>>();
   readonly #nested = new Map<string, readonly string[]>();
-  /** Papers with acronyms that another paper expands for them. */
-  readonly #carried = new Set<string>();
+  /** Papers with acronyms that mean another thing there than in the paper that expands them. */
+  readonly #doubted = new Set<string>();
   /** What the user's vocabulary says. */
   readonly #preferred = new Map<string, readonly string[]>();
 
@@ -59,16 +57,19 @@ export class AcronymTable {
     const readings = this.#readings.get(acronym) ?? new Map<string, Reading>();
     this.#readings.set(acronym, readings);
     const known = readings.get(key);
-    const papers = [...(known?.papers ?? []), paper];
-    const smaller = known === undefined || expansion.join(' ') < known.expansion.join(' ');
-    readings.set(key, { key, papers, expansion: smaller ? expansion : known.expansion });
+    if (known === undefined) {
+      readings.set(key, { key, papers: [paper], expansion });
+      return;
+    }
+    known.papers.push(paper);
+    if (expansion.join(' ') < known.expansion.join(' ')) known.expansion = expansion;
   }
 
   /** After all definitions: joins the readings that are one sense. */
   settle(): void {
     for (const [acronym, readings] of this.#readings) {
       const standing = new Map<string, readonly string[]>();
-      const senses: Reading[] = [];
+      const senses = new SameSenses(acronym);
       const ordered = [...readings.values()].sort(
         (a, b) =>
           b.papers.length - a.papers.length ||
@@ -76,38 +77,33 @@ export class AcronymTable {
           compareCodeUnits(a.key, b.key),
       );
       for (const reading of ordered) {
-        const sense = senses.find(({ key }) => isSame(acronym, key, reading.key));
-        if (sense === undefined) senses.push({ ...reading });
-        else sense.papers = [...sense.papers, ...reading.papers].sort((a, b) => a - b);
+        const sense = senses.find(reading.key);
+        if (sense === undefined) senses.add({ ...reading, papers: [...reading.papers] });
+        else for (const paper of reading.papers) sense.papers.push(paper);
         const expansion = (sense ?? reading).expansion;
         standing.set(reading.key, expansion);
         if (sense !== undefined) this.#nested.set(reading.key, expansion);
       }
-      this.#senses.set(acronym, senses);
+      this.#senses.set(acronym, senses.all());
       this.#standing.set(acronym, standing);
     }
   }
 
-  /**
-   * After `settle`: takes in the words of a paper, as singulars. What one paper alone says of an acronym
-   * holds for another that has a word of the expansion as well: "SMA" is a muscular atrophy in one paper,
-   * and a motor area in the next.
-   */
-  carry(paper: number, acronyms: Iterable<string>, words: () => ReadonlySet<string>): void {
-    for (const acronym of acronyms) {
-      const [sense, other] = this.#senses.get(acronym) ?? [];
-      if (sense === undefined || other !== undefined || sense.papers.length > 1) continue;
-      const said = keyOf(sense.expansion)
-        .split(' ')
-        .some((word) => word.length >= LEAST_TOLD && words().has(word));
-      if (said) this.#carried.add(`${paper} ${acronym}`);
-    }
+  /** Returns the expansion that one paper alone gives to an acronym that nobody expands otherwise. */
+  lentExpansion(acronym: string): readonly string[] | undefined {
+    const [sense, other] = this.#senses.get(acronym) ?? [];
+    return other === undefined && sense?.papers.length === 1 ? sense.expansion : undefined;
+  }
+
+  /** Takes in that another paper's expansion of an acronym does not hold in `paper`. */
+  doubt(paper: number, acronym: string): void {
+    this.#doubted.add(`${paper} ${acronym}`);
   }
 
   /**
    * Returns the words that `acronym` stands for in `paper`: the paper's own expansion, else the user's,
-   * else the only one in the corpus, if several papers give it or this one has a word of it. An acronym
-   * with two expansions stays itself where it is not expanded.
+   * else the only one in the corpus, unless it is in doubt. An acronym with two expansions stays itself
+   * where it is not expanded.
    */
   expansionIn(paper: number, acronym: string): readonly string[] | undefined {
     const own = this.#byPaper.get(paper)?.get(acronym);
@@ -116,8 +112,7 @@ export class AcronymTable {
     if (preferred !== undefined) return preferred;
     const [sense, other] = this.#senses.get(acronym) ?? [];
     if (sense === undefined || other !== undefined) return undefined;
-    const known = sense.papers.length > 1 || this.#carried.has(`${paper} ${acronym}`);
-    return known ? sense.expansion : undefined;
+    return this.#doubted.has(`${paper} ${acronym}`) ? undefined : sense.expansion;
   }
 
   /** Returns the expansion that stands for a shorter one, given with hyphens between its words. */
@@ -152,12 +147,90 @@ function keyOf(expansion: readonly string[]): string {
     .join(' ');
 }
 
-function isSame(acronym: string, sense: string, reading: string): boolean {
-  if (sense.replaceAll(' ', '') === reading.replaceAll(' ', '')) return true;
-  if (acronym.length < LEAST_NESTED_LETTERS) return false;
-  const [a, b] = [sense.split(' '), reading.split(' ')];
-  if (a.length === b.length) return a.every((word, place) => isKin(word, b[place] ?? ''));
-  return isWithin(a, b) || isWithin(b, a);
+/**
+ * The senses of one acronym so far. What two readings of one sense have in common is looked up, and only
+ * senses that share it are compared: a corpus may have thousands of readings.
+ */
+class SameSenses {
+  readonly #nests: boolean;
+  readonly #senses: Reading[] = [];
+  /** Of each sense. */
+  readonly #words: string[][] = [];
+  /** Places of senses by what they have in common with others of their sense, ascending. */
+  readonly #places = new Map<string, number[]>();
+
+  constructor(acronym: string) {
+    this.#nests = acronym.length >= LEAST_NESTED_LETTERS;
+  }
+
+  add(sense: Reading): void {
+    const place = this.#senses.push(sense) - 1;
+    const words = sense.key.split(' ');
+    this.#words.push(words);
+    const traits = [squeezed(words)];
+    if (this.#nests) {
+      traits.push(stems(words), ...pairs('with', words));
+      traits.push(...this.#rarest(pairs('within', words)));
+    }
+    for (const trait of new Set(traits)) {
+      const places = this.#places.get(trait);
+      if (places === undefined) this.#places.set(trait, [place]);
+      else places.push(place);
+    }
+  }
+
+  /** Returns the first sense that a reading is, given its key. */
+  find(key: string): Reading | undefined {
+    const words = key.split(' ');
+    let first = this.#places.get(squeezed(words))?.[0] ?? Number.POSITIVE_INFINITY;
+    const meet = (trait: string, isOne: (sense: readonly string[]) => boolean) => {
+      for (const place of this.#places.get(trait) ?? []) {
+        if (place >= first) return;
+        if (isOne(this.#words[place] ?? [])) first = place;
+      }
+    };
+    if (this.#nests) {
+      meet(stems(words), (sense) => sense.every((word, at) => isKin(word, words[at] ?? '')));
+      for (const pair of this.#rarest(pairs('with', words))) {
+        meet(pair, (sense) => isWithin(words, sense));
+      }
+      for (const pair of pairs('within', words)) meet(pair, (sense) => isWithin(sense, words));
+    }
+    return this.#senses[first];
+  }
+
+  /** The one of some traits that the fewest senses have; none of none. */
+  #rarest(traits: readonly string[]): string[] {
+    const counted = traits.map((trait) => ({ trait, count: this.#places.get(trait)?.length ?? 0 }));
+    const least = Math.min(...counted.map(({ count }) => count));
+    return counted
+      .filter(({ count }) => count === least)
+      .slice(0, 1)
+      .map(({ trait }) => trait);
+  }
+
+  /** Returns the senses in the order in which they came. */
+  all(): AcronymSense[] {
+    for (const { papers } of this.#senses) papers.sort((a, b) => a - b);
+    return this.#senses;
+  }
+}
+
+/** Equal for words that are cut at other places. */
+function squeezed(words: readonly string[]): string {
+  return words.join('');
+}
+
+/** Equal for as many words that are kin. */
+function stems(words: readonly string[]): string {
+  return `stems ${words.map((word) => word.slice(0, LEAST_STEM)).join(' ')}`;
+}
+
+/** Every two words in their order: a reading and what is within it share those of the shorter one. */
+function pairs(kind: string, words: readonly string[]): string[] {
+  return words.flatMap((word, at) =>
+    words.slice(at + 1).map((later) => `${kind} ${word} ${later}`),
+  );
 }
 
 /** Whether two words are one, or forms of one: "automatic", "automated". */

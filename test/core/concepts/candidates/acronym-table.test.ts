@@ -44,4 +44,15 @@ describe('AcronymTable', () => {
     expect(tableOf('CNN', short, short, long).expansionIn(2, 'CNN')?.join(' ')).toBe(short);
     expect(tableOf('CNN', short, long).longerFor('convolutional-networks')?.join(' ')).toBe(long);
   });
+
+  it('takes in a definition of 40,000 papers', () => {
+    const papers = Array.from({ length: 40_000 }, () => 'large language model');
+    expect(tableOf('LLM', ...papers).all()[0]?.senses[0]?.papers).toHaveLength(40_000);
+  });
+
+  it('takes in 20,000 readings of one acronym', () => {
+    const readings = Array.from({ length: 20_000 }, (_, n) => `local ${n}l models`);
+    const nested = Array.from({ length: 20_000 }, (_, n) => `local large ${n}l models`);
+    expect(tableOf('LLM', ...readings, ...nested).all()[0]?.senses).toHaveLength(20_000);
+  });
 });
