@@ -4,6 +4,7 @@ import { AcronymTable } from './candidates/acronym-table.ts';
 import { type AcronymDefinition, findAcronymDefinitions } from './candidates/acronyms.ts';
 import { BoundPhrases } from './candidates/bound-phrases.ts';
 import { CorpusWords } from './candidates/corpus-words.ts';
+import { doubtfulAcronyms } from './candidates/doubtful-acronyms.ts';
 import { FixedPhrases } from './candidates/fixed-phrases.ts';
 import { NormalForms } from './candidates/normal-forms.ts';
 import { NumberedNames } from './candidates/numbered-names.ts';
@@ -63,6 +64,9 @@ export async function gatherEvidence(
   bound.settle(fixed);
   numbered.settle(fixed);
   acronyms.settle();
+  await forEachPaper(readings, turn, (reading, paper) => {
+    for (const acronym of doubtfulAcronyms(reading, acronyms)) acronyms.doubt(paper, acronym);
+  });
   for (const expansion of acronyms.nested()) fixed.addName(expansion);
   for (const expansion of expanded) addCutName(fixed, expansion, words);
   return { words, fixed, forms: new NormalForms(acronyms, spellings) };

@@ -50,6 +50,20 @@ describe('variants', () => {
     expect(concept?.papers.at(-1)?.paper).toBe(1);
   });
 
+  it.each([
+    // its letters stand for other words in the second paper
+    [
+      'Spinal muscular atrophy (SMA) is inherited.',
+      'The supplementary motor areas are seen. We link the SMA to the cortex.',
+      'spinal muscular atrophy',
+    ],
+    // two letters without a word of the expansion
+    ['Arachidonic acid (AA) falls.', 'The AA grade is high.', 'arachidonic acid'],
+  ])('keep apart: %s %s', async (first, second, form) => {
+    const concept = conceptIn(await extractionOf(first, second), form);
+    expect(concept?.papers.map(({ paper }) => paper)).toEqual([0]);
+  });
+
   it('keep an acronym with two expansions apart', async () => {
     const extraction = await extractionOf(
       'An abstract syntax tree (AST) is parsed.',
