@@ -19,7 +19,7 @@ const LEAST_SHARE = 0.3;
 /** Of the uses of the two nouns with "of" between, those with the second one bare. */
 const LEAST_BARE = 0.8;
 
-/** Uses that make up for a second paper. */
+/** Uses that make up for a second paper; in a title and in the text, two do. */
 const LEAST_IN_ONE_PAPER = 3;
 
 /** Papers that must have a phrase whose second noun is a plural: most such are just many things. */
@@ -38,6 +38,7 @@ interface Use {
   papers: number;
   last: number;
   turned: boolean;
+  inTitle: boolean;
 }
 
 export class BoundPhrases {
@@ -48,14 +49,14 @@ export class BoundPhrases {
   readonly #after = new Map<string, number>();
 
   /** First pass. The sentences of a paper come one after another. */
-  add({ tokens }: TaggedSentence, paper: number): void {
+  add({ tokens, field }: TaggedSentence, paper: number): void {
     tokens.forEach(({ normal }, place) => {
       if (normal !== 'of') return;
       const first = tokens[place - 1];
       const second = tokens[place + 1];
       if (first === undefined || second === undefined || !isNoun(first)) return;
       increment(this.#before, first.singular);
-      if (!isNoun(second)) {
+      if (!isNoun(second) && !isPastNoun(second)) {
         const noun = tokens[place + 2];
         if (noun !== undefined) increment(this.#interrupted, keyOf(first, noun));
         return;
@@ -63,19 +64,22 @@ export class BoundPhrases {
       increment(this.#after, second.singular);
       const next = tokens[place + 2];
       const compound = next?.wordClass === 'noun' || next?.wordClass === 'adjective';
-      if (!compound && !EMPTY_WORDS.has(second.singular)) this.#addUse(first, second, paper);
+      if (!compound && !EMPTY_WORDS.has(second.singular)) {
+        this.#addUse(first, second, paper, field === 'title');
+      }
     });
   }
 
-  #addUse(first: TaggedToken, second: TaggedToken, paper: number): void {
+  #addUse(first: TaggedToken, second: TaggedToken, paper: number, inTitle: boolean): void {
     const key = keyOf(first, second);
     const use = this.#uses.get(key);
     if (use === undefined) {
       const words: [string, string] = [first.singular, second.normal];
-      this.#uses.set(key, { words, count: 1, papers: 1, last: paper, turned: false });
+      this.#uses.set(key, { words, count: 1, papers: 1, last: paper, turned: false, inTitle });
       return;
     }
     use.count++;
+    use.inTitle ||= inTitle;
     if (use.last !== paper) use.papers++;
     use.last = paper;
     if (use.words[1] !== second.normal) use.turned = true;
@@ -98,11 +102,12 @@ export class BoundPhrases {
     }
   }
 
-  #isTerm(key: string, { words: [first, second], count, papers, turned }: Use): boolean {
-    if (turned || count < (papers > 1 ? 2 : LEAST_IN_ONE_PAPER)) return false;
+  #isTerm(key: string, { words: [first, second], count, papers, turned, inTitle }: Use): boolean {
+    if (turned || count < (papers > 1 || inTitle ? 2 : LEAST_IN_ONE_PAPER)) return false;
     const bare = count / (count + (this.#interrupted.get(key) ?? 0));
     const singular = key.slice(key.indexOf(' ') + 1);
-    if (bare < LEAST_BARE || (singular !== second && papers < LEAST_PLURAL_PAPERS)) return false;
+    const many = singular !== second && papers < LEAST_PLURAL_PAPERS;
+    if (bare < LEAST_BARE || many) return false;
     const before = count / (this.#before.get(first) ?? count);
     const after = count / (this.#after.get(singular) ?? count);
     if (!isNameable(first)) {
@@ -118,6 +123,11 @@ export class BoundPhrases {
 function isNoun({ kind, wordClass, barrier, facts }: TaggedToken): boolean {
   if (kind !== 'word' || barrier || facts.letter || facts.compound) return false;
   return wordClass === 'noun' || (wordClass === 'verb' && facts.plural);
+}
+
+/** "Chain of thought": the tagger takes the noun for a past form. */
+function isPastNoun({ wordClass, barrier, normal }: TaggedToken): boolean {
+  return wordClass === 'participle' && !barrier && !normal.endsWith('ed');
 }
 
 function isNameable(singular: string): boolean {

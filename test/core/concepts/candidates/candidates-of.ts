@@ -3,14 +3,25 @@ import { gatherEvidence } from '../../../../src/core/concepts/corpus-evidence.ts
 import { findPaperRuns, visitPaperPhrases } from '../../../../src/core/concepts/paper-runs.ts';
 import { readPaperText } from '../../../../src/core/concepts/text/read-text.ts';
 import { beginStage } from '../../../../src/core/shared/stage-steps.ts';
+import type { Paper } from '../../../../src/core/types.ts';
 import { calm } from '../../concepts-of.ts';
 
 /** Returns the normal forms of all runs in papers that have these abstracts, in reading order. */
-export async function candidatesOf(...abstracts: string[]): Promise<string[]> {
-  const readings = abstracts.map((abstract) =>
-    readPaperText({ id: abstract, title: abstract, titleSource: 'abstract', abstract }),
+export function candidatesOf(...abstracts: string[]): Promise<string[]> {
+  return candidatesIn(
+    abstracts.map((abstract) => ({
+      id: abstract,
+      title: abstract,
+      titleSource: 'abstract',
+      abstract,
+    })),
   );
-  const steps = beginStage('concepts', abstracts.length, calm);
+}
+
+/** Returns the same of whole papers, whose titles are read. */
+export async function candidatesIn(papers: readonly Paper[]): Promise<string[]> {
+  const readings = papers.map(readPaperText);
+  const steps = beginStage('concepts', papers.length, calm);
   const evidence = await gatherEvidence(readings, steps);
   const found: string[] = [];
   readings.forEach((reading, paper) => {

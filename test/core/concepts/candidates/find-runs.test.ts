@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { candidatesOf } from './candidates-of.ts';
+import { candidatesIn, candidatesOf } from './candidates-of.ts';
 
 describe('runs', () => {
   it.each([
@@ -27,6 +27,12 @@ describe('runs', () => {
     ['commuting zone', 'We compare 141 commuting zones there.'],
   ])('keep "%s" whole, which holds what may be a verb', async (form, abstract) => {
     expect(await candidatesOf(abstract)).toContain(form);
+  });
+
+  it('keep a bound term that a title and its abstract have', async () => {
+    const abstract = 'We view the chain of thought as short.';
+    const paper = { id: 'a', title: 'Chain of thought as compression', abstract };
+    expect(await candidatesIn([paper])).toContain('chain of thought');
   });
 
   it.each([
