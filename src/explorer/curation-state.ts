@@ -22,6 +22,7 @@ export interface ShownMap {
 /** The last thing that happened to the edits, to be told. */
 export type EditNotice =
   | { kind: 'made' | 'undone' | 'redone'; edit: CurationEdit }
+  | { kind: 'unread' }
   | { kind: 'refused'; edit: CurationEdit; reason: string }
   | { kind: 'refreshed' | 'stepped' | 'unavailable' };
 

@@ -64,8 +64,12 @@ export function createCurationStore(
         set({ notice: { kind: 'unavailable' } });
         return null;
       }
-      const loaded = { structure: published, texts };
-      curator ??= module.createCurator({ loaded, kept, address, get, set });
+      if (curator === null) {
+        const loaded = { structure: published, texts };
+        curator = module.createCurator({ loaded, kept, address, get, set });
+        const text = kept.read(published.inputHash);
+        if (text !== null) curator.open(text);
+      }
       return await act(curator);
     };
     return {
@@ -81,8 +85,7 @@ export function createCurationStore(
         if (publishedTexts === texts) return;
         publishedTexts = texts;
         set({ shown: { ...get().shown, texts } });
-        const text = kept.read(published.inputHash);
-        if (text !== null) await curate(({ open }) => open(text));
+        if (kept.read(published.inputHash) !== null) await curate(() => null);
       },
       edit: async (edit) => (await curate((known) => known.edit(edit))) ?? false,
       undo: async () => void (await curate((known) => known.undo())),

@@ -46,7 +46,10 @@ export interface CuratedMap {
 }
 
 export interface Curator {
-  /** Makes the edits of a kept curation file, as if they had always stood. */
+  /**
+   * Makes the edits of a kept curation file, as if they had always stood. A file that can't be read in
+   * full is told of and stays kept as it is; the edits of this visit are not kept then.
+   */
   open(text: string): void;
   edit(edit: CurationEdit): boolean;
   undo(): void;
@@ -64,6 +67,8 @@ export function createCurator({ loaded, kept, address, get, set }: CuratedMap): 
     const later = edits.slice(refreshed?.edits ?? 0);
     return later.length === 0 ? base : curateDataset(base, later);
   };
+  let isKeeping = true;
+
   /** @param opened name of a concept to select where nothing is. */
   const show = (
     log: EditLog,
@@ -81,7 +86,8 @@ export function createCurator({ loaded, kept, address, get, set }: CuratedMap): 
     const choices = { ...carried, selected: carried.selected ?? named };
     const { edits, refreshed } = log.now;
     const places = refreshed?.dataset ?? loaded.structure;
-    kept.write(loaded.structure.inputHash, edits.length === 0 ? null : formatCuration(edits));
+    const text = edits.length === 0 ? null : formatCuration(edits);
+    if (isKeeping) kept.write(loaded.structure.inputHash, text);
     address.replace(encodeAddress(choices, dataset.structure));
     const store = createExplorerStore(dataset.structure, choices);
     set({ shown: { ...dataset, store, places }, log, notice });
@@ -94,7 +100,13 @@ export function createCurator({ loaded, kept, address, get, set }: CuratedMap): 
 
   return {
     open(text) {
-      const edits = missing(parseCuration(text).edits);
+      const reading = parseCuration(text);
+      if (reading.problems.length > 0) {
+        isKeeping = false;
+        set({ notice: { kind: 'unread' } });
+        return;
+      }
+      const edits = missing(reading.edits);
       if (edits.length > 0) show(startLog(edits), null);
     },
     edit(edit) {

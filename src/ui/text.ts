@@ -291,6 +291,8 @@ export const text = {
     hide: 'Hide',
     undo: 'Undo',
     dismiss: 'Dismiss',
+    unread:
+      'The edits kept in this browser can’t be read by this version, and stay kept as they are. New edits last for this visit; save them as a file.',
     made: editInWords,
     undone: (edit: CurationEdit) => `Taken back: ${editInWords(edit)}`,
     refused: (reason: string) => `Nothing changed: ${reason}.`,

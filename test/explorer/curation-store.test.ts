@@ -143,6 +143,31 @@ describe('the store of edits', () => {
     expect(labels(again)).toContain('neural network');
   });
 
+  it.each(['throughline-curation 2\nhide "a"\n', 'throughline-curation 1\nmangle "a"\nhide "b"\n'])(
+    'leaves kept edits that it cannot read as they are: %j',
+    async (text) => {
+      kept.write(dataset.structure.inputHash, text);
+      const store = await openEdits();
+      expect(store.getState().notice).toEqual({ kind: 'unread' });
+      expect(store.getState().log.now.edits).toEqual([]);
+      await store.getState().edit({ kind: 'hide', concept: 'decision tree' });
+      expect(labels(store)).not.toContain('decision tree');
+      await store.getState().undo();
+      expect([...kept.texts.values()]).toEqual([text]);
+    },
+  );
+
+  it('adds nothing from a file of another version', async () => {
+    const store = await openEdits();
+    const bytes = new TextEncoder().encode('throughline-curation 2\nhide "decision tree"\n');
+    expect(await store.getState().load(bytes)).toMatchObject({
+      added: 0,
+      standing: 0,
+      problems: [{ line: 1 }],
+    });
+    expect(labels(store)).toContain('decision tree');
+  });
+
   it('loads what it saves, once, and tells of lines that are none', async () => {
     const store = await openEdits();
     await store.getState().edit({ kind: 'hide', concept: 'decision tree' });

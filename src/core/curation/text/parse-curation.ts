@@ -38,25 +38,28 @@ export interface CurationReading {
   problems: CurationProblem[];
 }
 
-/** Returns the edits in `text` and the lines that are none. A text without a heading is a problem. */
+/**
+ * Returns the edits in `text` and the lines that are none. A text without the heading, or with that of
+ * another version, is read no further: what its lines mean is not known.
+ */
 export function parseCuration(text: string): CurationReading {
   const edits: CurationEdit[] = [];
   const problems: CurationProblem[] = [];
   let isHeaded = false;
   const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
-  lines.forEach((line, place) => {
+  for (const [place, line] of lines.entries()) {
     try {
       const words = wordsOfLine(line);
-      if (words.length === 0) return;
-      const isFirst = !isHeaded;
+      if (words.length === 0) continue;
+      if (isHeaded) edits.push(readEdit(words));
+      else checkHeading(line, words);
       isHeaded = true;
-      if (isFirst) checkHeading(line, words);
-      else edits.push(readEdit(words));
     } catch (error) {
       if (!(error instanceof UnreadableLine)) throw error;
       problems.push({ line: place + 1, message: error.message });
+      if (!isHeaded) return { edits, problems };
     }
-  });
+  }
   if (!isHeaded) problems.push({ line: 1, message: missingHeading('an empty text') });
   return { edits, problems };
 }

@@ -59,6 +59,9 @@ describe('parseCuration', () => {
     ['throughline-curation', 1],
     ['throughline-curation 2', 1],
     ['throughline-curation 1 2', 1],
+    ['throughline-curation 2\nhide "a"\nhide', 1],
+    ['"open\nhide "a"', 1],
+    ['hide "a"\nhide "b"', 1],
   ])('needs the heading: %j', (text, line) => {
     expect(parseCuration(text)).toMatchObject({ edits: [], problems: [{ line }] });
   });
