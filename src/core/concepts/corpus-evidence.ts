@@ -19,6 +19,8 @@ export interface CorpusEvidence {
   words: CorpusWords;
   fixed: FixedPhrases;
   forms: NormalForms;
+  /** Acronyms of which papers give several expansions, in lower case. */
+  ambiguous: ReadonlySet<string>;
 }
 
 /**
@@ -69,7 +71,13 @@ export async function gatherEvidence(
   });
   for (const expansion of acronyms.nested()) fixed.addName(expansion);
   for (const expansion of expanded) addCutName(fixed, expansion, words);
-  return { words, fixed, forms: new NormalForms(acronyms, spellings) };
+  const ambiguous = acronyms.all().filter(({ senses }) => senses.length > 1);
+  return {
+    words,
+    fixed,
+    forms: new NormalForms(acronyms, spellings),
+    ambiguous: new Set(ambiguous.map(({ acronym }) => normalWord(acronym))),
+  };
 }
 
 /**

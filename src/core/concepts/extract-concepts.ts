@@ -66,7 +66,7 @@ export async function extractConcepts(
   { vocabulary, keep = [], keyphrases: wished }: ExtractionWishes = {},
 ): Promise<ConceptExtraction> {
   const steps = beginStage('concepts', papers.length, control);
-  const { sentences, runs, words, company, terms, keyphrases } = await findCandidates(
+  const { sentences, runs, words, ambiguous, company, terms, keyphrases } = await findCandidates(
     papers,
     steps,
     vocabulary,
@@ -90,6 +90,7 @@ export async function extractConcepts(
       (form) => terms?.termOfForm(form) !== undefined || isKept(form),
     ),
     frequencies,
+    ambiguous,
   };
   const ranked = await forEachPaper(
     papers,
@@ -118,6 +119,8 @@ interface Candidates {
   sentences: PaperSentences[];
   runs: PaperRun[][];
   words: CorpusWords;
+  /** Acronyms with several expansions. */
+  ambiguous: ReadonlySet<string>;
   company: Company;
   /** Missing without a vocabulary. */
   terms: TermIndex | undefined;
@@ -148,7 +151,8 @@ async function findCandidates(
   const sentences = readings.map((reading) => reading.sentences);
   const company = new Company();
   await forEachPaper(readings, find, ({ tagged }) => company.addPaper(tagged));
-  return { sentences, runs, words: evidence.words, company, terms, keyphrases };
+  const { words, ambiguous } = evidence;
+  return { sentences, runs, words, ambiguous, company, terms, keyphrases };
 }
 
 function mergeConcepts(

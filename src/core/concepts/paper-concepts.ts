@@ -19,6 +19,8 @@ export interface RankedConcept {
 export interface CorpusScores {
   termhood: Termhood;
   frequencies: WordFrequencies;
+  /** Acronyms with several expansions, in lower case. */
+  ambiguous: ReadonlySet<string>;
 }
 
 interface Occurrences {
@@ -41,7 +43,7 @@ export function rankConcepts(
 ): RankedConcept[] {
   const ranked: RankedConcept[] = [];
   for (const [normalForm, occurrences] of collectOccurrences(number, runs, scores.termhood)) {
-    if (!isConceptHere(normalForm, occurrences, paper, scores.termhood)) continue;
+    if (!isConceptHere(normalForm, occurrences, paper, scores)) continue;
     const variants = variantsOf(countSurfaces(paper, occurrences.mentions));
     const weight = weighOccurrences(normalForm, occurrences, variants, scores);
     const form = variants[0]?.form ?? '';
@@ -61,8 +63,11 @@ function isConceptHere(
   form: string,
   { mentions, named, namedInTitle }: Occurrences,
   paper: Paper,
-  termhood: Termhood,
+  { termhood, ambiguous }: CorpusScores,
 ): boolean {
+  if (ambiguous.has(form) && mentions.every((mention) => isSymbol(surfaceOf(paper, mention)))) {
+    return false;
+  }
   if (termhood.isVague(form)) return named >= LEAST_NAMED;
   if (mentions.length < LEAST_MENTIONS && !namedInTitle && termhood.isPassing(form)) {
     return mentions.some((mention) => isSymbol(surfaceOf(paper, mention)));

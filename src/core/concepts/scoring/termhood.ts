@@ -105,7 +105,8 @@ export class Termhood {
 
   /** Whether a normal form of one word joins the papers of all longer ones that hold it. */
   isBroad(form: string): boolean {
-    return this.isConceptNested(form) && !this.isVague(form) && !this.isPassing(form);
+    const joins = form.includes(' ') || this.#statistics.get(form).papers > 1;
+    return joins && this.isConceptNested(form) && !this.isVague(form) && !this.isPassing(form);
   }
 
   /** What the corpus shows of a normal form. */
