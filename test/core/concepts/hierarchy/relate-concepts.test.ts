@@ -44,6 +44,12 @@ describe('relateConcepts', () => {
     // the next broader ones alone
     ['deep neural network', ['neural network', 'network'], ['neural network']],
     ['graph neural network', ['neural network', 'network', 'graph'], ['graph', 'neural network']],
+    // a word that one of the others holds elsewhere
+    [
+      'multi layer perceptron layer',
+      ['layer', 'multi layer perceptron'],
+      ['multi layer perceptron'],
+    ],
     // words that do not stand side by side
     ['neural machine translation', ['neural translation'], []],
     // letters inside a word are no word
@@ -81,6 +87,14 @@ describe('relateConcepts', () => {
     ]);
   });
 
+  it('counts papers through a chain deeper than a call stack', () => {
+    const chain = Array.from({ length: 8000 }, (_, at) => ({
+      ...conceptIn(`t${at}`, at === 7999 ? [0] : []),
+      ...(at === 0 ? {} : { broader: [`concept:t${at - 1}`] }),
+    }));
+    expect(papersOf('t0', relateConcepts(chain, always))).toEqual([0]);
+  });
+
   it('takes a mention inside a longer one for one mention', () => {
     const layer = conceptIn('layer', [0]);
     const hidden = conceptIn('hidden layer', [0]);
@@ -104,6 +118,43 @@ describe('relateConcepts', () => {
     ];
     const related = relateConcepts([...senses, conceptIn('top layer', [0, 1])], always);
     expect(broaderOf('top layer', related)).toEqual([]);
+  });
+
+  it('takes away what the words find and the vocabulary has further up', () => {
+    const concepts = [
+      conceptIn('network', [0]),
+      { ...conceptIn('graph model', [1]), broader: ['concept:network'] },
+      { ...conceptIn('graph network', [2]), broader: ['concept:graph model'] },
+    ];
+    expect(broaderOf('graph network', relateConcepts(concepts, always))).toEqual(['graph model']);
+  });
+
+  it('has no broader concept that is above another one, of the vocabulary or of words', () => {
+    const word = fc.constantFrom('attention', 'layer', 'head', 'self', 'graph');
+    const form = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
+    const forms = fc.uniqueArray(form, { minLength: 1, maxLength: 30 });
+    const given = fc.array(fc.tuple(fc.nat(29), fc.nat(29)), { maxLength: 30 });
+    fc.assert(
+      fc.property(forms, given, (names, pairs) => {
+        const concepts = names.map((name, at) => {
+          const broader = pairs.flatMap(([low, high]) =>
+            low === at && high < at ? [`concept:${names[high]}`] : [],
+          );
+          const concept = conceptIn(name, [at]);
+          return broader.length === 0 ? concept : { ...concept, broader: [...new Set(broader)] };
+        });
+        const related = relateConcepts(concepts, always);
+        const above = new Map(related.map(({ id, broader = [] }) => [id, broader]));
+        for (const { broader = [] } of related) {
+          for (const id of broader) {
+            const reached = new Set(above.get(id));
+            for (const next of reached)
+              for (const further of above.get(next) ?? []) reached.add(further);
+            for (const other of broader) expect(reached.has(other)).toBe(false);
+          }
+        }
+      }),
+    );
   });
 
   it('holds every paper of a narrower concept in all broader ones', () => {
