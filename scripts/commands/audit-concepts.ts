@@ -92,7 +92,7 @@ function definition(
 }
 
 function decision({ acronym }: Acronym): string {
-  return `each of these papers keeps its own; elsewhere ${acronym} is a concept of its own`;
+  return `each of these papers keeps its own; elsewhere ${acronym} joins no papers`;
 }
 
 /** "LLM" in "LLMs agents", "LLM-based": as a word, with or without a plural s. */

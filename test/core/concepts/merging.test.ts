@@ -74,7 +74,8 @@ describe('variants', () => {
       conceptIn(extraction, form)?.papers.map(({ paper }) => paper);
     expect(papersOf('abstract syntax tree')).toEqual([0]);
     expect(papersOf('aspartate transaminase')).toEqual([1]);
-    expect(papersOf('ast')).toEqual([2]);
+    // which of the two is meant here, nobody can say
+    expect(papersOf('ast')).toBeUndefined();
   });
 
   it('do not join words that only look alike', async () => {

@@ -31,7 +31,7 @@ describe('throughline concepts --audit', () => {
     expect(several?.split('\n')).toEqual([
       '  AST = Aspartate transaminase, defined in b',
       '  AST = abstract syntax tree, defined in a',
-      '    each of these papers keeps its own; elsewhere AST is a concept of its own',
+      '    each of these papers keeps its own; elsewhere AST joins no papers',
       '',
     ]);
   });
