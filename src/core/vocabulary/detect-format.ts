@@ -12,6 +12,9 @@ const STATEMENT = /^(?:<[^<>\s]*>|_:\S+)\s+(?:a\s|<[^<>\s]+>)/;
 /** The same with commas between, as the Computer Science Ontology comes. */
 const STATEMENT_CELLS = /^"?<[^<>"]+>"?\s*,\s*"?<[^<>"]+>"?\s*,/;
 
+/** "[" may begin a term as well. */
+const JSON_OPENING = /^(?:\[\s*(?:[[{"\]]|$)|\{\s*(?:["}]|$))/;
+
 const MARKUP = /^<(?:[?!]|[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?[\s/>])/;
 
 /**
@@ -25,7 +28,7 @@ export function detectVocabularyFormat(text: string): VocabularyFormat {
       'vocabulary/detect-format: no term was found, received an empty file; write a term a line.',
     );
   }
-  if (/^[{[]\s*(?:"|$)/.test(first)) {
+  if (JSON_OPENING.test(first)) {
     throw new BadVocabularyError(
       'vocabulary/detect-format: plain text, CSV, Turtle or RDF/XML is needed, received JSON; ' +
         'save the vocabulary in one of these.',

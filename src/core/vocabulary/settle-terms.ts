@@ -23,7 +23,7 @@ type KeyOf = (name: string) => string;
 /**
  * Returns the terms by label, with what was left out or decided. Of entries with the same label the
  * first gives its wording. A synonym that is another term's label stays that term's; one that several
- * terms claim is nobody's. A broader name that no term has becomes a term.
+ * terms claim is nobody's; either is told once. A broader name that no term has becomes a term.
  */
 export function settleTerms(
   entries: readonly VocabularyEntry[],
@@ -92,7 +92,11 @@ function settleSynonyms(
 ): Map<string, Draft> {
   const claims = new Map<string, Draft[]>();
   for (const draft of drafts.values()) {
-    for (const key of draft.synonyms.keys()) claims.set(key, [...(claims.get(key) ?? []), draft]);
+    for (const key of draft.synonyms.keys()) {
+      const claimants = claims.get(key);
+      if (claimants === undefined) claims.set(key, [draft]);
+      else claimants.push(draft);
+    }
   }
   const owners = new Map<string, Draft>();
   for (const [key, claimants] of claims) {
@@ -102,20 +106,33 @@ function settleSynonyms(
       owners.set(key, first);
       continue;
     }
-    for (const claimant of claimants) {
-      const name = claimant.synonyms.get(key) ?? '';
-      claimant.synonyms.delete(key);
-      if (bearer === claimant) continue;
-      const other = bearer ?? claimants.find((draft) => draft !== claimant);
-      const reason =
-        `${quoted(name)}, a synonym of ${quoted(claimant.label)}, is also ` +
-        (bearer === undefined
-          ? `one of ${quoted(other?.label ?? '')}; it is read as neither.`
-          : `the term ${quoted(bearer.label)}; it is read as that.`);
-      problems.push(problemAt(claimant.line, 'ambiguous', reason));
-    }
+    const others = claimants.filter((draft) => draft !== bearer);
+    problems.push(...ambiguity(key, others, bearer));
+    for (const claimant of claimants) claimant.synonyms.delete(key);
   }
   return owners;
+}
+
+/** What is told of a synonym that several terms claim, or that is the label of one: once, however many. */
+function ambiguity(
+  key: string,
+  [first, ...others]: readonly Draft[],
+  bearer: Draft | undefined,
+): VocabularyProblem[] {
+  if (first === undefined) return [];
+  const name = `${quoted(first.synonyms.get(key) ?? '')}, a synonym of ${quoted(first.label)}`;
+  const [other] = others;
+  const more = others.length - (bearer === undefined ? 1 : 0);
+  const reason =
+    bearer === undefined
+      ? `${name}, is also one of ${quoted(other?.label ?? '')}${andMore(more)}; it is read as none of them.`
+      : `${name}${andMore(more)}, is also the term ${quoted(bearer.label)}; it is read as that.`;
+  return [problemAt(first.line, 'ambiguous', reason)];
+}
+
+function andMore(terms: number): string {
+  if (terms === 0) return '';
+  return terms === 1 ? ' and of one more term' : ` and of ${terms} more terms`;
 }
 
 function addBroader(

@@ -10,6 +10,11 @@ describe('a vocabulary without terms', () => {
     ['comments alone', '# terms\n# more', /empty/],
     ['a header alone', 'term,synonyms', /table/],
     ['JSON', '{"terms": []}', /JSON/],
+    ['a list in JSON', '["tree", "bush"]', /JSON/],
+    ['a list of objects in JSON', '[{"term": "neural network"}, {"term": "tree"}]', /JSON/],
+    ['a list of lists in JSON', '[["tree", "arbor"]]', /JSON/],
+    ['an empty list in JSON', '[ ]', /JSON/],
+    ['JSON over several lines', '[\n  {\n    "term": "tree" }]', /JSON/],
     ['a web page', '<!DOCTYPE html>\n<html></html>', /RDF/],
     ['statements that name nothing', '<http://x/a> <http://x/b> <http://x/c> .', /turtle/],
     ['names without letters', '--\n…', /no term/],
@@ -27,6 +32,7 @@ describe('the format', () => {
     ['a term a line', 'neural network\ntree', 'plain-text'],
     ['plain text with a semicolon', 'neural network; NN', 'plain-text'],
     ['a term that is a column name, with a synonym', 'concept; idea', 'plain-text'],
+    ['a term in square brackets', '[2]catenane; rotaxane', 'plain-text'],
     ['a header of one column', 'Term\ntree', 'table'],
     ['a header with commas', 'Term,Synonyms\na,b', 'table'],
     ['a header with semicolons', 'term;synonyms\na;b', 'table'],
@@ -61,10 +67,25 @@ describe('terms', () => {
     expect(await problemsOf(...lines)).toEqual(['2 duplicate']);
   });
 
-  it('share no synonym: one that two claim is neither’s, which is told', async () => {
+  it('share no synonym: one that two claim is nobody’s, which is told once', async () => {
     const lines = ['bank; shore', 'coast; shore; seaside'];
     expect(await termsOf(...lines)).toEqual(['bank', 'coast: seaside']);
-    expect(await problemsOf(...lines)).toEqual(['1 ambiguous', '2 ambiguous']);
+    expect(await problemsOf(...lines)).toEqual(['1 ambiguous']);
+  });
+
+  it('share no synonym, however many claim it', async () => {
+    const lines = Array.from({ length: 40_000 }, (_, place) => `term ${place}; n/a`);
+    expect(await termsOf(...lines)).not.toContain('term 1: n/a');
+    const { problems } = await readingOf(...lines);
+    expect(problems).toEqual([
+      {
+        line: 1,
+        code: 'ambiguous',
+        reason:
+          '"n/a", a synonym of "term 0", is also one of "term 1" and of 39998 more terms; ' +
+          'it is read as none of them.',
+      },
+    ]);
   });
 
   it('keep their label when another term claims it, which is told', async () => {
