@@ -9,6 +9,7 @@ export const editText = {
   cancel: 'Cancel',
   newName: 'New name',
   saveName: 'Rename',
+  longest: (most: number) => `A name has at most ${counted(most, 'character')}.`,
   taken: (label: string) => `Another concept is called “${label}”.`,
   mergeInstead: 'Merge the two',
   mergeTitle: (label: string) => `Merge “${label}” with`,
@@ -23,7 +24,7 @@ export const editText = {
   unmapped: 'not on the map',
   none: 'No edits yet. Rename, merge or hide a concept from its details, or load a curation file.',
   keptHere: 'Kept in this browser. A saved file makes them part of a build:',
-  command: 'npx throughline build papers.json --curation curation.txt',
+  command: (file: string) => `npx throughline build papers.json --curation ${file}`,
   ofBuild: 'Made with the build',
   unapplied: (reason: string) => `Not applied: ${reason}.`,
   save: 'Save curation file',
@@ -39,10 +40,15 @@ export const editText = {
   line: (line: number) => `Line ${line}`,
   problem: (message: string) =>
     /[.?!]$/.test(message) ? sentence(message) : `${sentence(message)}.`,
+  moreLines: (lines: number) => `and ${counted(lines, 'more line')}.`,
+  noText:
+    'This is no text file. A curation file is a text with a line for each edit; nothing was loaded.',
   tooLarge: 'This file is too large for a curation file, which has a line for each edit.',
   refresh: 'Refresh communities and places',
   refreshNote:
-    'Concepts and links follow each edit at once. Communities and places stay until they are refreshed; then papers and concepts move.',
+    'Concepts and links follow each edit at once. Communities and places stay until they are refreshed; then papers and concepts move. A refresh lasts until the page is reloaded.',
+  refreshed:
+    'Communities and places are refreshed until the page is reloaded. A build with the saved file keeps them.',
   refreshing: 'Finding communities and places',
   refreshFailed: (reason: string) => `The refresh stopped: ${reason}`,
   stages: {

@@ -2,6 +2,7 @@
 import './edit-forms.css';
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { nameForEdits } from '../../explorer/find-concept.ts';
+import { findNamesake } from '../../explorer/find-namesake.ts';
 import { useCuration, useOpenMap } from '../explorer/open-map.ts';
 import { editText } from './edit-text.ts';
 
@@ -29,13 +30,12 @@ export default function RenameForm({
   }, []);
 
   const label = name.trim();
-  const taken = structure.concepts.findIndex(
-    (concept, number) => number !== place && concept.label === label,
-  );
+  const namesake = label === old ? null : findNamesake(structure, place, label);
+  const taken = namesake?.same === true;
   const rename = async (event: FormEvent) => {
     event.preventDefault();
     const concept = nameForEdits(structure, texts, place);
-    if (concept === undefined || label === '' || taken !== -1) return;
+    if (concept === undefined || label === '' || taken) return;
     if (label === old || (await edit({ kind: 'rename', concept, label }))) onClose();
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -58,21 +58,18 @@ export default function RenameForm({
         onKeyDown={onKeyDown}
       />
       <p id={note} className="edit-note" role="status">
-        {taken !== -1 && (
+        {name.length >= longestName && `${editText.longest(longestName)} `}
+        {namesake !== null && (
           <>
-            {editText.taken(label)}{' '}
-            <button type="button" className="text-button" onClick={() => onMerge(taken)}>
+            {editText.taken(structure.concepts[namesake.concept]?.label ?? '')}{' '}
+            <button type="button" className="text-button" onClick={() => onMerge(namesake.concept)}>
               {editText.mergeInstead}
             </button>
           </>
         )}
       </p>
       <div className="edit-actions">
-        <button
-          type="submit"
-          className="button button-primary"
-          disabled={label === '' || taken !== -1}
-        >
+        <button type="submit" className="button button-primary" disabled={label === '' || taken}>
           {editText.saveName}
         </button>
         <button type="button" className="button" onClick={onClose}>
