@@ -16,6 +16,7 @@ export default function EditsDialog({ onClose }: { onClose(): void }) {
   const { name } = useOpenMap();
   const curation = useCuration((state) => state);
   const { shown, log, undo, redo, remove, save } = curation;
+  const file = `${fileStem(name, 'curation')}.txt`;
   const outcomes = outcomesOf(curation);
   const built = (shown.structure.curation ?? []).slice(0, -outcomes.length || undefined);
   return (
@@ -44,33 +45,35 @@ export default function EditsDialog({ onClose }: { onClose(): void }) {
             ))}
           </ol>
         )}
-        {(log.past.length > 0 || log.future.length > 0) && (
-          <div className="edits-steps">
-            <button
-              type="button"
-              className="button"
-              disabled={log.past.length === 0}
-              onClick={() => void undo()}
-            >
-              <Icon name="undo" />
-              {text.edits.undo}
-            </button>
-            <button
-              type="button"
-              className="button"
-              disabled={log.future.length === 0}
-              onClick={() => void redo()}
-            >
-              <Icon name="redo" />
-              {editText.redo}
-            </button>
-          </div>
-        )}
-        {log.now.edits.length > 0 && <RefreshMap onDone={onClose} />}
+        <div className="edits-actions">
+          {(log.past.length > 0 || log.future.length > 0) && (
+            <div className="edits-steps">
+              <button
+                type="button"
+                className="button"
+                disabled={log.past.length === 0}
+                onClick={() => void undo()}
+              >
+                <Icon name="undo" />
+                {text.edits.undo}
+              </button>
+              <button
+                type="button"
+                className="button"
+                disabled={log.future.length === 0}
+                onClick={() => void redo()}
+              >
+                <Icon name="redo" />
+                {editText.redo}
+              </button>
+            </div>
+          )}
+          {log.now.edits.length > 0 && <RefreshMap onDone={onClose} />}
+        </div>
       </div>
       <footer className="edits-foot">
         <p>
-          {editText.keptHere} <code>{editText.command}</code>
+          {editText.keptHere} <code>{editText.command(file)}</code>
         </p>
         <div className="edits-files">
           <LoadEdits />
@@ -79,8 +82,8 @@ export default function EditsDialog({ onClose }: { onClose(): void }) {
             className="button button-primary"
             disabled={outcomes.length + built.length === 0}
             onClick={async () => {
-              const file = await save();
-              if (file !== null) saveFile(`${fileStem(name, 'curation')}.txt`, file);
+              const words = await save();
+              if (words !== null) saveFile(file, words);
             }}
           >
             {editText.save}

@@ -1,11 +1,16 @@
 /** Reads a curation file, and says which of its lines can't be read and how to mend them. */
 import { useRef, useState } from 'react';
 import type { LoadedFile } from '../../explorer/curation-state.ts';
+import { isBinary } from '../../explorer/is-binary.ts';
+import { readText } from '../../io/read-text.ts';
 import { useCuration, useOpenMap } from '../explorer/open-map.ts';
 import { editText } from './edit-text.ts';
 
 /** A line an edit: a larger file is something else. */
 const mostBytes = 4_000_000;
+
+/** Lines that are shown of those that can't be read; mending these tells how to mend the rest. */
+const mostProblems = 10;
 
 export function LoadEdits() {
   const { texts } = useOpenMap();
@@ -19,7 +24,8 @@ export function LoadEdits() {
       return;
     }
     try {
-      setOutcome(await load(new Uint8Array(await file.arrayBuffer())));
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      setOutcome(isBinary(readText(bytes)) ? editText.noText : await load(bytes));
     } catch (error) {
       setOutcome(error instanceof Error ? error.message : String(error));
     }
@@ -61,13 +67,16 @@ function Reading({ outcome: { added, standing, unapplied, problems } }: { outcom
         <>
           <p className="edit-unapplied">{editText.unread(problems.length)}</p>
           <dl className="edits-problems">
-            {problems.map(({ line, message }) => (
+            {problems.slice(0, mostProblems).map(({ line, message }) => (
               <div key={line}>
                 <dt>{editText.line(line)}</dt>
                 <dd>{editText.problem(message)}</dd>
               </div>
             ))}
           </dl>
+          {problems.length > mostProblems && (
+            <p>{editText.moreLines(problems.length - mostProblems)}</p>
+          )}
         </>
       )}
     </>
