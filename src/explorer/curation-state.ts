@@ -24,7 +24,7 @@ export type EditNotice =
   | { kind: 'made' | 'undone' | 'redone'; edit: CurationEdit }
   | { kind: 'unread' }
   | { kind: 'refused'; edit: CurationEdit; reason: string }
-  | { kind: 'refreshed' | 'stepped' | 'unavailable' };
+  | { kind: 'refreshed' | 'stopped' | 'stepped' | 'unavailable' };
 
 /** What reading a curation file gave. */
 export interface LoadedFile {

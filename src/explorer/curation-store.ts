@@ -35,6 +35,8 @@ export interface CurationActions {
    * False where the edits are others by then, and nothing was done.
    */
   refresh(find: FindPlaces): Promise<boolean>;
+  /** Tells that a refresh was given up on the way. */
+  refreshStopped(): void;
   dismissNotice(): void;
 }
 
@@ -94,6 +96,7 @@ export function createCurationStore(
       load: (bytes) => curate((known) => known.load(bytes)),
       save: () => curate((known) => known.save()),
       refresh: async (find) => (await curate((known) => known.refresh(find))) ?? false,
+      refreshStopped: () => set({ notice: { kind: 'stopped' } }),
       dismissNotice: () => set({ notice: null }),
     };
   });

@@ -40,6 +40,20 @@ export function fileSize(bytes: number): string {
     : `about ${numbers.format(Math.round(kilobytes / 100) / 10)} MB`;
 }
 
+/** Letters of a name where it is one of several things in a line. */
+const longestInLine = 80;
+
+/** Returns `name` with at most 80 letters, the last of them an ellipsis where it was longer. */
+export function clipped(name: string): string {
+  if (name.length <= longestInLine) return name;
+  const letters = [...name];
+  if (letters.length <= longestInLine) return name;
+  return `${letters
+    .slice(0, longestInLine - 1)
+    .join('')
+    .trimEnd()}…`;
+}
+
 /** Returns `words` with a first letter in upper case. */
 export function sentence(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
@@ -71,7 +85,7 @@ function editInWords(edit: CurationEdit): string {
 
 /** An edit may name a concept by its id. */
 function quoted(name: string): string {
-  return `“${name.replace(/^concept:/, '')}”`;
+  return `“${clipped(name.replace(/^concept:/, ''))}”`;
 }
 
 /** Why a form is read as a way of writing its concept. */
@@ -296,7 +310,9 @@ export const text = {
     made: editInWords,
     undone: (edit: CurationEdit) => `Taken back: ${editInWords(edit)}`,
     refused: (reason: string) => `Nothing changed: ${reason}.`,
-    refreshed: 'Communities and places are those of the edited concepts.',
+    refreshed:
+      'Communities and places are those of the edited concepts. This lasts until the page is reloaded.',
+    stopped: 'Refresh stopped. Communities and places are as they were.',
     stepped: 'The edits are as they were.',
     unavailable: 'The tools for edits did not arrive. Check the connection, then try again.',
   },

@@ -213,7 +213,7 @@ describe('the list of edits', () => {
     await chooseEdit(page, /^Hide/);
     await page.getByRole('button', { name: '1 edit' }).click();
     await page.getByRole('button', { name: 'Refresh communities and places' }).click();
-    await page.getByText('Communities and places are those of the edited concepts.').waitFor();
+    await page.getByText(/^Communities and places are those of the edited concepts\./).waitFor();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     const contents = page.getByRole('contentinfo');
     await contents.getByRole('button', { name: 'Undo' }).click();

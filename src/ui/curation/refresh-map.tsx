@@ -7,13 +7,22 @@ import { editText } from './edit-text.ts';
 
 export function RefreshMap({ onDone }: { onDone(): void }) {
   const refresh = useCuration((state) => state.refresh);
+  const stopped = useCuration((state) => state.refreshStopped);
   const fresh = useCuration(
     ({ log: { now } }) => now.refreshed !== null && now.refreshed.edits === now.edits.length,
   );
   const [progress, setProgress] = useState<StageProgress | 'starting' | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const cancellation = useRef<AbortController>(null);
-  useEffect(() => () => cancellation.current?.abort(), []);
+  // Whoever closes the dialog on the way gives the refresh up, and is told so.
+  useEffect(
+    () => () => {
+      if (cancellation.current === null) return;
+      cancellation.current.abort();
+      stopped();
+    },
+    [stopped],
+  );
 
   const start = async () => {
     const control = new AbortController();
@@ -25,13 +34,21 @@ export function RefreshMap({ onDone }: { onDone(): void }) {
       const done = await refresh((dataset, edits) =>
         refreshInWorker(dataset, edits, { signal, progress: setProgress }),
       );
+      cancellation.current = null;
       if (done) onDone();
     } catch (error) {
+      if (cancellation.current === control) cancellation.current = null;
       if (!signal.aborted) setFailure(error instanceof Error ? error.message : String(error));
     }
     setProgress(null);
   };
-  if (fresh) return null;
+  if (fresh) {
+    return (
+      <section className="edits-refresh">
+        <p>{editText.refreshed}</p>
+      </section>
+    );
+  }
   return (
     <section className="edits-refresh">
       {progress === null ? (

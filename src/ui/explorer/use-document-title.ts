@@ -1,14 +1,14 @@
 /** The title of the page: what is selected, the map, the product. */
 import { useEffect } from 'react';
 import { titleOf } from '../../explorer/describe.ts';
-import { text } from '../text.ts';
+import { clipped, text } from '../text.ts';
 import { useExplorer, useOpenMap } from './open-map.ts';
 
 export function useDocumentTitle(): void {
   const { structure, name } = useOpenMap();
   const selected = useExplorer((state) => state.selected);
   useEffect(() => {
-    const subject = selected === null ? [] : [titleOf(structure, selected)];
+    const subject = selected === null ? [] : [clipped(titleOf(structure, selected))];
     document.title = [...subject, name, text.product].join(' · ');
   }, [structure, name, selected]);
 }
