@@ -13,12 +13,16 @@ export default function MergeForm({
   concept,
   other: proposed,
   onClose,
+  onCancel,
 }: {
   /** The concept that the merge began with. */
   concept: number;
   /** What was chosen on the map since; null while nothing is. */
   other: number | null;
+  /** The merge is under way. */
   onClose(): void;
+  /** Nothing is merged. */
+  onCancel(): void;
 }) {
   const { structure, texts } = useOpenMap();
   const [picked, setPicked] = useState(proposed);
@@ -31,7 +35,7 @@ export default function MergeForm({
       onKeyDown={(event: KeyboardEvent) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
-        onClose();
+        onCancel();
       }}
     >
       {picked === null ? (
@@ -40,7 +44,7 @@ export default function MergeForm({
           <ConceptPicker texts={texts} without={concept} onPick={setPicked} />
           <p className="edit-note">{editText.mergeHint}</p>
           <div className="edit-actions">
-            <button type="button" className="button" onClick={onClose}>
+            <button type="button" className="button" onClick={onCancel}>
               {editText.cancel}
             </button>
           </div>
@@ -52,6 +56,7 @@ export default function MergeForm({
           texts={texts}
           onChange={() => setPicked(null)}
           onClose={onClose}
+          onCancel={onCancel}
         />
       )}
     </section>
@@ -64,12 +69,14 @@ function Pair({
   texts,
   onChange,
   onClose,
+  onCancel,
 }: {
   first: number;
   second: number;
   texts: DatasetTexts;
   onChange(): void;
   onClose(): void;
+  onCancel(): void;
 }) {
   const { structure } = useOpenMap();
   const edit = useCuration((state) => state.edit);
@@ -121,7 +128,7 @@ function Pair({
         <button type="button" className="button" onClick={onChange}>
           {editText.other}
         </button>
-        <button type="button" className="button" onClick={onClose}>
+        <button type="button" className="button" onClick={onCancel}>
           {editText.cancel}
         </button>
       </div>

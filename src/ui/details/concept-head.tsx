@@ -99,6 +99,7 @@ function Merging({
   onClose(): void;
 }) {
   const { structure } = useOpenMap();
+  const select = useExplorer((state) => state.select);
   const first = structure.concepts.findIndex(({ id }) => id === from);
   if (first === -1) return null;
   return (
@@ -108,6 +109,10 @@ function Merging({
         concept={first}
         other={first === concept ? null : concept}
         onClose={onClose}
+        onCancel={() => {
+          onClose();
+          if (first !== concept) select({ kind: 'concept', number: first });
+        }}
       />
     </Suspense>
   );
