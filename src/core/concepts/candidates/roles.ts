@@ -1,13 +1,16 @@
 /** The part that a token plays in a candidate: noun, modifier, or barrier between candidates. */
 import type { TaggedToken } from '../text/read-text.ts';
 import { canBeVerb, isActor, isVerbFirst } from '../text/tagger.ts';
+import { STOCK_VERBS } from '../words/stock-words.ts';
 import {
   ADJECTIVES_BEFORE_TO,
   COLLECTIVES,
+  DETERMINERS,
   INTRODUCERS,
   PREPOSITIONS,
   SUBORDINATORS,
 } from '../words/verbs.ts';
+import { clauseAround, hasOtherVerb } from './clauses.ts';
 import { type CorpusWords, gerundNames } from './corpus-words.ts';
 import { followsSubject, isPerfect, isPluralSubject, standsAsVerb } from './verb-reading.ts';
 
@@ -23,6 +26,7 @@ export function roleOf(
   const token = tokens[place];
   if (token === undefined) return 'barrier';
   if (before === 'noun' && joinsAsBased(tokens, place)) return 'modifier';
+  if (before !== undefined && endsAsNoun(tokens, place)) return 'noun';
   if (token.barrier || governsObject(tokens, place, before)) return 'barrier';
   if (before === 'noun' && ADJECTIVES_BEFORE_TO.has(token.normal)) {
     if (tokens[place + 1]?.normal === 'to') return 'barrier';
@@ -49,6 +53,25 @@ export function roleOf(
     default:
       return token.facts.innerCapital ? 'noun' : 'barrier';
   }
+}
+
+/**
+ * "A grammar of system calls from", "the root causes, classified by": a stock verb is the noun of a phrase
+ * that a preposition or a determiner opens, where no object follows and another verb does.
+ */
+function endsAsNoun(tokens: readonly TaggedToken[], place: number): boolean {
+  const token = tokens[place];
+  const noun = tokens[place - 1];
+  const opening = tokens[place - 2]?.normal ?? '';
+  if (token?.barrier !== true || noun?.wordClass !== 'noun' || noun.facts.plural) return false;
+  if (!STOCK_VERBS.has(token.normal) || isVerbFirst(token.normal)) return false;
+  if (!PREPOSITIONS.has(opening) && !DETERMINERS.has(opening)) return false;
+  const next = tokens[place + 1];
+  if (next !== undefined && next.kind !== 'punctuation' && next.wordClass !== 'other') return false;
+  if (DETERMINERS.has(next?.normal ?? '')) return false;
+  if (next?.kind === 'word' && !PREPOSITIONS.has(opening) && next.normal !== 'of') return false;
+  const clause = clauseAround(tokens, place);
+  return clause === undefined || hasOtherVerb(tokens, clause, place);
 }
 
 /** "Cohen's d": a letter is the noun. */

@@ -162,12 +162,16 @@ export const STOCK_PHRASES: readonly (readonly string[])[] = [
   ['in', 'vivo'],
 ];
 
-/** Singular, lower-case, American. */
-export const BARRIER_WORDS: ReadonlySet<string> = wordSet(
-  BARRIER_NOUNS,
-  BARRIER_ADJECTIVES,
+/** The stock verbs in all their forms: "call", "calls", "calling". */
+export const STOCK_VERBS: ReadonlySet<string> = wordSet(
   ...[...wordSet(BARRIER_VERBS)].map(inflections),
 );
+
+/** Singular, lower-case, American. */
+export const BARRIER_WORDS: ReadonlySet<string> = new Set([
+  ...wordSet(BARRIER_NOUNS, BARRIER_ADJECTIVES),
+  ...STOCK_VERBS,
+]);
 export const DISCOURSE_WORDS: ReadonlySet<string> = wordSet(DISCOURSE_NOUNS);
 export const VAGUE_WORDS: ReadonlySet<string> = wordSet(VAGUE_NOUNS);
 export const EMPTY_WORDS: ReadonlySet<string> = new Set([

@@ -21,6 +21,8 @@ describe('runs', () => {
   it.each([
     ['scanning electron microscopy', 'Scanning electron microscopy (SEM) shows holes.'],
     ['urinary tract infection', 'It treats urinary tract infections (UTIs).'],
+    ['system call', 'We learn a grammar of system calls from traces.'],
+    ['root cause', 'The root causes, classified by hand, are waits.'],
     ['message passing interface', 'It uses MPI (message passing interface) there.'],
     ['covariate shift', 'We audit it under covariate shift.'],
     ['pull request', 'The developers inspected three pull requests with comments.'],
@@ -36,6 +38,8 @@ describe('runs', () => {
   });
 
   it.each([
+    ['study deal', 'The study deals with developing it.'],
+    ['scale result', 'Their scale results in new gains.'],
     ['jel code', 'It is known. JEL codes: J31, J42.'],
     ['j31', 'It is known. JEL codes: J31, J42.'],
     ['originality', 'Originality/value – The study is new.'],
