@@ -39,7 +39,7 @@ export async function runPipeline(
   const { concepts, outcomes, kept } = applyCuration(extraction.concepts, papers, curation);
   const numbered = numberConcepts(concepts, options.minPapers, kept);
   const { sentences } = extraction;
-  const parts = { papers, sentences, ...numbered, curation: outcomes };
+  const parts = { papers, sentences, ...numbered, kept, curation: outcomes };
   return mapParts(parts, { name, options }, control);
 }
 
@@ -57,7 +57,7 @@ export function refreshDataset(
 
 /** The stages that follow extraction. */
 async function mapParts(
-  { papers, sentences, concepts, drawnCount, curation }: CuratedParts,
+  { papers, sentences, concepts, drawnCount, kept, curation }: CuratedParts,
   { name, options }: { name: string; options: BuildOptions },
   control: RunControl,
 ): Promise<PublishedDataset> {
@@ -78,6 +78,7 @@ async function mapParts(
     inputHash: hashPapers(papers),
     sentences,
     concepts,
+    kept,
     mentions,
     cooccurrences,
     similarities,

@@ -252,6 +252,8 @@ export interface MapConcept extends Position {
   /** Ids of the next broader concepts; they are drawn as well. Left out where there are none. */
   broader?: string[];
   sense?: ConceptSense;
+  /** The user's edits keep it drawn, however few papers mention it. */
+  kept?: true;
 }
 
 /** Counts of a whole dataset, shown beside the map. */

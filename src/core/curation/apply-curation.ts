@@ -21,14 +21,16 @@ export interface CuratedConcepts {
  * apply. No edit gives the concepts in order. What is given stays as it was. Linear in concepts and
  * edits, unless an edit has very many papers.
  * @param papers by number: their ids, and their texts to count forms in.
+ * @param keptBefore ids of concepts that earlier edits keep drawn.
  */
 export function applyCuration(
   concepts: readonly Concept[],
   papers: readonly Paper[],
   edits: readonly CurationEdit[],
+  keptBefore: Iterable<string> = [],
 ): CuratedConcepts {
   const set = new ConceptSet(concepts);
-  const kept = new Set<string>();
+  const kept = new Set(keptBefore);
   const outcomes = edits.map((edit) => ({ edit, ...applyEdit(edit, set, papers, kept) }));
   return { concepts: set.list(), outcomes, kept };
 }

@@ -23,7 +23,8 @@ export function curateDataset(
   edits: readonly CurationEdit[],
 ): PublishedDataset {
   const { structure } = dataset;
-  const { papers, sentences, concepts, drawnCount, curation } = curateParts(dataset, edits);
+  const parts = curateParts(dataset, edits);
+  const { papers, sentences, concepts, drawnCount, kept, curation } = parts;
   const drawn = concepts.slice(0, drawnCount);
   const mentions = listMentions(drawn);
   const partition = carryPartition(structure, drawn);
@@ -35,6 +36,7 @@ export function curateDataset(
     inputHash: structure.inputHash,
     sentences,
     concepts,
+    kept,
     mentions,
     cooccurrences: projectConcepts(drawn, papers.length),
     similarities: linkSimilarPapers(mentions, papers.length, drawnCount),

@@ -18,11 +18,13 @@ export interface CuratedParts {
   /** By concept number: drawn ones, then the rest. */
   concepts: Concept[];
   drawnCount: number;
+  /** Ids of concepts that are drawn however few papers mention them. */
+  kept: ReadonlySet<string>;
   /** Of the edits that the dataset was built with, then of the new ones. */
   curation: CurationOutcome[];
 }
 
-/** Returns the papers and edited concepts of a dataset; what its own edits kept drawn stays drawn. */
+/** Returns the papers and edited concepts of a dataset; what its own edits keep stays kept. */
 export function curateParts(
   dataset: PublishedDataset,
   edits: readonly CurationEdit[],
@@ -30,13 +32,14 @@ export function curateParts(
   const { structure } = dataset;
   const { minPapers } = structure.options;
   const { papers, sentences, concepts } = takeApart(dataset);
-  const curated = applyCuration(concepts, papers, edits);
-  const keptBefore = structure.concepts.filter((concept) => concept.papers < minPapers);
-  const kept = new Set([...curated.kept, ...keptBefore.map(({ id }) => id)]);
+  const keptBefore = structure.concepts.filter((concept) => concept.kept === true);
+  const ids = keptBefore.map(({ id }) => id);
+  const curated = applyCuration(concepts, papers, edits, ids);
   return {
     papers,
     sentences,
-    ...numberConcepts(curated.concepts, minPapers, kept),
+    ...numberConcepts(curated.concepts, minPapers, curated.kept),
+    kept: curated.kept,
     curation: [...(structure.curation ?? []), ...curated.outcomes],
   };
 }

@@ -25,6 +25,8 @@ export interface StageResults extends Evidence {
   partition: Partition;
   communities: Community[];
   layout: Layout;
+  /** Ids of concepts that the user's edits keep drawn. */
+  kept?: ReadonlySet<string>;
   /** What became of the user's edits. */
   curation: readonly CurationOutcome[];
 }
@@ -74,7 +76,7 @@ function mapPapers({ papers, partition, layout }: StageResults): MapPaper[] {
   }));
 }
 
-function mapConcepts({ concepts, partition, layout }: StageResults): MapConcept[] {
+function mapConcepts({ concepts, kept, partition, layout }: StageResults): MapConcept[] {
   const drawn = concepts.slice(0, partition.concepts.length);
   const ids = new Set(drawn.map(({ id }) => id));
   return drawn.map(({ id, label, variants, papers, broader, sense }, number) => ({
@@ -86,6 +88,7 @@ function mapConcepts({ concepts, partition, layout }: StageResults): MapConcept[
     ...(layout.concepts[number] ?? { x: 0, y: 0 }),
     ...relations(broader?.filter((other) => ids.has(other))),
     ...(sense !== undefined && { sense }),
+    ...(kept?.has(id) === true && { kept: true }),
   }));
 }
 

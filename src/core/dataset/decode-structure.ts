@@ -87,12 +87,14 @@ function decodeConcepts(places: readonly JsonPlace[], communities: number): MapC
 }
 
 function decodeConcept(place: JsonPlace, communities: number): MapConcept {
+  const kept = place.at('kept');
   return {
     ...decodeConceptParts(place),
     papers: place.at('papers').whole(1),
     community: place.at('community').whole(0, communities),
     x: place.at('x').number(),
     y: place.at('y').number(),
+    ...(kept.value !== undefined && kept.flag() && { kept: true }),
   };
 }
 

@@ -1,32 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyCuration, namesToKeep } from '../../../src/core/curation/apply-curation.ts';
-import type { Concept, CurationEdit, Paper } from '../../../src/core/types.ts';
+import type { Concept, CurationEdit } from '../../../src/core/types.ts';
 import { conceptsIn } from '../dataset-of.ts';
-
-const papers: Paper[] = [
-  {
-    id: 'a',
-    title: 'Probing layers',
-    abstract: 'A probe reads attention. Probes read self-attention.',
-  },
-  { id: 'b', title: 'Probing', abstract: 'Image layers and layers of attention heads.' },
-  { id: 'c', title: 'Image layers', abstract: 'Layered images have image layers.' },
-  { id: 'd', title: 'Self-attention', abstract: 'self-attention has a control.' },
-  { id: 'e', title: 'Focus', abstract: 'A focus and a control, under control.' },
-];
-
-const table = [
-  { label: 'probe', forms: ['probe', 'Probes'] },
-  { label: 'probing', forms: ['Probing'] },
-  { label: 'layer', forms: ['layers', 'Layers'] },
-  { label: 'image layer', forms: ['Image layers', 'image layers'], broader: ['layer'] },
-  { label: 'attention' },
-  { label: 'self-attention', forms: ['self-attention', 'Self-attention'], broader: ['attention'] },
-  { label: 'attention head', forms: ['attention heads'], broader: ['attention'] },
-  { label: 'focus', forms: ['Focus', 'focus'] },
-  { label: 'control' },
-];
+import {
+  anyEdits,
+  broader,
+  hide,
+  keep,
+  merge,
+  papers,
+  rename,
+  split,
+  table,
+} from './edited-concepts.ts';
 
 const concepts = conceptsIn(papers, table);
 
@@ -66,26 +53,6 @@ function namesIn(concept: Concept, id: string): string[] {
     (papers[paper]?.[field] ?? '').slice(start, end),
   );
 }
-
-const merge = (from: string, into: string): CurationEdit => ({ kind: 'merge', from: [from], into });
-const rename = (concept: string, label: string): CurationEdit => ({
-  kind: 'rename',
-  concept,
-  label,
-});
-const hide = (concept: string): CurationEdit => ({ kind: 'hide', concept });
-const keep = (concept: string): CurationEdit => ({ kind: 'keep', concept });
-const broader = (above: string, concept: string): CurationEdit => ({
-  kind: 'broader',
-  concept,
-  broader: above,
-});
-const split = (concept: string, label: string, ...ids: string[]): CurationEdit => ({
-  kind: 'split',
-  concept,
-  label,
-  papers: ids,
-});
 
 describe('applyCuration', () => {
   it('leaves concepts as they are without edits', () => {
@@ -362,28 +329,6 @@ describe('split', () => {
 });
 
 describe('any edits', () => {
-  const name = fc.constantFrom(...table.map(({ label }) => label), 'control (mind)', '__proto__');
-  const anyEdits = fc.array(
-    fc.oneof(
-      fc.tuple(name, name).map(([from, into]) => merge(from, into)),
-      fc.tuple(name, name).map(([one, other]) => rename(one, other)),
-      name.map(hide),
-      name.map(keep),
-      fc.tuple(name, name).map(([above, below]) => broader(above, below)),
-      fc
-        .tuple(
-          name,
-          name,
-          fc.subarray(
-            papers.map(({ id }) => id),
-            { minLength: 1 },
-          ),
-        )
-        .map(([concept, label, ids]) => split(concept, label, ...ids)),
-    ),
-    { maxLength: 12 },
-  );
-
   it('leave sound concepts', () => {
     fc.assert(
       fc.property(anyEdits, (edits) => {

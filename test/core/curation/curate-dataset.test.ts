@@ -110,6 +110,29 @@ describe('curateDataset', () => {
     expect(again.structure.curation?.map(({ applied }) => applied)).toEqual([true, true]);
   });
 
+  it('leaves drawn what the build was told to keep and an edit makes rare', () => {
+    const built = curateDataset(datasetOf(papers, rows), [{ kind: 'keep', concept: 'bird song' }]);
+    const song = takeApart(built).concepts.find(({ label }) => label === 'bird song');
+    const ids = (song?.papers ?? []).slice(1).map(({ paper }) => papers[paper]?.id ?? '');
+    const split: CurationEdit = {
+      kind: 'split',
+      concept: 'bird song',
+      label: 'another song',
+      papers: ids,
+    };
+    const [before, after] = [built, curateDataset(built, [split])];
+    expect(conceptCalled(before, 'bird song')?.papers).toBeGreaterThan(1);
+    expect(conceptCalled(after, 'bird song')).toMatchObject({ papers: 1, kept: true });
+  });
+
+  it('keeps what takes in a concept that the build was told to keep', () => {
+    const kept = curateDataset(datasetOf(papers, rows, 99), [
+      { kind: 'keep', concept: 'bird song' },
+    ]);
+    const { structure } = curateDataset(kept, [merge]);
+    expect(structure.concepts.map(({ label }) => label)).toEqual(['field recording']);
+  });
+
   it('keeps the names of communities whose leading concepts are as they were', () => {
     const { structure } = curateDataset(loaded, [{ kind: 'hide', concept: 'noise' }]);
     const led = loaded.structure.communities.filter(

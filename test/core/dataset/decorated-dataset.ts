@@ -40,6 +40,7 @@ export function decoratedDataset(dataset: PublishedDataset): fc.Arbitrary<Publis
     fc.record({
       sense: fc.option(sense, { nil: undefined }),
       broader: fc.nat(99),
+      kept: fc.boolean(),
       reasons: fc.subarray([...mergeReasonOrder]),
     }),
     { minLength: ids.length, maxLength: ids.length },
@@ -69,7 +70,10 @@ export function decoratedDataset(dataset: PublishedDataset): fc.Arbitrary<Publis
         structure: {
           ...structure,
           options: { ...structure.options, ...(vocabulary !== undefined && { vocabulary }) },
-          concepts: structure.concepts.map(decorate),
+          concepts: structure.concepts.map((concept, number) => ({
+            ...decorate(concept, number),
+            ...(chosen[number]?.kept === true && { kept: true }),
+          })),
           ...(curation !== undefined && { curation }),
         },
         texts: {
