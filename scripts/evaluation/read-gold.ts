@@ -44,7 +44,8 @@ function goldOf(line: string): { id: string; keyphrases: string[] } | undefined 
   if (!Array.isArray(keyphrases) || !keyphrases.every((phrase) => typeof phrase === 'string')) {
     return undefined;
   }
-  return { id: String(id).trim(), keyphrases };
+  const name = String(id).trim();
+  return name === '' ? undefined : { id: name, keyphrases };
 }
 
 function parse(line: string): unknown {

