@@ -1,15 +1,8 @@
 /** The evidence of two concepts, put together. */
 import { compareCodeUnits } from '../shared/compare.ts';
+import { byPlace } from '../shared/mention-place.ts';
 import { mergeReasonOrder } from '../shared/merge-reasons.ts';
-import type {
-  ConceptMention,
-  ConceptPaper,
-  ConceptVariant,
-  MergeReason,
-  PaperField,
-} from '../types.ts';
-
-const FIELDS: readonly PaperField[] = ['title', 'abstract'];
+import type { ConceptMention, ConceptPaper, ConceptVariant, MergeReason } from '../types.ts';
 
 /**
  * Returns the papers of both lists, by paper number. A paper in both has the mentions of both, each
@@ -95,15 +88,10 @@ function uniteMentions(
   others: readonly ConceptMention[],
 ): ConceptMention[] {
   const united: ConceptMention[] = [];
-  for (const mention of [...own, ...others].sort(longestFirst)) {
+  for (const mention of [...own, ...others].sort(byPlace)) {
     const last = united.at(-1);
     const isInside = last?.field === mention.field && mention.end <= last.end;
     if (!isInside) united.push(mention);
   }
   return united;
-}
-
-/** By place; of those that begin at one place the longest first. */
-function longestFirst(a: ConceptMention, b: ConceptMention): number {
-  return FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field) || a.start - b.start || b.end - a.end;
 }

@@ -1,4 +1,5 @@
 /** From the text of `texts.json` to the texts, checked against the structure that they belong to. */
+import { paperFields } from '../shared/mention-place.ts';
 import type {
   ConceptMention,
   DatasetStructure,
@@ -12,7 +13,7 @@ import type {
 import { checkRelations, decodeConceptParts } from './decode-concept.ts';
 import { decodeHeader } from './decode-header.ts';
 import { JsonPlace } from './json-place.ts';
-import { textsFile, wireFields } from './wire.ts';
+import { textsFile } from './wire.ts';
 
 /**
  * Returns the texts that `text` holds.
@@ -99,7 +100,7 @@ function decodePaperConcept(
 
 function decodeMention(place: JsonPlace, sentences: PaperSentences): Omit<ConceptMention, 'paper'> {
   const [fieldPlace, numberPlace, start, end] = place.tuple(4);
-  const field = wireFields[fieldPlace.whole()] ?? fieldPlace.fail('the number of a field');
+  const field = paperFields[fieldPlace.whole()] ?? fieldPlace.fail('the number of a field');
   const sentence = numberPlace.whole(0, sentences[field].length);
   const within = sentences[field][sentence] ?? { start: 0, end: 0 };
   return {

@@ -1,4 +1,5 @@
 /** From a dataset to the texts of its two files. */
+import { paperFields } from '../shared/mention-place.ts';
 import type {
   ConceptMention,
   DatasetStructure,
@@ -18,7 +19,6 @@ import {
   type WireSpan,
   type WireStructure,
   type WireTexts,
-  wireFields,
 } from './wire.ts';
 
 /**
@@ -89,5 +89,5 @@ function wirePaperConcept(concept: PaperConcept): WirePaperConcept {
 }
 
 function wireMention(mention: Omit<ConceptMention, 'paper'>): WireMention {
-  return [wireFields.indexOf(mention.field), mention.sentence, mention.start, mention.end];
+  return [paperFields.indexOf(mention.field), mention.sentence, mention.start, mention.end];
 }

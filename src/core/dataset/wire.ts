@@ -9,7 +9,6 @@ import type {
   DatasetCounts,
   MapConcept,
   MapPaper,
-  PaperField,
   UndrawnConcept,
 } from '../types.ts';
 
@@ -19,9 +18,6 @@ export const textsFile = 'texts.json';
 /** Raised with every change that an older reader would misread. */
 export const wireVersion = 2;
 
-/** A mention's field is written as its place in this list. */
-export const wireFields: readonly PaperField[] = ['title', 'abstract'];
-
 /** Paper, concept, weight. */
 export type WireMentionLink = [number, number, number];
 /** Source, target, papers, weight. */
@@ -30,7 +26,7 @@ export type WireCooccurrence = [number, number, number, number];
 export type WireSimilarity = [number, number, number];
 /** Start, end. */
 export type WireSpan = [number, number];
-/** Field, sentence, start, end. */
+/** The field's place among `paperFields`, sentence, start, end. */
 export type WireMention = [number, number, number, number];
 /** Concept, weight, form, mentions. */
 export type WirePaperConcept = [number, number, string, WireMention[]];

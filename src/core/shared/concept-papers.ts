@@ -1,47 +1,93 @@
 /** A concept's papers with those of the ones narrower than it. */
-import type { ConceptMention, ConceptPaper, PaperField } from '../types.ts';
+import type { ConceptMention, ConceptPaper } from '../types.ts';
+import { compareCodeUnits } from './compare.ts';
+import { byPlace, paperFields } from './mention-place.ts';
 import { roundWeight } from './round.ts';
 
-const FIELDS: readonly PaperField[] = ['title', 'abstract'];
-
 /** A paper that names a concept by a narrower one alone is about it less. */
-const NARROWER_SHARE = 0.5;
+const narrowerShare = 0.5;
 
 /**
- * Returns the papers of a concept and of those narrower than it, by paper number. A paper of its own keeps
- * its weight and form, and gains the narrower concepts' mentions that stand apart from the ones it has:
- * "layer" in "hidden layer" is one mention. A paper of narrower ones alone comes with half the weight of
- * the first. Takes time linear in the papers of all.
+ * Returns the papers of a concept and of those narrower than it, by paper number, the same for any order
+ * of these. A paper of its own keeps its weight and form, and gains the narrower concepts' mentions that
+ * stand apart from the ones it has: "layer" in "hidden layer" is one mention. A paper of narrower ones
+ * alone comes with half of their greatest weight, and the form of the one that has it. Of narrower
+ * mentions that overlap, the first counts, and of those that begin at one place the longest. Linear in
+ * the papers and mentions of all, but for sorting both.
  */
 export function includePapers(
   own: readonly ConceptPaper[],
   narrower: Iterable<readonly ConceptPaper[]>,
 ): ConceptPaper[] {
-  const joined = new Map(own.map((paper) => [paper.paper, paper]));
+  const others = new Map<number, ConceptPaper[]>();
   for (const papers of narrower) {
-    for (const other of papers) {
-      const paper = joined.get(other.paper);
-      joined.set(
-        other.paper,
-        paper === undefined
-          ? { ...other, weight: roundWeight(other.weight * NARROWER_SHARE) }
-          : withMentions(paper, other.mentions),
-      );
+    for (const share of papers) {
+      const shares = others.get(share.paper);
+      if (shares === undefined) others.set(share.paper, [share]);
+      else shares.push(share);
     }
   }
-  return [...joined.values()].sort((a, b) => a.paper - b.paper);
+  const joined = own.map((paper) => withMentions(paper, others.get(paper.paper) ?? []));
+  for (const { paper } of own) others.delete(paper);
+  for (const shares of others.values()) joined.push(shareOfNarrower(shares));
+  return joined.sort((a, b) => a.paper - b.paper);
 }
 
-function withMentions(paper: ConceptPaper, others: readonly ConceptMention[]): ConceptPaper {
-  const apart = others.filter((other) => !paper.mentions.some((own) => overlap(own, other)));
+function withMentions(paper: ConceptPaper, others: readonly ConceptPaper[]): ConceptPaper {
+  const apart = mentionsApart(
+    paper.mentions,
+    others.flatMap(({ mentions }) => mentions),
+  );
   if (apart.length === 0) return paper;
-  return { ...paper, mentions: [...paper.mentions, ...apart].sort(byPlace) };
+  return { ...paper, mentions: [...paper.mentions, ...firstApart(apart)].sort(byPlace) };
 }
 
-function overlap(a: ConceptMention, b: ConceptMention): boolean {
-  return a.field === b.field && a.start < b.end && b.start < a.end;
+/** @param shares of one paper in several concepts, at least one. */
+function shareOfNarrower(shares: readonly ConceptPaper[]): ConceptPaper {
+  const most = shares.reduce((best, share) => (isMore(share, best) ? share : best));
+  return {
+    ...most,
+    weight: roundWeight(most.weight * narrowerShare),
+    mentions: firstApart(shares.flatMap(({ mentions }) => mentions)),
+  };
 }
 
-function byPlace(a: ConceptMention, b: ConceptMention): number {
-  return FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field) || a.start - b.start || a.end - b.end;
+function isMore(a: ConceptPaper, b: ConceptPaper): boolean {
+  const difference =
+    a.weight - b.weight ||
+    a.mentions.length - b.mentions.length ||
+    compareCodeUnits(b.form, a.form);
+  return difference > 0;
+}
+
+/** Returns the mentions in `others` that overlap none of `own`. */
+function mentionsApart(
+  own: readonly ConceptMention[],
+  others: readonly ConceptMention[],
+): ConceptMention[] {
+  return paperFields.flatMap((field) => {
+    const known = own.filter((mention) => mention.field === field).sort(byPlace);
+    const sorted = others
+      .filter((mention) => mention.field === field)
+      .sort((a, b) => a.end - b.end || a.start - b.start);
+    let next = 0;
+    let reached = 0;
+    return sorted.filter(({ start, end }) => {
+      for (let at = known[next]; at !== undefined && at.start < end; at = known[next]) {
+        reached = Math.max(reached, at.end);
+        next += 1;
+      }
+      return reached <= start;
+    });
+  });
+}
+
+/** Returns mentions of which no two overlap, by place. */
+function firstApart(mentions: readonly ConceptMention[]): ConceptMention[] {
+  const apart: ConceptMention[] = [];
+  for (const mention of mentions.toSorted(byPlace)) {
+    const last = apart.at(-1);
+    if (last?.field !== mention.field || last.end <= mention.start) apart.push(mention);
+  }
+  return apart;
 }
