@@ -14,12 +14,12 @@ import { FIELDS, readAcrossTexts, readAnnotatedTexts } from './annotated-texts.t
  * just below the present share whenever that rises.
  */
 const FLOORS = [
-  { check: 'concept', all: 83, least: 78 },
-  { check: 'leading', all: 77, least: 73 },
-  { check: 'filler', all: 93, least: 86 },
-  { check: 'verbRuns', all: 48, least: 33 },
-  { check: 'senses', all: 17, least: 0 },
-  { check: 'broader', all: 0, least: 0 },
+  { check: 'concept', all: 86, least: 77 },
+  { check: 'leading', all: 78, least: 74 },
+  { check: 'filler', all: 95, least: 88 },
+  { check: 'verbRuns', all: 84, least: 77 },
+  { check: 'senses', all: 23, least: 23 },
+  { check: 'broader', all: 88, least: 88 },
 ];
 
 /** Checks of which every row holds, known failures aside. */

@@ -19,7 +19,7 @@ import {
 
 type Tokens = readonly TaggedToken[];
 
-export interface Clause {
+interface Clause {
   /** Place of its first token. */
   from: number;
   /** Place after its last token. */
@@ -54,7 +54,7 @@ export function hasOtherVerb(tokens: Tokens, { from, to }: Clause, place: number
 }
 
 /** How the noun phrase before a word stands in its clause. */
-export type Standing = 'subject' | 'governed' | 'neither';
+type Standing = 'subject' | 'governed' | 'neither';
 
 /**
  * Returns how the noun phrase that ends at `place` stands: at the beginning of the clause or after "the"
