@@ -1,13 +1,14 @@
 /**
  * Why a form is read as a way of writing a label. Both are cut into words; words that mean the same
  * are compared one by one, and what is left between them is an acronym on one side and its expansion on
- * the other:
+ * the other, or words that one side leaves out:
  *
  *   LLM            agents     acronym, plural
  *   large language model  agent
  *
  * Where words are cut at different places ("pre-trained", "pretrained") the letters are compared.
  */
+import { mergeReasonOrder } from '../shared/merge-reasons.ts';
 import type { Concept, MergeReason } from '../types.ts';
 import { normalNoun, normalWord } from './words/normal-word.ts';
 import { singularForm } from './words/singular-form.ts';
@@ -15,14 +16,11 @@ import { singularForm } from './words/singular-form.ts';
 /** Letters that forms of one word share. */
 const STEM = 3;
 
-const ORDER: readonly MergeReason[] = [
-  'plural',
-  'capitals',
-  'hyphen',
-  'spelling',
-  'word-form',
-  'acronym',
-];
+/** A word in capitals, with or without a plural s. */
+const IN_CAPITALS = /^(?=.*\p{Lu})[\p{Lu}\p{N}]{2,}s?$/u;
+
+/** An acronym with one capital is as long at most: "Mg". */
+const LONGEST_PLAIN = 4;
 
 /** Returns the concept with the reasons of each of its variants that is not the label. */
 export function explainVariants(concept: Concept): Concept {
@@ -47,7 +45,7 @@ export function mergeReasons(form: string, label: string): MergeReason[] {
   // A hyphen of another kind, or a form of a word that no rule here knows.
   if (found.size === 0)
     found.add(ours.words.join(' ') === theirs.words.join(' ') ? 'hyphen' : 'word-form');
-  return ORDER.filter((reason) => found.has(reason));
+  return mergeReasonOrder.filter((reason) => found.has(reason));
 }
 
 /** A text as its words, and what stands between them. */
@@ -103,7 +101,26 @@ function compareUnlike(
     return;
   }
   if (isPlural(rest.at(-1)) && !isPlural(restTheirs.at(-1))) found.add('plural');
-  found.add('acronym');
+  found.add(isShort(rest, restTheirs) || isShort(restTheirs, rest) ? 'acronym' : 'word-form');
+}
+
+/** Whether `short` stands for `long`: it has a word in capitals, or reads as an acronym of it. */
+function isShort(short: readonly string[], long: readonly string[]): boolean {
+  if (long.length === 0) return false;
+  return short.some((word) => IN_CAPITALS.test(word)) || isAcronymOf(short.join(''), long.join(''));
+}
+
+/** "ConvNet" of "convolutional network": from its first letter on, all of it is there in turn. */
+function isAcronymOf(short: string, long: string): boolean {
+  const capitals = short.match(/\p{Lu}/gu)?.length ?? 0;
+  if (capitals === 0 || (capitals === 1 && short.length > LONGEST_PLAIN)) return false;
+  const [letters, text] = [singularForm(short), long].map((form) => form.toLowerCase()) as [
+    string,
+    string,
+  ];
+  let found = 0;
+  for (const letter of text) if (letter === letters.charAt(found)) found++;
+  return letters.charAt(0) === text.charAt(0) && found === letters.length;
 }
 
 function compareInTurn(
@@ -116,7 +133,7 @@ function compareInTurn(
 
 /** Forms of one word begin alike: "probe", "probing", and not "PEN", "PENETRATION". */
 function alike(ours: string, theirs = ''): boolean {
-  if (/^[\p{Lu}\p{N}]{2,}$/u.test(ours)) return false;
+  if (IN_CAPITALS.test(ours)) return false;
   const beginning = ours.slice(0, STEM).toLowerCase();
   return beginning.length === STEM && beginning === theirs.slice(0, STEM).toLowerCase();
 }

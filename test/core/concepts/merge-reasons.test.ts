@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeReasons } from '../../../src/core/concepts/merge-reasons.ts';
+import { mergeReasonOrder } from '../../../src/core/shared/merge-reasons.ts';
 
 describe('mergeReasons', () => {
   it.each([
@@ -23,7 +24,16 @@ describe('mergeReasons', () => {
     ['LLM agents', 'large language model agent', ['plural', 'acronym']],
     ['Agentic LLM', 'agentic large language model', ['capitals', 'acronym']],
     ['Bidirectional Encoder Representations from Transformers', 'BERT', ['plural', 'acronym']],
-    ['convolutional network', 'convolutional neural network', ['acronym']],
+    ['ConvNets', 'convolutional network', ['plural', 'acronym']],
+    ['messenger RNA', 'mRNA', ['acronym']],
+    ['Mg', 'magnesium', ['acronym']],
+    ['AI', 'artificial intelligence', ['acronym']],
+    // words that one side leaves out are no acronym
+    ['convolutional network', 'convolutional neural network', ['word-form']],
+    ['neural network system', 'neural network', ['word-form']],
+    ['neural networks', 'neural network system', ['plural', 'word-form']],
+    ['AI-based', 'AI', ['word-form']],
+    ['Tree', 'shrub', ['word-form']],
     ['probing', 'probe', ['word-form']],
   ])('says why "%s" is "%s"', (form, label, reasons) => {
     expect(mergeReasons(form, label)).toEqual(reasons);
@@ -34,12 +44,11 @@ describe('mergeReasons', () => {
   });
 
   it('gives a reason for any two texts that differ, each once and in order', () => {
-    const order = ['plural', 'capitals', 'hyphen', 'spelling', 'word-form', 'acronym'];
     fc.assert(
       fc.property(fc.string(), fc.string(), (form, label) => {
         const reasons = mergeReasons(form, label);
         expect(reasons.length > 0).toBe(form !== label);
-        expect(reasons).toEqual(order.filter((reason) => (reasons as string[]).includes(reason)));
+        expect(reasons).toEqual(mergeReasonOrder.filter((reason) => reasons.includes(reason)));
       }),
     );
   });
