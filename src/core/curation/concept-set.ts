@@ -12,6 +12,8 @@ export class ConceptSet {
   readonly #names: ConceptNames;
   /** Ids of the narrower concepts of each that has some. */
   readonly #narrower = new Map<string, Set<string>>();
+  /** How many concepts are senses of each word. */
+  readonly #senses = new Map<string, number>();
 
   constructor(concepts: readonly Concept[]) {
     this.#concepts = new Map(concepts.map((concept) => [concept.id, concept]));
@@ -29,6 +31,12 @@ export class ConceptSet {
     return this.#names.isLabel(name);
   }
 
+  /** Returns whether a concept other than `one` is a sense of `word`, or is called so. */
+  hasOtherMeaning(word: string, one: Concept): boolean {
+    const own = one.sense?.word === word ? 1 : 0;
+    return (this.#senses.get(word) ?? 0) > own || (one.label !== word && this.isLabel(word));
+  }
+
   /** Adds a concept, or puts it in the place of the one with its id. */
   put(concept: Concept): void {
     this.remove(concept.id);
@@ -44,6 +52,7 @@ export class ConceptSet {
     this.#concepts.delete(id);
     this.#names.remove(concept);
     for (const broader of concept.broader ?? []) this.#narrower.get(broader)?.delete(id);
+    this.#countSense(concept, -1);
   }
 
   get(id: string): Concept | undefined {
@@ -76,21 +85,36 @@ export class ConceptSet {
     return ids.filter((id) => !implied.some((ancestors) => ancestors.has(id)));
   }
 
+  /** Leaves each concept below `id` with its next broader ones alone. There is no circle. */
+  reduceBelow(id: string): void {
+    const below = new Set(this.#narrower.get(id));
+    for (const next of below) {
+      for (const lower of this.#narrower.get(next) ?? []) below.add(lower);
+    }
+    for (const lower of below) {
+      const concept = this.#concepts.get(lower);
+      const { length } = concept?.broader ?? [];
+      if (concept === undefined || length < 2) continue;
+      const broader = this.nearest(concept.broader ?? []);
+      if (broader.length < length) this.put(withBroader(concept, broader));
+    }
+  }
+
   /** Counts the papers of the concept `id` in all its broader concepts, one level after the other. */
   countInBroader(id: string): void {
     const open = new Set([id]);
     for (const next of open) {
       open.delete(next);
       const { papers = [], broader = [] } = this.#concepts.get(next) ?? {};
-      for (const above of broader) if (this.includePapers(above, papers)) open.add(above);
+      for (const above of broader) if (this.includePapers(above, [papers])) open.add(above);
     }
   }
 
-  /** Counts the papers of a narrower concept in the concept `id`. Returns whether that changed it. */
-  includePapers(id: string, narrower: readonly ConceptPaper[]): boolean {
+  /** Counts the papers of narrower concepts in the concept `id`. Returns whether that changed it. */
+  includePapers(id: string, narrower: readonly (readonly ConceptPaper[])[]): boolean {
     const concept = this.#concepts.get(id);
     if (concept === undefined) return false;
-    const papers = includePapers(concept.papers, [narrower]);
+    const papers = includePapers(concept.papers, narrower);
     const before = new Set(concept.papers);
     if (papers.every((paper) => before.has(paper))) return false;
     this.put({ ...concept, papers });
@@ -104,7 +128,14 @@ export class ConceptSet {
     );
   }
 
+  #countSense({ sense }: Concept, change: number): void {
+    if (sense !== undefined) {
+      this.#senses.set(sense.word, (this.#senses.get(sense.word) ?? 0) + change);
+    }
+  }
+
   #relate(concept: Concept): void {
+    this.#countSense(concept, 1);
     for (const broader of concept.broader ?? []) {
       const narrower = this.#narrower.get(broader);
       if (narrower === undefined) this.#narrower.set(broader, new Set([concept.id]));

@@ -175,6 +175,64 @@ describe('merge', () => {
     expect(paperIds(conceptAfter('probing', merge('layer', 'probing')))).toBe('a b c');
   });
 
+  it('leaves next broader concepts alone to what is narrower', () => {
+    const edits = [
+      broader('layer', 'attention'),
+      broader('focus', 'self-attention'),
+      broader('layer', 'probing'),
+      merge('focus', 'probing'),
+      broader('layer', 'control'),
+      broader('control', 'self-attention'),
+      merge('control', 'probing'),
+    ];
+    expect(conceptAfter('self-attention', ...edits).broader).toEqual([
+      'concept:attention',
+      'concept:probing',
+    ]);
+    const under = [broader('layer', 'self-attention'), broader('control', 'self-attention')];
+    const merged = [...under, broader('layer', 'focus'), merge('control', 'focus')];
+    expect(conceptAfter('self-attention', ...merged).broader).toEqual([
+      'concept:attention',
+      'concept:focus',
+    ]);
+  });
+
+  describe('of senses', () => {
+    const senses = concepts.map((concept): Concept => {
+      const context = { 'concept:focus': 'lens', 'concept:control': 'mind' }[concept.id];
+      const sense = { word: 'focus', context: context ?? '', confidence: 0.8 };
+      if (context === undefined) return concept;
+      return { ...concept, sense, label: context === 'lens' ? 'focus' : `focus (${context})` };
+    });
+    const senseAfter = (id: string, ...edits: CurationEdit[]) => {
+      const { concepts: edited, outcomes } = applyCuration(senses, papers, edits);
+      expect(outcomes.map(({ applied }) => applied)).toEqual(edits.map(() => true));
+      const found = edited.find((concept) => concept.id === id);
+      expect(found).toBeDefined();
+      expect(found !== undefined && 'sense' in found).toBe(found?.sense !== undefined);
+      return found?.sense?.context;
+    };
+
+    it('leaves none where the last two are one', () => {
+      expect(senseAfter('concept:focus', merge('focus (mind)', 'focus'))).toBeUndefined();
+      expect(senseAfter('concept:control', merge('focus', 'focus (mind)'))).toBeUndefined();
+    });
+
+    it('leaves it where the word has another, or what is merged is none of them', () => {
+      const third = [split('focus (mind)', 'focus (group)', 'e'), merge('focus (mind)', 'focus')];
+      expect(senseAfter('concept:focus', ...third)).toBe('lens');
+      expect(senseAfter('concept:focus', merge('probe', 'focus'))).toBe('lens');
+    });
+
+    it('follows a rename', () => {
+      expect(senseAfter('concept:control', rename('focus (mind)', 'focus (will)'))).toBe('will');
+      expect(senseAfter('concept:control', rename('focus (mind)', 'self-control'))).toBeUndefined();
+      const back = [rename('focus', 'lens'), rename('focus (mind)', 'focus')];
+      expect(senseAfter('concept:control', ...back)).toBe('mind');
+      expect(senseAfter('concept:probe', rename('probe', 'probe (space)'))).toBeUndefined();
+    });
+  });
+
   it.each([[['attention', 'self-attention']], [['self-attention', 'attention']]])(
     'makes no circle of a concept and one narrower than it: %j',
     ([from = '', into = '']) => {
@@ -310,6 +368,13 @@ describe('split', () => {
     expect(paperIds(conceptAfter('attention (mind)', ...edits))).toBe('d');
   });
 
+  it('counts its own forms alone, not those of what is narrower', () => {
+    const edits = [broader('layer', 'control'), split('layer', 'slab', 'e')];
+    const fresh = conceptAfter('slab', ...edits);
+    expect(namesIn(fresh, 'e')).toEqual(['control', 'control']);
+    expect(formsOf(fresh)).toEqual([]);
+  });
+
   it('stands under the same broader concepts', () => {
     const edits = [broader('layer', 'control'), split('control', 'remote control', 'e')];
     expect(conceptAfter('remote control', ...edits)).toMatchObject({ broader: ['concept:layer'] });
@@ -347,6 +412,11 @@ describe('any edits', () => {
             expect(numbers.filter((paper) => !own.has(paper))).toEqual([]);
           }
           expect(ancestorsOf(concept, byId)).not.toContain(concept.id);
+          const implied = (concept.broader ?? []).flatMap((id) => {
+            const above = byId.get(id);
+            return above === undefined ? [] : ancestorsOf(above, byId);
+          });
+          expect((concept.broader ?? []).filter((id) => implied.includes(id))).toEqual([]);
         }
       }),
     );

@@ -2,11 +2,15 @@
 import type { CurationEdit } from '../../types.ts';
 import { type ConceptSet, withBroader } from '../concept-set.ts';
 import { variantsUnder } from '../evidence.ts';
+import { senseOf, withSense } from './sense-of.ts';
 import { applied, refused, type Verdict } from './verdict.ts';
 
 type Edit<Kind extends CurationEdit['kind']> = Extract<CurationEdit, { kind: Kind }>;
 
-/** Gives the concept another label. Its id and its forms stay. */
+/**
+ * Gives the concept another label. Its id and its forms stay. One sense of a word is another sense by
+ * the label, or none where the label tells none.
+ */
 export function renameConcept(edit: Edit<'rename'>, concepts: ConceptSet): Verdict {
   const found = concepts.find(edit.concept);
   if (found.concept === undefined) return refused(found.reason);
@@ -17,7 +21,10 @@ export function renameConcept(edit: Edit<'rename'>, concepts: ConceptSet): Verdi
   if (concepts.isLabel(label)) {
     return refused(`another concept is called ${JSON.stringify(label)}; merge the two instead`);
   }
-  concepts.put({ ...concept, label, variants: variantsUnder(label, concept.variants) });
+  const renamed = { ...concept, label, variants: variantsUnder(label, concept.variants) };
+  const { sense } = concept;
+  const isStill = sense === undefined || sense.word === label;
+  concepts.put(isStill ? renamed : withSense(renamed, senseOf(label)));
   return applied();
 }
 
@@ -66,6 +73,7 @@ export function broadenConcept(edit: Edit<'broader'>, concepts: ConceptSet): Ver
   // Only the next broader concepts are named: what is broader than the new one goes without saying.
   const broader = concepts.nearest([...(concept.broader ?? []), id]);
   concepts.put(withBroader(concept, broader));
+  concepts.reduceBelow(concept.id);
   concepts.countInBroader(concept.id);
   return applied();
 }

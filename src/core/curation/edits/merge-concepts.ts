@@ -1,13 +1,14 @@
 /** `merge`: several concepts become one. */
-import type { CurationEdit } from '../../types.ts';
+import type { Concept, CurationEdit } from '../../types.ts';
 import { type ConceptSet, withBroader } from '../concept-set.ts';
 import { unitePapers, uniteVariants } from '../evidence.ts';
+import { withSense } from './sense-of.ts';
 import { applied, refused, type Verdict } from './verdict.ts';
 
 /**
- * Merges the named concepts into the target, which keeps its id, label and sense. It takes over what
- * is broader and narrower than they; a broader concept that would then stand under the target as well
- * is left out.
+ * Merges the named concepts into the target, which keeps its id, label and sense; where all senses of
+ * its word are one again, it is no sense of it. It takes over what is broader and narrower than they; a
+ * broader concept that would then stand under the target as well is left out.
  */
 export function mergeConcepts(
   { from, into }: Extract<CurationEdit, { kind: 'merge' }>,
@@ -29,7 +30,10 @@ export function mergeConcepts(
       merged += 1;
     }
   }
-  return merged === 0 ? refused(missing.join('; ')) : applied(missing);
+  if (merged === 0) return refused(missing.join('; '));
+  concepts.reduceBelow(id);
+  concepts.countInBroader(id);
+  return applied(missing);
 }
 
 function mergeTwo(from: string, into: string, concepts: ConceptSet): void {
@@ -56,12 +60,19 @@ function mergeTwo(from: string, into: string, concepts: ConceptSet): void {
   concepts.put(
     withBroader(
       {
-        ...target,
+        ...withSense(target, senseAfter(source, target, concepts)),
         variants: uniteVariants(target.label, target.variants, source.variants),
         papers: unitePapers(target.papers, source.papers),
       },
       concepts.nearest(acyclic),
     ),
   );
-  concepts.countInBroader(into);
+}
+
+/** Returns the sense of the target, unless the source was the last other meaning of its word. */
+function senseAfter(source: Concept, target: Concept, concepts: ConceptSet): Concept['sense'] {
+  const { sense } = target;
+  if (sense === undefined) return undefined;
+  const isSibling = source.sense?.word === sense.word || source.label === sense.word;
+  return isSibling && !concepts.hasOtherMeaning(sense.word, target) ? undefined : sense;
 }

@@ -3,6 +3,7 @@ import type { Concept, ConceptPaper, ConceptVariant, CurationEdit, Paper } from 
 import { foldName } from '../concept-names.ts';
 import { type ConceptSet, withBroader } from '../concept-set.ts';
 import { reasonsBesideLabel, variantsUnder } from '../evidence.ts';
+import { senseOf } from './sense-of.ts';
 import { applied, refused, type Verdict } from './verdict.ts';
 
 /**
@@ -80,7 +81,7 @@ function countForms(
     const surfaces = mentions
       .map(({ field, start, end }) => papers[paper]?.[field]?.slice(start, end) ?? '')
       .filter((surface) => forms.has(surface));
-    if (surfaces.length === 0) count(form);
+    if (surfaces.length === 0 && forms.has(form)) count(form);
     for (const surface of surfaces) count(surface);
   }
   return [...counts].map(([form, times]) => ({
@@ -90,21 +91,16 @@ function countForms(
   }));
 }
 
-/** The user's word is certain. */
-function senseOf(label: string): Concept['sense'] {
-  const match = /^(?<word>[^()]*[^()\s])\s*\((?<context>[^()]+)\)$/u.exec(label);
-  const { word, context } = match?.groups ?? {};
-  return word === undefined || context === undefined ? undefined : { word, context, confidence: 1 };
-}
-
 function shareNarrower(old: string, fresh: Concept, concepts: ConceptSet): void {
   const moved = new Set(fresh.papers.map(({ paper }) => paper));
+  const staying: ConceptPaper[][] = [];
   for (const narrower of concepts.narrowerOf(old)) {
     if (narrower.papers.every(({ paper }) => moved.has(paper))) {
       const broader = (narrower.broader ?? []).map((id) => (id === old ? fresh.id : id));
       concepts.put(withBroader(narrower, broader));
     } else {
-      concepts.includePapers(old, narrower.papers);
+      staying.push(narrower.papers);
     }
   }
+  concepts.includePapers(old, staying);
 }
