@@ -3,13 +3,14 @@
  * what it stands for. For people: a concept a block, in the order of the concepts.
  */
 import { type Acronym, findAcronyms } from '../../src/core/concepts/find-acronyms.ts';
-import { mergeReasons } from '../../src/core/concepts/merge-reasons.ts';
+import { nameKey } from '../../src/core/concepts/vocabulary/name-key.ts';
 import type {
   Concept,
   ConceptVariant,
   MergeReason,
   Paper,
   RunControl,
+  Vocabulary,
 } from '../../src/core/types.ts';
 import { count } from '../count.ts';
 
@@ -24,16 +25,19 @@ const WORDS_FOR: Readonly<Record<MergeReason, string>> = {
   curation: 'your curation',
 };
 
+const EACH_ITS_OWN = 'each of these papers keeps its own';
+
 /** Paper ids named at most behind an expansion. */
 const MOST_NAMED = 3;
 
-/** Returns the lines of the audit of `concepts`, which were found in `papers`. */
+/** Returns the lines of the audit of `concepts`, which were found in `papers` with the vocabulary. */
 export async function auditConcepts(
   concepts: readonly Concept[],
   papers: readonly Paper[],
   control: RunControl,
+  vocabulary?: Vocabulary,
 ): Promise<string[]> {
-  const acronyms = await findAcronyms(papers, control);
+  const acronyms = await findAcronyms(papers, control, vocabulary);
   const merged = concepts.filter(({ variants }) => variants.length > 1);
   const several = acronyms.filter(({ senses }) => senses.length > 1);
   return [
@@ -43,10 +47,10 @@ export async function auditConcepts(
     `Acronyms that stand for one thing: ${acronyms.length - several.length}`,
     ...acronyms
       .filter(({ senses }) => senses.length === 1)
-      .flatMap((acronym) => acronymLines(acronym, papers)),
+      .flatMap((acronym) => [...acronymLines(acronym, papers), ...decision(acronym)]),
     '',
     `Acronyms that stand for several things: ${several.length}`,
-    ...several.flatMap((acronym) => [...acronymLines(acronym, papers), `    ${decision(acronym)}`]),
+    ...several.flatMap((acronym) => [...acronymLines(acronym, papers), ...decision(acronym)]),
   ];
 }
 
@@ -61,17 +65,19 @@ function conceptLines(
   const spelt = variants.filter(({ reasons }) => reasons?.includes('acronym'));
   const defined = acronyms
     .filter(({ acronym }) => spelt.some(({ form }) => hasWord(form, acronym)))
-    .map(({ acronym, senses }) => ({ acronym, senses: sensesOf(label, senses) }))
+    .map((acronym) => ({ ...acronym, senses: sensesOf(variants, acronym.senses) }))
     .flatMap((acronym) => acronymLines(acronym, papers));
   return [`${label} (${count(shares.length, 'paper')})`, ...forms, ...defined];
 }
 
-/** Of several senses those that are the label: "AST" is an abstract syntax tree here. */
-function sensesOf(label: string, senses: Acronym['senses']): Acronym['senses'] {
+/** Of several senses those that the concept is written as: "AST" is an abstract syntax tree here. */
+function sensesOf(
+  variants: readonly ConceptVariant[],
+  senses: Acronym['senses'],
+): Acronym['senses'] {
   if (senses.length === 1) return senses;
-  return senses.filter(
-    ({ expansion }) => !mergeReasons(expansion.join(' '), label).includes('acronym'),
-  );
+  const written = new Set(variants.map(({ form }) => nameKey(form)));
+  return senses.filter(({ expansion }) => written.has(nameKey(expansion.join(' '))));
 }
 
 function reasonsFor({ reasons }: ConceptVariant): string {
@@ -91,8 +97,15 @@ function definition(
   return `${expansion.join(' ')}, defined in ${ids.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
-function decision({ acronym }: Acronym): string {
-  return `each of these papers keeps its own; elsewhere ${acronym} joins no papers`;
+/** What papers take that do not say what an acronym stands for; nothing where there is one thing to take. */
+function decision({ acronym, senses, preferred }: Acronym): string[] {
+  if (preferred === undefined && senses.length === 1) return [];
+  const own = senses.length === 1 ? 'this definition is of its papers alone' : EACH_ITS_OWN;
+  const elsewhere =
+    preferred === undefined
+      ? 'joins no papers'
+      : `stands for ${preferred.join(' ')}, as your vocabulary has it`;
+  return [`    ${own}; elsewhere ${acronym} ${elsewhere}`];
 }
 
 /** "LLM" in "LLMs agents", "LLM-based": as a word, with or without a plural s. */

@@ -47,15 +47,17 @@ async function runConcepts(
   const reading = await readCorpusFiles(paths, format);
   const reference = corpus === undefined ? undefined : (await readCorpusFiles([corpus])).papers;
   const control = { progress: () => {}, checkpoint: createCheckpoint(signal) };
-  const { concepts, keyphrases } = await extractConcepts(reading.papers, control, {
-    vocabulary,
-    keyphrases: { ranking, reference },
-  });
   if (audit === true) {
-    for (const line of await auditConcepts(concepts, reading.papers, control)) console.log(line);
+    const { concepts } = await extractConcepts(reading.papers, control, { vocabulary });
+    const lines = await auditConcepts(concepts, reading.papers, control, vocabulary);
+    for (const line of lines) console.log(line);
     reportReading(reading);
     return;
   }
+  const { keyphrases } = await extractConcepts(reading.papers, control, {
+    vocabulary,
+    keyphrases: { ranking, reference },
+  });
   const byId = new Map(reading.papers.map((paper, number) => [paper.id, keyphrases[number]]));
   for (const id of reading.inputOrder) {
     console.log(JSON.stringify({ id, keyphrases: byId.get(id)?.slice(0, top) }));

@@ -36,6 +36,25 @@ describe('throughline concepts --audit', () => {
     ]);
   });
 
+  it('tells what the vocabulary has an acronym stand for', async () => {
+    writeFileSync(join(folder, 'terms.txt'), 'abstract syntax tree; AST\nlanguage model; LLM\n');
+    const words = ['concepts', 'papers.jsonl', '--audit', '--vocabulary', 'terms.txt'];
+    const { stdout } = await runCli(words, folder);
+    const [first, several] = stdout.split('Acronyms that stand for several things: 1\n');
+    expect(several?.split('\n')).toEqual([
+      '  AST = Aspartate transaminase, defined in b',
+      '  AST = abstract syntax tree, defined in a',
+      '    each of these papers keeps its own; elsewhere AST stands for abstract syntax tree, ' +
+        'as your vocabulary has it',
+      '',
+    ]);
+    expect(first).toContain(
+      '  LLM = Large language models, defined in c\n' +
+        '    this definition is of its papers alone; elsewhere LLM stands for language model, ' +
+        'as your vocabulary has it\n',
+    );
+  });
+
   it('prints the same for papers in any order', async () => {
     const [audit, turned] = await Promise.all(
       ['papers.jsonl', 'turned.jsonl'].map((file) => runCli(['concepts', file, '--audit'], folder)),
