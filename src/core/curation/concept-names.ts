@@ -9,7 +9,7 @@ import type { Concept } from '../types.ts';
 export type FoundConcept = { concept: Concept } | { concept?: undefined; reason: string };
 
 /** The names under which a concept is known, the strictest kind first. */
-const KINDS: readonly ((concept: Concept) => string[])[] = [
+const kinds: readonly ((concept: Concept) => string[])[] = [
   ({ id }) => [id],
   ({ label }) => [label],
   ({ variants }) => variants.map(({ form }) => form),
@@ -26,11 +26,11 @@ const firstFolded = 3;
 const mostListed = 4;
 
 /** Most names are folded as they stand. */
-const FOLDED = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+const plainName = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
 /** Returns `name` without what two spellings of one name may differ in. */
 export function foldName(name: string): string {
-  if (FOLDED.test(name)) return name;
+  if (plainName.test(name)) return name;
   return name
     .normalize('NFC')
     .toLowerCase()
@@ -57,7 +57,7 @@ export class ConceptNames {
   /** Returns the concept called `name`, or why there is none. */
   find(name: string): FoundConcept {
     const folded = foldName(name);
-    for (const kind of KINDS.keys()) {
+    for (const kind of kinds.keys()) {
       const ids = this.#list(kind).get(kind < firstFolded ? name : folded) ?? [];
       const concept = this.#concepts.get(ids[0] ?? '');
       if (concept === undefined) continue;
@@ -108,7 +108,7 @@ function enter(list: Map<string, string[]>, kind: number, concept: Concept): voi
 }
 
 function namesOf(kind: number, concept: Concept): string[] {
-  return KINDS[kind]?.(concept) ?? [];
+  return kinds[kind]?.(concept) ?? [];
 }
 
 function ambiguous(name: string, ids: readonly string[]): string {

@@ -19,7 +19,7 @@ const furthest = 16;
 const stride = 6;
 
 /** Offsets from a point, the nearest first, ties by y, then x. */
-const OFFSETS: readonly Position[] = listOffsets();
+const offsets: readonly Position[] = listOffsets();
 
 /**
  * Returns the places of `concepts`, by place in the list, rounded to hundredths of a pixel.
@@ -64,7 +64,7 @@ function middleOf(concept: Concept, papers: readonly Position[]): Position {
 function freePlace(middle: Position, radius: number, discs: readonly Disc[]): Position {
   const reach = furthest * stride * Math.SQRT2;
   const near = discs.filter((disc) => distance(disc, middle) < reach + disc.radius + radius + gap);
-  for (const offset of OFFSETS) {
+  for (const offset of offsets) {
     const place = { x: middle.x + offset.x, y: middle.y + offset.y };
     if (near.every((disc) => distance(disc, place) >= disc.radius + radius + gap)) {
       return rounded(place);
@@ -82,10 +82,10 @@ function rounded({ x, y }: Position): Position {
 }
 
 function listOffsets(): Position[] {
-  const offsets: Position[] = [];
+  const listed: Position[] = [];
   for (let y = -furthest; y <= furthest; y++) {
-    for (let x = -furthest; x <= furthest; x++) offsets.push({ x: x * stride, y: y * stride });
+    for (let x = -furthest; x <= furthest; x++) listed.push({ x: x * stride, y: y * stride });
   }
   const squared = ({ x, y }: Position) => x * x + y * y;
-  return offsets.sort((a, b) => squared(a) - squared(b) || a.y - b.y || a.x - b.x);
+  return listed.sort((a, b) => squared(a) - squared(b) || a.y - b.y || a.x - b.x);
 }

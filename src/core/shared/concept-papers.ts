@@ -27,7 +27,10 @@ export function includePapers(
       else shares.push(share);
     }
   }
-  const joined = own.map((paper) => withMentions(paper, others.get(paper.paper) ?? []));
+  const joined = own.map((paper) => {
+    const shares = others.get(paper.paper);
+    return shares === undefined ? paper : withMentions(paper, shares);
+  });
   for (const { paper } of own) others.delete(paper);
   for (const shares of others.values()) joined.push(shareOfNarrower(shares));
   return joined.sort((a, b) => a.paper - b.paper);

@@ -16,15 +16,16 @@ export interface LineWord {
 /** A line that cannot be read. The message says what was needed and what was received. */
 export class UnreadableLine extends Error {}
 
-const WORD = /\s+|#[\s\S]*|(?<comma>,)|"(?<quoted>(?:[^"\\]|\\[\s\S])*)"|(?<bare>[^\s,"“”„]+)/uy;
+const wordPattern =
+  /\s+|#[\s\S]*|(?<comma>,)|"(?<quoted>(?:[^"\\]|\\[\s\S])*)"|(?<bare>[^\s,"“”„]+)/uy;
 
 /** @throws UnreadableLine when a quote is not closed, or an escape is unknown. */
 export function wordsOfLine(line: string): LineWord[] {
   const words: LineWord[] = [];
-  WORD.lastIndex = 0;
-  while (WORD.lastIndex < line.length) {
-    const start = WORD.lastIndex;
-    const match = WORD.exec(line);
+  wordPattern.lastIndex = 0;
+  while (wordPattern.lastIndex < line.length) {
+    const start = wordPattern.lastIndex;
+    const match = wordPattern.exec(line);
     if (match === null) throw new UnreadableLine(strayQuote(line.charAt(start)));
     const { comma, quoted, bare } = match.groups ?? {};
     if (comma !== undefined) words.push({ kind: 'comma', text: comma });

@@ -9,7 +9,7 @@ interface Action {
   read(words: WordReader): CurationEdit;
 }
 
-const ACTIONS: ReadonlyMap<string, Action> = new Map<string, Action>([
+const actions: ReadonlyMap<string, Action> = new Map<string, Action>([
   [
     'merge',
     {
@@ -60,7 +60,7 @@ const ACTIONS: ReadonlyMap<string, Action> = new Map<string, Action>([
 export function readEdit(line: readonly LineWord[]): CurationEdit {
   const words = new WordReader(line);
   const word = words.action();
-  const action = ACTIONS.get(word);
+  const action = actions.get(word);
   if (action === undefined) throw new UnreadableLine(unknownAction(word));
   try {
     const edit = action.read(words);
@@ -73,8 +73,8 @@ export function readEdit(line: readonly LineWord[]): CurationEdit {
 }
 
 function unknownAction(word: string): string {
-  const actions = [...ACTIONS.keys()];
-  const [near] = nearestNames(word, actions, 1);
+  const known = [...actions.keys()];
+  const [near] = nearestNames(word, known, 1);
   const hint = near === undefined ? '' : `; did you mean ${near}?`;
-  return `one of ${actions.join(', ')} is needed, received ${JSON.stringify(word)}${hint}`;
+  return `one of ${known.join(', ')} is needed, received ${JSON.stringify(word)}${hint}`;
 }
