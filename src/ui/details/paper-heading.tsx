@@ -19,18 +19,23 @@ export function PaperHeading({
   const select = useExplorer((state) => state.select);
   const paper = useOpenMap().structure.papers[number];
   if (paper === undefined) return null;
+  const source = sourceLine(paper);
+  const square = <Glyph kind="paper" community={paper.community} />;
   const Title = `h${level}` as const;
   return (
     <>
       <Title className="paper-heading">
         <button type="button" onClick={() => select({ kind: 'paper', number })}>
+          {source === '' && square}
           {children ?? paper.title}
         </button>
       </Title>
-      <p className="paper-source">
-        <Glyph kind="paper" community={paper.community} />
-        {sourceLine(paper)}
-      </p>
+      {source !== '' && (
+        <p className="paper-source">
+          {square}
+          {source}
+        </p>
+      )}
     </>
   );
 }

@@ -18,7 +18,6 @@ export function RelatedConcepts({ concepts }: { concepts: readonly RelatedConcep
       {(open || !long ? concepts : concepts.slice(0, firstConcepts)).map((concept) => (
         <li key={concept.id}>
           <RelatedConceptLink concept={concept} />
-          {'\u00a0'}
           <span className="count">
             <span aria-hidden="true">{number(concept.papers)}</span>
             <span className="visually-hidden">{counted(concept.papers, 'paper')}</span>

@@ -14,7 +14,7 @@ export function TouchedCommunities({
   home,
 }: {
   touched: readonly TouchedCommunity[];
-  /** Community of the concept itself. */
+  /** Community of the concept itself, said where there are others. */
   home: number;
 }) {
   return (
@@ -29,7 +29,7 @@ export function TouchedCommunities({
           <Glyph kind="concept" community={community} />
           <span className="touched-name">
             <CommunityLink community={community} short />
-            {community === home && (
+            {community === home && touched.length > 1 && (
               <span className="count">
                 <span className="visually-hidden">, </span>
                 {text.details.home}
