@@ -326,8 +326,12 @@ export const text = {
       'A broader concept counts the papers of its narrower ones; the details lead from one to the other.',
       'Click a paper to read its abstract and see which papers are like it, and why.',
       'Edit renames a concept, merges it with another or hides it. Edits are kept in this browser, and saved as a file for the next build.',
-      'Search, or filter by year. The address keeps the view: a link reopens it.',
     ],
+    search: (dated: boolean) =>
+      `Search${dated ? ', or filter by year' : ''}. The address keeps the view: a link reopens it.`,
+    stays: 'Your papers stay on this machine: what you read, search and edit here is sent nowhere.',
+    program: (version: string, license: string) =>
+      `Throughline ${version}, free software under the ${license} licence.`,
     keys: 'Keys',
     keysNote: 'These act while the map has the focus; /, ?, Esc and Ctrl or Cmd Z act everywhere.',
     single: 'Single-key shortcuts',
@@ -335,6 +339,8 @@ export const text = {
   quality: {
     title: 'Measured quality',
     what: 'The keyphrases that the program finds, against those that people gave to the same abstracts: F1, and under it precision and recall, of the first 5, 10 and 15, in per cent.',
+    meaning:
+      'Precision is the share of the program’s phrases that people gave too, recall the share of people’s phrases that the program found, and F1 a single figure for both, high only where both are. Each figure is the mean over the abstracts, so F1 does not follow from the two under it.',
     papers: 'Abstracts',
     at: (cut: number) => `First ${cut}`,
     count: (papers: number) => counted(papers, 'paper'),

@@ -1,13 +1,17 @@
 /** What the dots are, and which keys do what. */
 import './help-dialog.css';
+import { license, version } from '../../../package.json';
 import { DialogFrame } from '../common/dialog-frame.tsx';
 import { useStored } from '../common/use-stored.ts';
+import { useOpenMap } from '../explorer/open-map.ts';
 import { switchStates } from '../explorer/use-shortcuts.ts';
 import { text } from '../text.ts';
 import { MeasuredQuality } from './measured-quality.tsx';
 import { shortcutSheet } from './shortcut-sheet.ts';
 
 export default function HelpDialog({ onClose }: { onClose(): void }) {
+  const { structure } = useOpenMap();
+  const dated = structure.papers.some(({ year }) => year !== undefined);
   const [single, setSingle] = useStored('single-keys', switchStates);
   return (
     <DialogFrame title={text.help.title} className="help-dialog" onClose={onClose}>
@@ -18,7 +22,10 @@ export default function HelpDialog({ onClose }: { onClose(): void }) {
             {text.help.steps.map((step) => (
               <li key={step}>{step}</li>
             ))}
+            <li>{text.help.search(dated)}</li>
           </ol>
+          <p className="help-note">{text.help.stays}</p>
+          <p className="help-note">{text.help.program(version, license)}</p>
         </section>
         <section>
           <h3>{text.help.keys}</h3>

@@ -10,6 +10,7 @@ export function MeasuredQuality() {
     <section className="measured-quality">
       <h3>{text.quality.title}</h3>
       <p>{text.quality.what}</p>
+      <p>{text.quality.meaning}</p>
       <table>
         <thead>
           <tr>
