@@ -19,17 +19,18 @@ describe('writtenForms', () => {
     ]);
   });
 
-  it('gives the reasons that all spellings of a form share', () => {
+  it('gives the reasons of every spelling of a form, none where one is the label', () => {
     expect(
       writtenForms([
         { form: 'LLM', count: 9, reasons: ['acronym'] },
+        { form: 'llm', count: 3, reasons: ['curation'] },
         { form: 'layers', count: 5, reasons: ['plural'] },
         { form: 'Layers', count: 2, reasons: ['plural', 'capitals'] },
         { form: 'layer', count: 1 },
         { form: 'Layer', count: 1, reasons: ['capitals'] },
       ]),
     ).toEqual([
-      { form: 'LLM', count: 9, reasons: ['acronym'] },
+      { form: 'LLM', count: 12, reasons: ['acronym', 'curation'] },
       { form: 'layers', count: 7, reasons: ['plural'] },
       { form: 'layer', count: 2 },
     ]);
