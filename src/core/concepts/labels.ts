@@ -36,9 +36,8 @@ export function labelOf(
 }
 
 /**
- * Returns the concepts with labels that differ. An acronym with two expansions stays a concept of its own
- * beside them, and all may be written "AST" most often: the one that is no more than its label keeps
- * it, the others are spelt out.
+ * Returns the concepts with labels that differ. Two expansions of one acronym may both be written "AST"
+ * most often: they are spelt out, and a concept that is no more than its label keeps it.
  */
 export function tellApart(concepts: readonly Concept[]): Concept[] {
   const bearers = new Map<string, number>();

@@ -15,6 +15,7 @@ describe('candidates', () => {
       'It helps in many image processing circuits of robots.',
       'image processing circuit',
     ],
+    ['an -ing form that takes no object', 'Working memory predicts grades.', 'working memory'],
     ['an adverb before a participle', 'We add a fully connected layer.', 'fully connected layer'],
     ['a name with a number', 'The outputs of GPT-4 are graded.', 'gpt 4'],
     ['a name with a Greek letter', 'A β-VAE was trained.', 'β vae'],

@@ -1,4 +1,5 @@
 /** The part that a token plays in a candidate: noun, modifier, or barrier between candidates. */
+import { wordSet } from '../../shared/word-set.ts';
 import type { TaggedToken } from '../text/read-text.ts';
 import { canBeVerb, isActor, isVerbFirst } from '../text/tagger.ts';
 import { STOCK_VERBS } from '../words/stock-words.ts';
@@ -32,7 +33,7 @@ export function roleOf(
     if (tokens[place + 1]?.normal === 'to') return 'barrier';
   }
   if (namesStatistic(tokens, place)) return 'barrier';
-  if (words.isGerundCompound(tokens, place)) return 'noun';
+  if (words.isGerundCompound(tokens, place) || describesNoun(tokens, place)) return 'noun';
   const opensPhrase = startsPhrase(tokens[place + 1]);
   if (token.facts.letter) return opensPhrase ? 'modifier' : 'barrier';
   switch (token.wordClass) {
@@ -249,4 +250,17 @@ function agreesWithNothing(tokens: readonly TaggedToken[], place: number): boole
   if (isVerbFirst(normal) && !/^[.(]?$/.test(tokens[place + 1]?.text ?? '')) return false;
   const many = isPluralSubject(last) || COLLECTIVES.has(last.normal);
   return !many && !isContent(tokens[place + 1]);
+}
+
+/** -ing forms of verbs that take no object: before a noun they say what kind it is. */
+const WITHOUT_OBJECT: ReadonlySet<string> = wordSet(
+  'aging dying living sleeping standing walking working',
+);
+
+/** "Working memory predicts attention": nobody works a memory. */
+function describesNoun(tokens: readonly TaggedToken[], place: number): boolean {
+  const next = tokens[place + 1];
+  return (
+    WITHOUT_OBJECT.has(tokens[place]?.normal ?? '') && next?.wordClass === 'noun' && !next.barrier
+  );
 }
