@@ -4,7 +4,6 @@
  */
 import { detectCommunities } from './communities/detect-communities.ts';
 import { labelCommunities } from './communities/label-communities.ts';
-import { extractConcepts } from './concepts/extract-concepts.ts';
 import { applyCuration, namesToKeep } from './curation/apply-curation.ts';
 import { type CuratedParts, curateParts } from './curation/curate-parts.ts';
 import { numberConcepts } from './curation/drawn-concepts.ts';
@@ -35,6 +34,8 @@ export async function runPipeline(
   const papers = sortCorpus(corpus);
   const { name, vocabulary, curation = [] } = choices;
   const wishes = { vocabulary, keep: namesToKeep(curation) };
+  // Loaded on demand: a refresh needs no tagger, which is most of the worker.
+  const { extractConcepts } = await import('./concepts/extract-concepts.ts');
   const extraction = await extractConcepts(papers, control, wishes);
   const { concepts, outcomes, kept } = applyCuration(extraction.concepts, papers, curation);
   const numbered = numberConcepts(concepts, options.minPapers, kept);
@@ -45,7 +46,9 @@ export async function runPipeline(
 
 /**
  * Returns the dataset with its concepts edited, and with communities and places found anew for them:
- * what a build of the same papers with these edits gives.
+ * what a build of the same papers with these edits gives, but for two things that a dataset does not
+ * hold. Filler that an edit keeps is found by a build alone; and a concept that is drawn while one
+ * broader than it is not is taken for one without it.
  */
 export function refreshDataset(
   dataset: PublishedDataset,

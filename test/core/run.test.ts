@@ -86,6 +86,24 @@ describe('runPipeline', () => {
     expect(encodeDataset(refreshed)).toEqual(encodeDataset(built));
   });
 
+  it('says what it needs to keep a word that is no concept', async () => {
+    const curation: CurationEdit[] = [{ kind: 'keep', concept: 'results' }];
+    const corpus = [...small, { id: 'e', title: 'Results of diffusion' }];
+    const built = await runPipeline(corpus, { ...choices, curation }, calm);
+    expect(built.structure.curation?.[0]?.reason).toContain('needs a vocabulary');
+    const vocabulary = { terms: [{ label: 'results', synonyms: [], broader: [] }] };
+    const known = await runPipeline(corpus, { ...choices, vocabulary, curation }, calm);
+    expect(known.structure.concepts).toContainEqual(
+      expect.objectContaining({ label: 'results', papers: 1, kept: true }),
+    );
+    const refreshed = await refreshDataset(
+      await runPipeline(corpus, choices, calm),
+      curation,
+      calm,
+    );
+    expect(refreshed.structure.curation?.[0]?.reason).toContain('needs a build of the papers');
+  });
+
   it('stores which vocabulary it used', async () => {
     const vocabulary = { terms: [{ label: 'memory', synonyms: [], broader: [] }] };
     const { structure } = await runPipeline(small, { ...choices, vocabulary }, calm);

@@ -6,6 +6,12 @@ import { mergeConcepts } from './edits/merge-concepts.ts';
 import { splitConcept } from './edits/split-concept.ts';
 import type { Verdict } from './edits/verdict.ts';
 
+/** What is known of concepts that a map lists, and that no paper is read anew for. */
+export interface ListedConcepts {
+  /** Ids of those that earlier edits keep drawn. */
+  kept: Iterable<string>;
+}
+
 export interface CuratedConcepts {
   /** By document frequency (descending), then id. */
   concepts: Concept[];
@@ -21,21 +27,24 @@ export interface CuratedConcepts {
  * apply. No edit gives the concepts in order. What is given stays as it was. Linear in concepts and
  * edits, unless an edit has very many papers.
  * @param papers by number: their ids, and their texts to count forms in.
- * @param keptBefore ids of concepts that earlier edits keep drawn.
+ * @param listed given when the concepts are those of a map; left out in a build of the papers.
  */
 export function applyCuration(
   concepts: readonly Concept[],
   papers: readonly Paper[],
   edits: readonly CurationEdit[],
-  keptBefore: Iterable<string> = [],
+  listed?: ListedConcepts,
 ): CuratedConcepts {
   const set = new ConceptSet(concepts);
-  const kept = new Set(keptBefore);
-  const outcomes = edits.map((edit) => ({ edit, ...applyEdit(edit, set, papers, kept) }));
+  const kept = new Set(listed?.kept);
+  const outcomes = edits.map((edit) => ({ edit, ...applyEdit(edit, set, papers, kept, listed) }));
   return { concepts: set.list(), outcomes, kept };
 }
 
-/** Returns the names that the edits keep: extraction must not take them for filler. */
+/**
+ * Returns the names that the edits keep: extraction must not take them for filler. A word that is read
+ * as no term of the text, as "results" is, becomes a concept by a vocabulary alone.
+ */
 export function namesToKeep(edits: readonly CurationEdit[]): string[] {
   return edits.flatMap((edit) => (edit.kind === 'keep' ? edit.concept : []));
 }
@@ -45,6 +54,7 @@ function applyEdit(
   concepts: ConceptSet,
   papers: readonly Paper[],
   kept: Set<string>,
+  listed: ListedConcepts | undefined,
 ): Verdict {
   switch (edit.kind) {
     case 'merge':
@@ -56,7 +66,7 @@ function applyEdit(
     case 'hide':
       return hideConcept(edit, concepts, kept);
     case 'keep':
-      return keepConcept(edit, concepts, kept);
+      return keepConcept(edit, concepts, kept, listed !== undefined);
     case 'broader':
       return broadenConcept(edit, concepts);
   }

@@ -6,7 +6,9 @@
 import { compareCodeUnits } from '../shared/compare.ts';
 import type { Concept } from '../types.ts';
 
-export type FoundConcept = { concept: Concept } | { concept?: undefined; reason: string };
+export type FoundConcept =
+  | { concept: Concept }
+  | { concept?: undefined; reason: string; isAmbiguous: boolean };
 
 /** The names under which a concept is known, the strictest kind first. */
 const kinds: readonly ((concept: Concept) => string[])[] = [
@@ -61,9 +63,9 @@ export class ConceptNames {
       const ids = this.#list(kind).get(kind < firstFolded ? name : folded) ?? [];
       const concept = this.#concepts.get(ids[0] ?? '');
       if (concept === undefined) continue;
-      return ids.length === 1 ? { concept } : { reason: ambiguous(name, ids) };
+      return ids.length === 1 ? { concept } : { reason: ambiguous(name, ids), isAmbiguous: true };
     }
-    return { reason: `no concept is called ${JSON.stringify(name)}` };
+    return { reason: `no concept is called ${JSON.stringify(name)}`, isAmbiguous: false };
   }
 
   /** Returns whether a concept has this very label. */

@@ -1,6 +1,6 @@
 /**
- * The user's edits, applied at once to a dataset that is loaded. Concepts, links and counts are what a
- * build would make of the same edits; communities and places are carried over, and `refreshDataset`
+ * The user's edits, applied at once to a dataset that is loaded. Concepts, links and counts are what
+ * `refreshDataset` would make of the same edits; communities and places are carried over, and `refreshDataset`
  * finds them anew on request.
  */
 import { labelCommunities } from '../communities/label-communities.ts';

@@ -33,8 +33,8 @@ export function curateParts(
   const { minPapers } = structure.options;
   const { papers, sentences, concepts } = takeApart(dataset);
   const keptBefore = structure.concepts.filter((concept) => concept.kept === true);
-  const ids = keptBefore.map(({ id }) => id);
-  const curated = applyCuration(concepts, papers, edits, ids);
+  const kept = keptBefore.map(({ id }) => id);
+  const curated = applyCuration(concepts, papers, edits, { kept });
   return {
     papers,
     sentences,

@@ -46,10 +46,24 @@ export function hideConcept(edit: Edit<'hide'>, concepts: ConceptSet, kept: Set<
   return applied();
 }
 
-/** Has the concept drawn, however few papers mention it. */
-export function keepConcept(edit: Edit<'keep'>, concepts: ConceptSet, kept: Set<string>): Verdict {
+/**
+ * Has the concept drawn, however few papers mention it.
+ * @param isListed whether the concepts are those of a map, which lists no filler.
+ */
+export function keepConcept(
+  edit: Edit<'keep'>,
+  concepts: ConceptSet,
+  kept: Set<string>,
+  isListed: boolean,
+): Verdict {
   const found = concepts.find(edit.concept);
-  if (found.concept === undefined) return refused(found.reason);
+  if (found.concept === undefined) {
+    if (found.isAmbiguous) return refused(found.reason);
+    const remedy = isListed
+      ? 'to keep what passed for filler needs a build of the papers'
+      : 'a word that the papers use and that is read as no term needs a vocabulary';
+    return refused(`${found.reason}; ${remedy}`);
+  }
   kept.add(found.concept.id);
   return applied();
 }
