@@ -34,6 +34,8 @@ export interface LoadedFile {
   standing: number;
   /** New edits that match nothing. */
   unapplied: number;
+  /** New edits of which a part matches nothing. */
+  partial: number;
   problems: readonly CurationProblem[];
 }
 

@@ -151,6 +151,7 @@ export function createCurator({ loaded, kept, address, get, set }: CuratedMap): 
         added: added.length,
         standing: edits.length - added.length,
         unapplied: outcomes.filter(({ applied }) => !applied).length,
+        partial: outcomes.filter(({ applied, reason }) => applied && reason !== undefined).length,
         problems,
       };
     },

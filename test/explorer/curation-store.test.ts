@@ -174,12 +174,14 @@ describe('the store of edits', () => {
     const saved = await store.getState().save();
     const other = await openEdits();
     await other.getState().remove(0);
-    const bytes = new TextEncoder().encode(`${saved}rename "nowhere" to "x"\nmerg "a"\n`);
+    const bytes = new TextEncoder().encode(
+      `${saved}rename "nowhere" to "x"\nmerg "a"\nmerge "nowhere", "graph attention" into "neural network"\n`,
+    );
     const read = await other.getState().load(bytes);
-    expect(read).toMatchObject({ added: 2, standing: 0, unapplied: 1 });
+    expect(read).toMatchObject({ added: 3, standing: 0, unapplied: 1, partial: 1 });
     expect(read?.problems.map(({ line }) => line)).toEqual([4]);
-    expect(outcomesOf(other.getState()).map(({ applied }) => applied)).toEqual([true, false]);
-    expect(await other.getState().load(bytes)).toMatchObject({ added: 0, standing: 2 });
+    expect(outcomesOf(other.getState()).map(({ applied }) => applied)).toEqual([true, false, true]);
+    expect(await other.getState().load(bytes)).toMatchObject({ added: 0, standing: 3, partial: 0 });
     await other.getState().undo();
     expect(other.getState().log.now.edits).toEqual([]);
   });

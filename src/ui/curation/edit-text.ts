@@ -1,5 +1,6 @@
 /** The sentences of the forms and the dialog for edits, which come with them. */
-import type { Stage } from '../../core/types.ts';
+import type { CurationOutcome, Stage } from '../../core/types.ts';
+import type { LoadedFile } from '../../explorer/curation-state.ts';
 import { counted, number, sentence } from '../text.ts';
 
 export const editText = {
@@ -26,13 +27,16 @@ export const editText = {
   keptHere: 'Kept in this browser. A saved file makes them part of a build:',
   command: (file: string) => `npx throughline build papers.json --curation ${file}`,
   ofBuild: 'Made with the build',
-  unapplied: (reason: string) => `Not applied: ${reason}.`,
+  /** What of an edit did not apply; null where all did. */
+  unapplied: ({ applied, reason }: CurationOutcome) =>
+    reason === undefined ? null : `${applied ? sentence(reason) : `Not applied: ${reason}`}.`,
   save: 'Save curation file',
   load: 'Load curation file',
-  read: (added: number, standing: number, unapplied: number) =>
+  read: ({ added, standing, unapplied, partial }: LoadedFile) =>
     [
       `${counted(added, 'edit')} loaded`,
       ...(unapplied > 0 ? [`${number(unapplied)} not applied`] : []),
+      ...(partial > 0 ? [`${number(partial)} applied in part`] : []),
       ...(standing > 0 ? [`${number(standing)} stood already`] : []),
     ].join(', '),
   unread: (lines: number) =>

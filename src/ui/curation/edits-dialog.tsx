@@ -96,13 +96,12 @@ export default function EditsDialog({ onClose }: { onClose(): void }) {
 
 function EditRow({ outcome, onRemove }: { outcome: CurationOutcome; onRemove?(): void }) {
   const words = text.edits.made(outcome.edit);
+  const unapplied = editText.unapplied(outcome);
   return (
     <li className="edit-row" data-applied={outcome.applied}>
       <span className="edit-words">
         {words}
-        {!outcome.applied && (
-          <span className="edit-unapplied">{editText.unapplied(outcome.reason ?? '')}</span>
-        )}
+        {unapplied !== null && <span className="edit-unapplied">{unapplied}</span>}
       </span>
       {onRemove !== undefined && (
         <button

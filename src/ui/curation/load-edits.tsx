@@ -59,10 +59,11 @@ export function LoadEdits() {
   );
 }
 
-function Reading({ outcome: { added, standing, unapplied, problems } }: { outcome: LoadedFile }) {
+function Reading({ outcome }: { outcome: LoadedFile }) {
+  const { problems } = outcome;
   return (
     <>
-      <p>{editText.read(added, standing, unapplied)}</p>
+      <p>{editText.read(outcome)}</p>
       {problems.length > 0 && (
         <>
           <p className="edit-unapplied">{editText.unread(problems.length)}</p>
