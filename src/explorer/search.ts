@@ -5,7 +5,8 @@
  * within a fifth of its letters, or the stem of a word ("probing" finds "probe"; Porter 1980, An
  * algorithm for suffix stripping). The order is ours: text equal to the query first, then text
  * that starts with it, then exact words, then stems, then the rest; inside each rank concepts
- * stand by number of papers and papers by MiniSearch's score.
+ * stand by number of papers and papers by MiniSearch's score. Where something has the very words of
+ * the query, words that are only like them are left out.
  */
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
 import { stemmer } from 'stemmer';
@@ -20,7 +21,7 @@ import { isSameWording } from './forms.ts';
 import { foldWord, markMatches, splitWords } from './match-ranges.ts';
 import { papersOfUndrawn } from './relations.ts';
 
-export type SearchField = 'variant' | 'author' | 'venue' | 'year';
+export type SearchField = 'variant' | 'title' | 'author' | 'venue' | 'year';
 
 export interface SearchHit {
   node: NodeRef;
@@ -43,13 +44,16 @@ export interface SearchGroup {
 
 export interface SearchAnswer {
   concepts: SearchGroup;
+  /** Concepts that the map does not draw; each leads to its paper. */
+  undrawn: SearchGroup;
   papers: SearchGroup;
   /** What the query may have meant, when nothing was found. */
   suggestion: SearchHit | null;
 }
 
 export interface SearchIndex {
-  search(query: string, limit?: number): SearchAnswer;
+  /** @param also `undrawn`: what the query finds among the undrawn concepts; default none. */
+  search(query: string, also?: { undrawn?: SearchGroup | undefined; limit?: number }): SearchAnswer;
 }
 
 interface OtherText {
@@ -87,22 +91,29 @@ export function createSearchIndex(structure: DatasetStructure): SearchIndex {
     })),
   );
   return {
-    search(query, limit = 6) {
+    search(query, { undrawn = nothing, limit = 6 } = {}) {
       if (splitWords(query).length === 0) {
-        return { concepts: nothing, papers: nothing, suggestion: null };
+        return { concepts: nothing, undrawn: nothing, papers: nothing, suggestion: null };
       }
+      const groups = [rankMatches(concepts, query), rankMatches(papers, query)] as const;
+      const isNamed =
+        undrawn.total > 0 || groups.some((group) => group.some(({ rank }) => rank <= wholeWords));
+      const [ofConcepts, ofPapers] = groups.map((group) =>
+        group.filter(({ isLike }) => !(isNamed && isLike)),
+      );
       const answer = {
-        concepts: findGroup(concepts, query, limit),
-        papers: findGroup(papers, query, limit),
+        concepts: toGroup(ofConcepts ?? [], limit),
+        undrawn,
+        papers: toGroup(ofPapers ?? [], limit),
       };
-      const found = answer.concepts.total + answer.papers.total > 0;
+      const found = answer.concepts.total + undrawn.total + answer.papers.total > 0;
       return { ...answer, suggestion: found ? null : suggest(concepts, query) };
     },
   };
 }
 
 /** Above so many, undrawn concepts are left out of an index: building it would hold the page up. */
-const mostUndrawn = 20_000;
+export const mostUndrawn = 20_000;
 
 /**
  * Returns a search over the concepts alone, the undrawn ones too: best first, at most `limit`; where
@@ -122,7 +133,7 @@ export function createConceptSearch(
   ]);
   return (query, limit) => {
     if (splitWords(query).length === 0) return [];
-    const { hits } = findGroup(concepts, query, limit);
+    const { hits } = toGroup(rankMatches(concepts, query), limit);
     const suggestion = hits.length > 0 ? null : suggest(concepts, query);
     return suggestion === null ? hits : [suggestion];
   };
@@ -178,30 +189,41 @@ function indexEntries(entries: Entry[]): IndexedEntries {
   return { entries, index };
 }
 
-function findGroup({ entries, index }: IndexedEntries, query: string, limit: number): SearchGroup {
+interface RankedMatch {
+  entry: Entry;
+  match: Match;
+  rank: number;
+  /** Whether a word of it is only like one of the query. */
+  isLike: boolean;
+}
+
+/** Best first. */
+function rankMatches({ entries, index }: IndexedEntries, query: string): RankedMatch[] {
   const written = index.search(query);
   const related = index.search(query, stemOptions);
   const stemmed = new Set(related.map(({ id }) => id));
   const known = new Set(written.map(({ id }) => id));
-  const ranked = [...written, ...related.filter(({ id }) => !known.has(id))]
+  return [...written, ...related.filter(({ id }) => !known.has(id))]
     .flatMap((result) => {
       const entry = entries[Number(result.id)];
       if (entry === undefined) return [];
-      return { entry, result, rank: rankOf(entry, result, query, stemmed.has(result.id)) };
+      const rank = rankOf(entry, result, query, stemmed.has(result.id));
+      const isLike = rank === anyMatch && !beginsWords(result);
+      const match = known.has(result.id) ? result : spelt(entry, result);
+      return { entry, match, rank, isLike, score: result.score };
     })
     .sort(
       (a, b) =>
         a.rank - b.rank ||
         b.entry.papers - a.entry.papers ||
-        b.result.score - a.result.score ||
+        b.score - a.score ||
         a.entry.id - b.entry.id,
     );
+}
+
+function toGroup(ranked: readonly RankedMatch[], limit: number): SearchGroup {
   return {
-    hits: ranked
-      .slice(0, limit)
-      .map(({ entry, result }) =>
-        toHit(entry, known.has(result.id) ? result : spelt(entry, result)),
-      ),
+    hits: ranked.slice(0, limit).map(({ entry, match }) => toHit(entry, match)),
     total: ranked.length,
   };
 }
@@ -224,6 +246,14 @@ function spelt(entry: Entry, { terms, queryTerms }: SearchResult): Match {
   return { terms: words.filter((word) => terms.includes(stemOf(word))), queryTerms };
 }
 
+/** Whether every word that was asked for begins a word that matched. */
+function beginsWords({ terms, queryTerms }: Match): boolean {
+  return queryTerms.every((asked) => terms.some((term) => term.startsWith(asked)));
+}
+
+const wholeWords = 3;
+const anyMatch = 5;
+
 /** 0 the text itself, 1 another text of it, 2 its beginning, 3 whole words, 4 stems, 5 the rest. */
 function rankOf(entry: Entry, result: SearchResult, query: string, stemmed: boolean): number {
   const folded = foldWord(query.trim());
@@ -231,8 +261,8 @@ function rankOf(entry: Entry, result: SearchResult, query: string, stemmed: bool
   if (entry.others.some(({ text }) => foldWord(text) === folded)) return 1;
   if (foldWord(entry.text).startsWith(folded)) return 2;
   const asked = splitWords(query).map(({ word }) => foldWord(word));
-  if (asked.every((word) => result.terms.includes(word))) return 3;
-  return stemmed ? 4 : 5;
+  if (asked.every((word) => result.terms.includes(word))) return wholeWords;
+  return stemmed ? 4 : anyMatch;
 }
 
 /** Folded words that matched, and the folded words that were asked for. */

@@ -141,6 +141,7 @@ export const text = {
     shortPlaceholder: 'Search the map',
     results: 'Search results',
     concepts: 'Concepts',
+    undrawn: 'In too few papers for the map',
     papers: 'Papers',
     examples: 'Try',
     clear: 'Clear search',

@@ -32,6 +32,7 @@ describe('search', () => {
   it.each(['', '   ', '?!'])('finds nothing for %j', (query) => {
     expect(index.search(query)).toEqual({
       concepts: { hits: [], total: 0 },
+      undrawn: { hits: [], total: 0 },
       papers: { hits: [], total: 0 },
       suggestion: null,
     });
@@ -114,8 +115,24 @@ describe('search', () => {
     expect(labelsFor('constructor')).toEqual([]);
   });
 
+  it('leaves out words that are only alike where the very words are found', () => {
+    expect(labelsFor('attentiom')).toContain('attention');
+    const node = { kind: 'paper' as const, number: 0 };
+    const hit = { node, text: 'attentiom', ranges: [], via: null, papers: 1 };
+    const undrawn = { hits: [hit], total: 1 };
+    expect(index.search('attentiom', { undrawn })).toEqual({
+      concepts: { hits: [], total: 0 },
+      undrawn,
+      papers: { hits: [], total: 0 },
+      suggestion: null,
+    });
+  });
+
   it('counts all hits beyond the limit', () => {
-    expect(index.search('attention', 1).concepts).toMatchObject({ total: 3, hits: [{}] });
+    expect(index.search('attention', { limit: 1 }).concepts).toMatchObject({
+      total: 3,
+      hits: [{}],
+    });
   });
 
   it('suggests what was meant when nothing is found', () => {

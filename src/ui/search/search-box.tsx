@@ -3,6 +3,7 @@ import './search-box.css';
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { DatasetStructure } from '../../core/types.ts';
 import { createSearchIndex, type SearchAnswer, type SearchIndex } from '../../explorer/search.ts';
+import { createUndrawnSearch } from '../../explorer/undrawn-search.ts';
 import { Icon } from '../common/icon.tsx';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { text } from '../text.ts';
@@ -13,7 +14,7 @@ import { exampleQueries, type SearchRow, searchRows } from './search-rows.ts';
 export const searchFieldId = 'search-field';
 
 export function SearchBox({ placeholder }: { placeholder: string }) {
-  const { structure } = useOpenMap();
+  const { structure, texts } = useOpenMap();
   const query = useExplorer((state) => state.query);
   const setQuery = useExplorer((state) => state.setQuery);
   const selectFound = useExplorer((state) => state.selectFound);
@@ -24,7 +25,14 @@ export function SearchBox({ placeholder }: { placeholder: string }) {
 
   const index = useLazyIndex(structure, open || query !== '');
   const examples = useMemo(() => exampleQueries(structure), [structure]);
-  const answer = useMemo(() => index?.search(query) ?? nothingFound, [index, query]);
+  const findUndrawn = useMemo(
+    () => (texts === null ? null : createUndrawnSearch(structure, texts)),
+    [structure, texts],
+  );
+  const answer = useMemo(
+    () => index?.search(query, { undrawn: findUndrawn?.(query, mostUndrawnRows) }) ?? nothingFound,
+    [index, findUndrawn, query],
+  );
   const rows = searchRows(query, answer, examples);
 
   const ask = (asked: string) => {
@@ -124,8 +132,12 @@ export function SearchBox({ placeholder }: { placeholder: string }) {
   );
 }
 
+/** They stand between the concepts and the papers of the map. */
+const mostUndrawnRows = 3;
+
 const nothingFound: SearchAnswer = {
   concepts: { hits: [], total: 0 },
+  undrawn: { hits: [], total: 0 },
   papers: { hits: [], total: 0 },
   suggestion: null,
 };

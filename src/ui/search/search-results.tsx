@@ -28,13 +28,16 @@ export function SearchResults(props: ResultsProps) {
   }, [id, active]);
 
   const asked = query.trim();
-  const { concepts, papers } = answer;
-  const nothing = asked !== '' && concepts.hits.length + papers.hits.length === 0;
+  const { concepts, undrawn, papers } = answer;
   const found = concepts.hits.length;
+  const named = found + undrawn.hits.length;
+  const nothing = asked !== '' && named + papers.hits.length === 0;
   return (
     <div className="search-popup">
       <p className="visually-hidden" role="status">
-        {asked !== '' && !nothing && text.search.found(concepts.total, papers.total)}
+        {asked !== '' &&
+          !nothing &&
+          text.search.found(concepts.total + undrawn.total, papers.total)}
       </p>
       {nothing && (
         <p className="search-nothing" role="status">
@@ -62,12 +65,21 @@ export function SearchResults(props: ResultsProps) {
             last={found}
           />
         )}
+        {undrawn.hits.length > 0 && (
+          <Group
+            {...props}
+            title={text.search.undrawn}
+            total={undrawn.total}
+            first={found}
+            last={named}
+          />
+        )}
         {papers.hits.length > 0 && (
           <Group
             {...props}
             title={text.search.papers}
             total={papers.total}
-            first={found}
+            first={named}
             last={rows.length}
           />
         )}
@@ -101,7 +113,7 @@ function Group({
         return (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus and takes the keys
           <div
-            key={row.kind === 'hit' ? `${row.hit.node.kind} ${row.hit.node.number}` : row.query}
+            key={row.kind === 'hit' ? keyOf(row.hit) : row.query}
             id={`${id}-${position}`}
             role="option"
             tabIndex={-1}
@@ -119,18 +131,24 @@ function Group({
   );
 }
 
+/** A paper is found by its title and by the undrawn concepts that lead to it. */
+function keyOf({ node, text, via }: SearchHit): string {
+  return `${node.kind} ${node.number} ${via?.field === 'title' ? text : ''}`;
+}
+
 function HitRow({ hit }: { hit: SearchHit }) {
   const { structure } = useOpenMap();
   const { node } = hit;
   // Venue and year stand in the source line.
   const via = hit.via?.field === 'venue' || hit.via?.field === 'year' ? null : hit.via;
   const paper = node.kind === 'paper' ? structure.papers[node.number] : undefined;
+  const undrawn = via?.field === 'title';
   const home = paper ?? structure.concepts[node.number];
   return (
     <>
       <Glyph kind={node.kind} community={home?.community ?? 0} />
       <span className="search-hit">
-        <span className={`search-hit-${node.kind}`}>
+        <span className={`search-hit-${undrawn ? 'concept' : node.kind}`}>
           <Hits text={hit.text} ranges={hit.ranges} />
         </span>
         {via !== null && (
@@ -142,7 +160,9 @@ function HitRow({ hit }: { hit: SearchHit }) {
           <span className="search-via">{sourceLine(paper)}</span>
         )}
       </span>
-      {node.kind === 'concept' && <span className="count">{counted(hit.papers, 'paper')}</span>}
+      {(node.kind === 'concept' || undrawn) && (
+        <span className="count">{counted(hit.papers, 'paper')}</span>
+      )}
     </>
   );
 }

@@ -24,7 +24,7 @@ export function searchRows(
   queries: readonly string[],
 ): SearchRow[] {
   if (query.trim() === '') return queries.map((example) => ({ kind: 'example', query: example }));
-  const hits = [...answer.concepts.hits, ...answer.papers.hits];
+  const hits = [...answer.concepts.hits, ...answer.undrawn.hits, ...answer.papers.hits];
   if (hits.length === 0 && answer.suggestion !== null) hits.push(answer.suggestion);
   return hits.map((hit) => ({ kind: 'hit', hit }));
 }

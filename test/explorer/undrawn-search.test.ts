@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { DatasetTexts } from '../../src/core/types.ts';
+import { createUndrawnSearch } from '../../src/explorer/undrawn-search.ts';
+import { structureOf } from '../core/structure-of.ts';
+
+const structure = structureOf({
+  papers: [{ title: 'Gut and brain' }, { title: 'Crohn and others' }],
+  concepts: [{ label: 'gut', papers: 2 }],
+  mentions: [],
+});
+const mentioned = (...concepts: number[]) => ({
+  sentences: { title: [], abstract: [] },
+  concepts: concepts.map((concept) => ({ concept, weight: 1, form: '', mentions: [] })),
+});
+const texts: DatasetTexts = {
+  format: 'throughline-texts',
+  version: 1,
+  inputHash: structure.inputHash,
+  undrawn: [
+    { id: 'concept:active crohn disease', label: 'active Crohn disease', variants: [] },
+    {
+      id: 'concept:crohn disease',
+      label: "Crohn's disease",
+      variants: [{ form: 'Crohn', count: 1 }],
+    },
+    { id: 'concept:__proto__', label: '__proto__', variants: [] },
+    { id: 'concept:nowhere', label: 'nowhere', variants: [] },
+  ],
+  papers: [mentioned(3), mentioned(0, 1, 2)],
+};
+const search = createUndrawnSearch(structure, texts);
+const labelsFor = (query: string) => search(query, 5).hits.map(({ text }) => text);
+
+describe('createUndrawnSearch', () => {
+  it.each(['', ' ', '?!', 'crop', 'rohn', 'gut', 'nowhere'])('finds nothing for %j', (query) => {
+    expect(search(query, 5)).toEqual({ hits: [], total: 0 });
+  });
+
+  it('puts what is called as asked first, by any of its forms', () => {
+    expect(labelsFor('crohn')).toEqual(["Crohn's disease", 'active Crohn disease']);
+    expect(labelsFor('disease cro')).toEqual(["Crohn's disease", 'active Crohn disease']);
+    expect(labelsFor('proto')).toEqual(['__proto__']);
+  });
+
+  it('leads to the paper, with its title, and marks what matches', () => {
+    expect(search('croh', 1)).toEqual({
+      hits: [
+        {
+          node: { kind: 'paper', number: 1 },
+          text: "Crohn's disease",
+          ranges: [{ start: 0, end: 4 }],
+          via: { field: 'title', text: 'Crohn and others', ranges: [] },
+          papers: 1,
+        },
+      ],
+      total: 2,
+    });
+  });
+
+  it('finds nothing without texts of papers', () => {
+    expect(createUndrawnSearch(structure, { ...texts, papers: [] })('crohn', 5).total).toBe(0);
+  });
+});
