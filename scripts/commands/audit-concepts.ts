@@ -19,7 +19,7 @@ const WORDS_FOR: Readonly<Record<MergeReason, string>> = {
   capitals: 'capitals',
   hyphen: 'hyphen or blank',
   spelling: 'spelling',
-  'word-form': 'form of a word',
+  'word-form': 'form of a word, or words left out',
   acronym: 'acronym or expansion',
   vocabulary: 'your vocabulary',
   curation: 'your curation',

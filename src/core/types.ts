@@ -69,8 +69,9 @@ export interface ConceptMention extends Span {
 
 /**
  * Why a form is read as a way of writing its concept: it differs from the label in number, in
- * capitals, in a hyphen or blank, in British or American spelling, or in the form of a word
- * ("probe", "probing"); it is an acronym or an expansion; a vocabulary or the user says so.
+ * capitals, in a hyphen or blank, in British or American spelling, in the form of a word ("probe",
+ * "probing") or by words that one of them leaves out; it is an acronym or an expansion; a vocabulary or
+ * the user says so.
  */
 export type MergeReason =
   | 'plural'
