@@ -1,6 +1,7 @@
 /** A community by name; click focuses it on the map. */
 import { placeNameOf } from '../../explorer/place-name.ts';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
+import { clipped } from '../text.ts';
 
 export function CommunityLink({
   community: place,
@@ -23,7 +24,7 @@ export function CommunityLink({
       className="text-button"
       onClick={() => (focused ? select(null) : focus(place))}
     >
-      {short || subtitle === '' ? title : `${title}, ${subtitle}`}
+      {clipped(short || subtitle === '' ? title : `${title}, ${subtitle}`)}
     </button>
   );
 }

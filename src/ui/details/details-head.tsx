@@ -1,6 +1,7 @@
 /** The head of a details panel: what kind of thing it is, and its name. */
 import './details-head.css';
 import type { ReactNode } from 'react';
+import { clipped } from '../text.ts';
 
 /** Where the focus goes when what held it is gone. */
 export const detailsTitleId = 'details-title';
@@ -32,7 +33,12 @@ export function DetailsHead({
       <p className="details-kind">{kind}</p>
       <header className="details-head">
         {titleField || (
-          <h2 id={detailsTitleId} className={`details-title details-title-${size}`} tabIndex={-1}>
+          <h2
+            id={detailsTitleId}
+            className={`details-title details-title-${size}`}
+            tabIndex={-1}
+            {...(clipped(title) !== title && { title })}
+          >
             {title}
           </h2>
         )}
