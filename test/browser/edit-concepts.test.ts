@@ -111,6 +111,19 @@ describe('editing a concept', () => {
     await context.close();
   });
 
+  it('goes back to the first of two when their merge is cancelled', async () => {
+    const { page, context } = await openExplorer(browser, { query: addressOf(second) });
+    await chooseEdit(page, /^Merge with/);
+    const search = page.getByRole('combobox', { name: 'Search' });
+    await search.fill(first.label);
+    await page.getByRole('option').first().waitFor();
+    await search.press('Enter');
+    await title(page, first.label).waitFor();
+    await page.getByRole('button', { name: 'Cancel', exact: true }).click();
+    await title(page, second.label).waitFor();
+    await context.close();
+  });
+
   it('hides it without asking, and brings it back with its details', async () => {
     const { page, context, complaints } = await openExplorer(browser, { query: addressOf(first) });
     await chooseEdit(page, /^Hide/);
@@ -233,6 +246,34 @@ describe('the list of edits', () => {
     await dialog.getByRole('progressbar').waitFor();
     await dialog.getByRole('button', { name: 'Cancel' }).click();
     await dialog.getByRole('button', { name: 'Refresh communities and places' }).waitFor();
+    await context.close();
+  });
+
+  it('says that a refresh stopped when the dialog is closed on the way', async () => {
+    const { page, context } = await openExplorer(browser, { query: addressOf(first) });
+    await chooseEdit(page, /^Hide/);
+    await page.getByRole('button', { name: '1 edit' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Edits' });
+    await page.route('**/entry-*.js', () => {});
+    await dialog.getByRole('button', { name: 'Refresh communities and places' }).click();
+    await dialog.getByRole('progressbar').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByText(/^Refresh stopped\./).waitFor();
+    await context.close();
+  });
+
+  it('refuses a picture as a curation file in a sentence', async () => {
+    const { page, context } = await openExplorer(browser, { query: addressOf(first) });
+    await chooseEdit(page, /^All edits/);
+    const dialog = page.getByRole('dialog', { name: 'Edits' });
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      dialog.getByRole('button', { name: 'Load curation file' }).click(),
+    ]);
+    const buffer = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]);
+    await chooser.setFiles({ name: 'map.png', mimeType: 'image/png', buffer });
+    await dialog.getByText(/^This is no text file\./).waitFor();
+    expect(await dialog.getByText(/^Line /).count()).toBe(0);
     await context.close();
   });
 });
