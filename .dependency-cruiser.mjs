@@ -86,8 +86,8 @@ const rooms = [
   {
     name: 'ui',
     at: '^src/ui/',
-    // The published figures of `throughline evaluate` are shown as they are.
-    rooms: [types, explorer, stage, worker, '^public/quality/'],
+    // The published figures of `throughline evaluate`, the version and the license are shown as they are.
+    rooms: [types, explorer, stage, worker, '^public/quality/', '^package\\.json$'],
     libraries: [
       'react',
       'react-dom',

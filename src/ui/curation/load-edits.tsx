@@ -2,7 +2,6 @@
 import { useRef, useState } from 'react';
 import type { LoadedFile } from '../../explorer/curation-state.ts';
 import { isBinary } from '../../explorer/is-binary.ts';
-import { readText } from '../../io/read-text.ts';
 import { useCuration, useOpenMap } from '../explorer/open-map.ts';
 import { editText } from './edit-text.ts';
 
@@ -25,7 +24,7 @@ export function LoadEdits() {
     }
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      setOutcome(isBinary(readText(bytes)) ? editText.noText : await load(bytes));
+      setOutcome(isBinary(bytes) ? editText.noText : await load(bytes));
     } catch (error) {
       setOutcome(error instanceof Error ? error.message : String(error));
     }
