@@ -1,6 +1,6 @@
 /** Editing concepts at a desk, by mouse and by keyboard; the list of edits and the curation file. */
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MapConcept } from '../../src/core/types.ts';
 import { launchChromium } from './chromium.ts';
@@ -238,12 +238,7 @@ describe('the list of edits', () => {
 
   it('stops a refresh that is cancelled', async () => {
     const { page, context } = await openExplorer(browser, { query: addressOf(first) });
-    await chooseEdit(page, /^Hide/);
-    await page.getByRole('button', { name: '1 edit' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Edits' });
-    await page.route('**/entry-*.js', () => {});
-    await dialog.getByRole('button', { name: 'Refresh communities and places' }).click();
-    await dialog.getByRole('progressbar').waitFor();
+    const dialog = await beginRefresh(page);
     await dialog.getByRole('button', { name: 'Cancel' }).click();
     await dialog.getByRole('button', { name: 'Refresh communities and places' }).waitFor();
     await context.close();
@@ -251,12 +246,7 @@ describe('the list of edits', () => {
 
   it('says that a refresh stopped when the dialog is closed on the way', async () => {
     const { page, context } = await openExplorer(browser, { query: addressOf(first) });
-    await chooseEdit(page, /^Hide/);
-    await page.getByRole('button', { name: '1 edit' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Edits' });
-    await page.route('**/entry-*.js', () => {});
-    await dialog.getByRole('button', { name: 'Refresh communities and places' }).click();
-    await dialog.getByRole('progressbar').waitFor();
+    await beginRefresh(page);
     await page.keyboard.press('Escape');
     await page.getByText(/^Refresh stopped\./).waitFor();
     await context.close();
@@ -277,3 +267,14 @@ describe('the list of edits', () => {
     await context.close();
   });
 });
+
+/** Hides the selected concept, and begins a refresh that never gets its worker. */
+async function beginRefresh(page: Page): Promise<Locator> {
+  await chooseEdit(page, /^Hide/);
+  await page.getByRole('button', { name: '1 edit' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Edits' });
+  await page.route('**/entry-*.js', () => {});
+  await dialog.getByRole('button', { name: 'Refresh communities and places' }).click();
+  await dialog.getByRole('progressbar').waitFor();
+  return dialog;
+}
