@@ -127,7 +127,7 @@ interface Candidates {
   keyphrases: string[][];
 }
 
-/** The tagged texts, which take most memory, are gone when this returns. Counts a step a paper. */
+/** The tagged texts, which take most memory, go one by one as they are read. Counts a step a paper. */
 async function findCandidates(
   papers: readonly Paper[],
   steps: StageSteps,
@@ -139,18 +139,21 @@ async function findCandidates(
   const expansions = vocabulary && preferredExpansions(vocabulary);
   const evidence = await gatherEvidence(readings, steps, expansions);
   const terms = vocabulary && indexTerms(vocabulary, evidence.forms);
-  const find = () => steps.advance(0);
-  const runs = await forEachPaper(readings, find, (reading, number) => {
-    const found = findPaperRuns(reading, number, evidence);
-    return terms === undefined ? found : addTermRuns(found, reading, number, terms);
-  });
   const keyphrases =
     wished === undefined
       ? papers.map(() => [])
       : await rankKeyphrases(papers, readings, evidence, wished, steps, terms);
   const sentences = readings.map((reading) => reading.sentences);
   const company = new Company();
-  await forEachPaper(readings, find, ({ tagged }) => company.addPaper(tagged));
+  const find = () => steps.advance(0);
+  const runs = await forEachPaper(readings, find, (reading, number) => {
+    const found = findPaperRuns(reading, number, evidence);
+    const all = terms === undefined ? found : addTermRuns(found, reading, number, terms);
+    company.addPaper(reading.tagged);
+    // A paper's runs are small beside its tokens, which nobody reads after this.
+    reading.tagged = [];
+    return all;
+  });
   const { words, ambiguous } = evidence;
   return { sentences, runs, words, ambiguous, company, terms, keyphrases };
 }
