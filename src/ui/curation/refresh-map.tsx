@@ -68,6 +68,8 @@ export function RefreshMap({ onDone }: { onDone(): void }) {
             {...(progress !== 'starting' && { value: progress.done, max: progress.total })}
           />
           <button
+            // The button that was pressed is gone, and the keyboard would be outside the dialog.
+            ref={focusOn}
             type="button"
             className="button"
             onClick={() => cancellation.current?.abort(new Error('cancelled'))}
@@ -83,4 +85,8 @@ export function RefreshMap({ onDone }: { onDone(): void }) {
       )}
     </section>
   );
+}
+
+function focusOn(button: HTMLButtonElement | null): void {
+  button?.focus();
 }
