@@ -65,8 +65,8 @@ function isConceptHere(
   paper: Paper,
   { termhood, ambiguous }: CorpusScores,
 ): boolean {
-  if (ambiguous.has(form) && mentions.every((mention) => isSymbol(surfaceOf(paper, mention)))) {
-    return false;
+  if (ambiguous.has(form) && !termhood.isKnown(form)) {
+    if (mentions.every((mention) => isSymbol(surfaceOf(paper, mention)))) return false;
   }
   if (termhood.isVague(form)) return named >= LEAST_NAMED;
   if (mentions.length < LEAST_MENTIONS && !namedInTitle && termhood.isPassing(form)) {

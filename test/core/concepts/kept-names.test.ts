@@ -21,6 +21,20 @@ describe('names to keep', () => {
     expect(await labelsWith('nothing')).toEqual(await labelsWith());
   });
 
+  it('are concepts although they are acronyms of several expansions', async () => {
+    const several: Paper[] = [
+      { id: 'a', title: 'Parsing', abstract: 'An abstract syntax tree (AST) is parsed.' },
+      { id: 'b', title: 'Liver', abstract: 'Aspartate transaminase (AST) is raised.' },
+      { id: 'c', title: 'Pictures', abstract: 'The AST is shown.' },
+    ];
+    const papersOfAst = async (keep: string[]) => {
+      const { concepts } = await extractConcepts(several, calm, { keep });
+      return concepts.find(({ id }) => id === 'concept:ast')?.papers.map(({ paper }) => paper);
+    };
+    expect(await papersOfAst([])).toBeUndefined();
+    expect(await papersOfAst(['AST'])).toEqual([2]);
+  });
+
   it.each([
     ['method', 'method'],
     ['Methods', 'method'],

@@ -61,9 +61,8 @@ export function visitPhrases(
       const whole = from === 0 && to === last;
       if (whole || isNested(parts, from, to)) visit(phraseOf(parts, from, to, core));
     }
-  }
-  if (parts.length > LONGEST_NESTED && parts.length <= LONGEST_RUN) {
-    visit(phraseOf(parts, 0, last, core));
+    const unseen = from === 0 && parts.length > LONGEST_NESTED && parts.length <= LONGEST_RUN;
+    if (unseen) visit(phraseOf(parts, 0, last, core));
   }
 }
 

@@ -103,10 +103,15 @@ export class Termhood {
     return this.#verdictOn(form).passing;
   }
 
-  /** Whether a normal form of one word joins the papers of all longer ones that hold it. */
-  isBroad(form: string): boolean {
-    const joins = form.includes(' ') || this.#statistics.get(form).papers > 1;
-    return joins && this.isConceptNested(form) && !this.isVague(form) && !this.isPassing(form);
+  /** Whether a word joins the papers of all longer normal forms that hold it. */
+  isBroad(word: string): boolean {
+    if (this.isVague(word) || this.isPassing(word) || !this.isConceptNested(word)) return false;
+    return this.countsOf(word).papers > 1;
+  }
+
+  /** Whether the user names a normal form, in a vocabulary or to keep it. */
+  isKnown(form: string): boolean {
+    return this.#isKnown(form);
   }
 
   /** What the corpus shows of a normal form. */
