@@ -98,11 +98,7 @@ describe('editing a concept', () => {
 
   it('merges with a concept that is chosen on the way, and an old address leads to the two', async () => {
     const { page, context } = await openExplorer(browser, { query: addressOf(second) });
-    await chooseEdit(page, /^Merge with/);
-    const search = page.getByRole('combobox', { name: 'Search' });
-    await search.fill(first.label);
-    await page.getByRole('option').first().waitFor();
-    await search.press('Enter');
+    await mergeOnTheWay(page, first.label);
     await page.getByRole('radio', { name: first.label }).check();
     await page.getByRole('button', { name: 'Merge', exact: true }).click();
     await page.getByText(`“${second.label}” merged into “${first.label}”`).waitFor();
@@ -113,11 +109,7 @@ describe('editing a concept', () => {
 
   it('goes back to the first of two when their merge is cancelled', async () => {
     const { page, context } = await openExplorer(browser, { query: addressOf(second) });
-    await chooseEdit(page, /^Merge with/);
-    const search = page.getByRole('combobox', { name: 'Search' });
-    await search.fill(first.label);
-    await page.getByRole('option').first().waitFor();
-    await search.press('Enter');
+    await mergeOnTheWay(page, first.label);
     await title(page, first.label).waitFor();
     await page.getByRole('button', { name: 'Cancel', exact: true }).click();
     await title(page, second.label).waitFor();
@@ -277,4 +269,13 @@ async function beginRefresh(page: Page): Promise<Locator> {
   await dialog.getByRole('button', { name: 'Refresh communities and places' }).click();
   await dialog.getByRole('progressbar').waitFor();
   return dialog;
+}
+
+/** Begins a merge of the selected concept, and chooses the other one in the search of the page. */
+async function mergeOnTheWay(page: Page, label: string): Promise<void> {
+  await chooseEdit(page, /^Merge with/);
+  const search = page.getByRole('combobox', { name: 'Search' });
+  await search.fill(label);
+  await page.getByRole('option').first().waitFor();
+  await search.press('Enter');
 }
