@@ -1,0 +1,47 @@
+/**
+ * The partition of a weighted graph that Leiden finds, by quality
+ *
+ *   Q = 1/2m * sum over pairs i, j of one community of (A(i, j) - resolution * k(i) k(j) / 2m)
+ *
+ * where A is the link weight, k a node's weighted degree and m the sum of all link weights:
+ * modularity with the resolution of Reichardt and Bornholdt (2006). V. A. Traag, L. Waltman,
+ * N. J. van Eck, "From Louvain to Leiden: guaranteeing well-connected communities", Scientific
+ * Reports 9 (2019) 5233. Its three phases stand in `move-nodes.ts`, `refine-partition.ts` and
+ * `aggregate-graph.ts`; they are repeated until no node moves.
+ */
+import type { SparseGraph } from '../../graph/sparse-graph.ts';
+import { improvePartition } from './improve-partition.ts';
+import { numberWithoutGaps } from './members.ts';
+import { splitUnconnected } from './split-unconnected.ts';
+
+/** Iterations of one run at most; few runs need more than 20. */
+export const mostIterations = 100;
+
+export interface LeidenRun {
+  /** Above 1 gives more and smaller communities than modularity; 0 gives the connected components. */
+  resolution: number;
+  /** Floats in [0, 1); the run draws from it. */
+  random: () => number;
+  /** Communities to start from, a number below the graph's order for each node; else each is alone. */
+  start?: ArrayLike<number>;
+}
+
+/**
+ * Returns the community of each node, numbered without gaps by smallest member, after one run. Every
+ * community is connected; a node without links stands alone. Quality is not below that of `start`.
+ * The same graph and random numbers give the same result.
+ */
+export function leidenPartition(graph: SparseGraph, run: LeidenRun): Uint32Array {
+  const communities = startingPartition(graph.order, run.start);
+  for (let iteration = 0; iteration < mostIterations; iteration++) {
+    if (!improvePartition(graph, communities, run.resolution, run.random)) break;
+  }
+  return splitUnconnected(graph, communities);
+}
+
+/** Returns a copy of `start`, numbered without gaps; without it, every node alone. */
+function startingPartition(order: number, start: ArrayLike<number> | undefined): Uint32Array {
+  const communities = Uint32Array.from({ length: order }, (_, node) => start?.[node] ?? node);
+  numberWithoutGaps(communities);
+  return communities;
+}
