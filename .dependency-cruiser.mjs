@@ -47,7 +47,7 @@ const rooms = [
     name: 'core-communities',
     at: communities,
     rooms: [foundation, graph],
-    libraries: ['graphology', 'graphology-types', 'networkanalysis-ts'],
+    libraries: ['graphology', 'graphology-types'],
   },
   {
     name: 'core-layout',
@@ -101,7 +101,14 @@ const rooms = [
     at: '^scripts/',
     rooms: [core, io],
     // The benchmark measures compromise itself.
-    libraries: ['commander', 'compromise', 'stemmer'],
+    libraries: [
+      'commander',
+      'compromise',
+      'graphology',
+      'graphology-communities-louvain',
+      'networkanalysis-ts',
+      'stemmer',
+    ],
     node: true,
   },
 ];

@@ -12,6 +12,7 @@ import { tagSentences } from '../../src/core/concepts/text/tagger.ts';
 import type { Paper, RunControl } from '../../src/core/types.ts';
 import { readCorpusFiles } from '../files/read-corpus-files.ts';
 import { defaultCorpus } from '../package-root.ts';
+import { processorSeconds } from './processor-seconds.ts';
 
 const ROUNDS = 3;
 const PAPERS = 200;
@@ -87,11 +88,4 @@ function repeat(papers: readonly Paper[], size: number): Paper[] {
     ...(papers[number % papers.length] as Paper),
     id: String(number).padStart(6, '0'),
   }));
-}
-
-async function processorSeconds(work: () => unknown): Promise<number> {
-  const start = process.cpuUsage();
-  await work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1e6;
 }

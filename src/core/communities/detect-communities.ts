@@ -3,7 +3,7 @@ import { roundWeight } from '../shared/round.ts';
 import { beginStage } from '../shared/stage-steps.ts';
 import type { BuildOptions, Concept, Paper, Partition, RunControl } from '../types.ts';
 import { assignConcepts } from './assign-concepts.ts';
-import { findPartition, startsFor } from './leiden.ts';
+import { findPartition, startsFor } from './leiden/find-partition.ts';
 import { modularityOf } from './modularity.ts';
 import { buildPaperGraph } from './paper-graph.ts';
 import { numberBySize } from './partition.ts';

@@ -4,7 +4,7 @@ import {
   findPartition,
   type LeidenOptions,
   startsFor,
-} from '../../../src/core/communities/leiden.ts';
+} from '../../../src/core/communities/leiden/find-partition.ts';
 import { modularityOf } from '../../../src/core/communities/modularity.ts';
 import { numberBySize } from '../../../src/core/communities/partition.ts';
 import type { WeightedLink } from '../../../src/core/graph/links.ts';

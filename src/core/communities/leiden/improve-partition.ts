@@ -9,6 +9,12 @@ import { numberWithoutGaps } from './members.ts';
 import { moveNodes } from './move-nodes.ts';
 import { refinePartition } from './refine-partition.ts';
 
+/**
+ * The spread of the refinement's draws, as a part of the mean link: the article's randomness of 0.01
+ * on links of weight 1, and the same partitions whatever unit the weights have.
+ */
+const randomness = 0.01;
+
 /** Improves `communities`, numbers below the graph's order, in place; returns whether any node moved. */
 export function improvePartition(
   graph: SparseGraph,
@@ -18,14 +24,15 @@ export function improvePartition(
 ): boolean {
   if (graph.degreeSum === 0) return false;
   const penalty = resolution / graph.degreeSum;
-  let level = graph;
+  const spread = (randomness * graph.degreeSum) / graph.neighbors.length;
+  let level: SparseGraph = graph;
   let moved = moveNodes(level, communities, penalty, random);
   let count = numberWithoutGaps(communities);
   /** The node of the present level that each node of `graph` belongs to, and that node's community. */
   let places = communities;
   let found = communities;
   while (count < level.order) {
-    const parts = refinePartition(level, found, penalty, random);
+    const parts = refinePartition(level, found, penalty, spread, random);
     const partCount = numberWithoutGaps(parts);
     if (partCount === level.order) break;
     const next = new Uint32Array(partCount);

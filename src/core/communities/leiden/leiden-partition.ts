@@ -14,8 +14,8 @@ import { improvePartition } from './improve-partition.ts';
 import { numberWithoutGaps } from './members.ts';
 import { splitUnconnected } from './split-unconnected.ts';
 
-/** Iterations of one run at most; few runs need more than 20. */
-export const mostIterations = 100;
+/** Iterations of one run at most; on 100,000 nodes a run takes 10 to 20. */
+const mostIterations = 100;
 
 export interface LeidenRun {
   /** Above 1 gives more and smaller communities than modularity; 0 gives the connected components. */
@@ -32,9 +32,21 @@ export interface LeidenRun {
  * The same graph and random numbers give the same result.
  */
 export function leidenPartition(graph: SparseGraph, run: LeidenRun): Uint32Array {
+  const iterations = leidenIterations(graph, run);
+  let step = iterations.next();
+  while (step.done !== true) step = iterations.next();
+  return step.value;
+}
+
+/** Makes the same run, with a pause after each iteration; returns the partition in the end. */
+export function* leidenIterations(
+  graph: SparseGraph,
+  run: LeidenRun,
+): Generator<undefined, Uint32Array> {
   const communities = startingPartition(graph.order, run.start);
   for (let iteration = 0; iteration < mostIterations; iteration++) {
     if (!improvePartition(graph, communities, run.resolution, run.random)) break;
+    yield;
   }
   return splitUnconnected(graph, communities);
 }
