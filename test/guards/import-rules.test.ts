@@ -16,6 +16,7 @@ const wrong: [string, string, string][] = [
   ['src/core/graph', 'compromise', 'core-graph'],
   ['src/core/graph', '../export/csv.ts', 'core-graph'],
   ['src/core/communities', '../layout/planted.ts', 'core-communities'],
+  ['src/core/communities', 'networkanalysis-ts', 'core-communities'],
   ['src/core/layout', 'sigma', 'core-layout'],
   ['src/core/analysis', '../export/csv.ts', 'core-analysis'],
   ['src/core/dataset', '../analysis/find-nodes.ts', 'core-dataset'],
@@ -48,7 +49,7 @@ const right: [string, string][] = [
   ['src/core/concepts', 'compromise'],
   ['src/core/vocabulary', 'n3'],
   ['src/core/graph', 'graphology'],
-  ['src/core/communities', 'networkanalysis-ts'],
+  ['src/core/communities', 'graphology'],
   ['src/core/export', '../graph/subgraph.ts'],
   ['src/io', 'fflate'],
   ['src/explorer', 'zustand/vanilla'],
@@ -58,6 +59,7 @@ const right: [string, string][] = [
   ['src/ui', '../core/types.ts'],
   ['scripts', 'node:fs'],
   ['scripts', 'commander'],
+  ['scripts', 'networkanalysis-ts'],
 ];
 
 let copy: string;

@@ -4,10 +4,10 @@ import {
   findPartition,
   type LeidenOptions,
   startsFor,
-} from '../../../src/core/communities/leiden/find-partition.ts';
-import { modularityOf } from '../../../src/core/communities/modularity.ts';
-import { numberBySize } from '../../../src/core/communities/partition.ts';
-import type { WeightedLink } from '../../../src/core/graph/links.ts';
+} from '../../../../src/core/communities/leiden/find-partition.ts';
+import { modularityOf } from '../../../../src/core/communities/modularity.ts';
+import { numberBySize } from '../../../../src/core/communities/partition.ts';
+import type { WeightedLink } from '../../../../src/core/graph/links.ts';
 
 const noSteps = { advance: () => Promise.resolve() };
 const plain: LeidenOptions = { resolution: 1, seed: 1, smallest: 1 };
