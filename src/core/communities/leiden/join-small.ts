@@ -21,17 +21,18 @@ export function joinSmall(graph: SparseGraph, communities: Uint32Array, smallest
   for (const community of communities) sizes[community] = (sizes[community] ?? 0) + 1;
   const degreeSums = between.degrees.slice();
   const joined = Uint32Array.from({ length: count }, (_, community) => community);
+  const groups = Array.from(joined, (community) => [community]);
   for (let size = 1; size < smallest; size++) {
     for (let small = 0; small < count; small++) {
       if (sizes[small] !== size) continue;
-      const best = bestTied(between, joined, degreeSums, small);
+      const group = groups[small] ?? [];
+      const best = bestTied(sumTies(between, joined, group), degreeSums);
       if (best === undefined) continue;
+      for (const community of group) joined[community] = best;
+      groups[best]?.push(...group);
       sizes[best] = (sizes[best] ?? 0) + size;
       sizes[small] = 0;
       degreeSums[best] = (degreeSums[best] ?? 0) + (degreeSums[small] ?? 0);
-      joined.forEach((into, community) => {
-        if (into === small) joined[community] = best;
-      });
     }
   }
   for (let node = 0; node < communities.length; node++) {
@@ -39,28 +40,30 @@ export function joinSmall(graph: SparseGraph, communities: Uint32Array, smallest
   }
 }
 
-/** Returns the community to which `small` is tied best, of those that have `joined` others so far. */
-function bestTied(
-  between: SparseGraph,
+/** Returns the weight of the links between a `group` of joined communities and each other group. */
+function sumTies(
+  { starts, neighbors, weights }: SparseGraph,
   joined: Uint32Array,
-  degreeSums: Float64Array,
-  small: number,
-): number | undefined {
+  group: readonly number[],
+): Map<number, number> {
+  const own = joined[group[0] ?? 0];
   const ties = new Map<number, number>();
-  joined.forEach((into, community) => {
-    if (into !== small) return;
-    const end = between.starts[community + 1] ?? 0;
-    for (let entry = between.starts[community] ?? 0; entry < end; entry++) {
-      const other = joined[between.neighbors[entry] ?? 0] ?? 0;
-      if (other === small) continue;
-      ties.set(other, (ties.get(other) ?? 0) + (between.weights[entry] ?? 0));
+  for (const community of group) {
+    const end = starts[community + 1] ?? 0;
+    for (let entry = starts[community] ?? 0; entry < end; entry++) {
+      const other = joined[neighbors[entry] ?? 0] ?? 0;
+      if (other !== own) ties.set(other, (ties.get(other) ?? 0) + (weights[entry] ?? 0));
     }
-  });
+  }
+  return ties;
+}
+
+function bestTied(ties: Map<number, number>, degreeSums: Float64Array): number | undefined {
   let best: number | undefined;
-  let bestTie = 0;
+  let bestPart = 0;
   for (const [other, weight] of [...ties].sort(([a], [b]) => a - b)) {
-    const tie = weight / (degreeSums[other] ?? 0);
-    if (tie > bestTie) [best, bestTie] = [other, tie];
+    const part = weight / (degreeSums[other] ?? 0);
+    if (part > bestPart) [best, bestPart] = [other, part];
   }
   return best;
 }
