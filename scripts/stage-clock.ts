@@ -8,6 +8,7 @@ const STAGE_LABELS: Readonly<Record<Stage, string>> = {
   concepts: 'finding concepts',
   graph: 'linking papers and concepts',
   communities: 'detecting communities',
+  bridges: 'finding bridges',
   layout: 'laying out the map',
   dataset: 'assembling the dataset',
 };

@@ -9,7 +9,9 @@ import { type CuratedParts, curateParts } from './curation/curate-parts.ts';
 import { numberConcepts } from './curation/drawn-concepts.ts';
 import { assembleDataset } from './dataset/assemble-dataset.ts';
 import { hashPapers } from './dataset/input-hash.ts';
+import { measureBetweenness, pivotsFor } from './graph/betweenness.ts';
 import { buildPaperConceptGraph, listMentions } from './graph/paper-concept-graph.ts';
+import { measureParticipation } from './graph/participation.ts';
 import { projectConcepts } from './graph/project-concepts.ts';
 import { projectPapers } from './graph/project-papers.ts';
 import { layOutMap } from './layout/lay-out-map.ts';
@@ -17,7 +19,16 @@ import { type BuildChoices, resolveOptions } from './options.ts';
 import { compareCodeUnits } from './shared/compare.ts';
 import { BadCorpusError } from './shared/errors.ts';
 import { beginStage } from './shared/stage-steps.ts';
-import type { BuildOptions, CurationEdit, Paper, PublishedDataset, RunControl } from './types.ts';
+import type {
+  BuildOptions,
+  CurationEdit,
+  MentionLink,
+  NodeMeasure,
+  Paper,
+  Partition,
+  PublishedDataset,
+  RunControl,
+} from './types.ts';
 
 /**
  * Returns the dataset of a corpus, equal for equal papers and choices, in whatever order the papers
@@ -71,6 +82,8 @@ async function mapParts(
   const similarities = await projectPapers(graph, papers.length, control);
   const partition = await detectCommunities(papers, concepts, drawnCount, options, control);
   const communities = labelCommunities(papers, concepts, drawnCount, partition);
+  const participation = measureParticipation(mentions, partition);
+  const betweenness = await findBetweenness(mentions, partition, options.seed, control);
   const mapped = { concepts: drawn, mentions, similarities, partition };
   const layout = await layOutMap(mapped, options.seed, control);
   const steps = beginStage('dataset', 1, control);
@@ -87,11 +100,24 @@ async function mapParts(
     similarities,
     partition,
     communities,
+    participation,
+    betweenness,
     layout,
     curation,
   });
   await steps.advance();
   return dataset;
+}
+
+function findBetweenness(
+  mentions: readonly MentionLink[],
+  { papers, concepts }: Partition,
+  seed: number,
+  control: RunControl,
+): Promise<NodeMeasure> {
+  const graph = { mentions, paperCount: papers.length, conceptCount: concepts.length };
+  const pivots = pivotsFor(graph);
+  return measureBetweenness(graph, pivots, seed, beginStage('bridges', pivots, control));
 }
 
 function sortCorpus(corpus: readonly Paper[]): Paper[] {

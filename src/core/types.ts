@@ -237,13 +237,29 @@ export interface Layout {
   concepts: Position[];
 }
 
+/** A measure of all papers and drawn concepts. */
+export interface NodeMeasure {
+  /** By paper number. */
+  papers: number[];
+  /** By drawn concept number. */
+  concepts: number[];
+}
+
+/** How a node stands between communities, by its mention links; six significant digits. */
+export interface BridgeMeasures {
+  /** How evenly its links are spread over communities, in [0, 1); 0 where all lead to one. */
+  participation: number;
+  /** The part of the shortest paths between all other nodes that pass through it, from 0 to 1. */
+  betweenness: number;
+}
+
 /** What a mapped paper is, without its abstract. */
-export interface MapPaper extends Position, Omit<Paper, 'abstract'> {
+export interface MapPaper extends Position, BridgeMeasures, Omit<Paper, 'abstract'> {
   community: number;
 }
 
 /** A drawn concept. */
-export interface MapConcept extends Position {
+export interface MapConcept extends Position, BridgeMeasures {
   id: string;
   label: string;
   variants: ConceptVariant[];
@@ -355,7 +371,7 @@ export interface VocabularyUse {
 }
 
 /** The stages of a build, in order. */
-export type Stage = 'concepts' | 'graph' | 'communities' | 'layout' | 'dataset';
+export type Stage = 'concepts' | 'graph' | 'communities' | 'bridges' | 'layout' | 'dataset';
 
 export interface StageProgress {
   stage: Stage;

@@ -89,6 +89,8 @@ export function datasetOf(
       papers: papers.map((_, number) => ({ x: 40 * number, y: 0 })),
       concepts: drawn.map((_, number) => ({ x: 40 * number, y: 40 })),
     },
+    participation: { papers: [], concepts: [] },
+    betweenness: { papers: [], concepts: [] },
     curation: [],
   });
 }

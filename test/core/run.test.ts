@@ -117,7 +117,14 @@ describe('runPipeline', () => {
     const events: StageProgress[] = [];
     await runPipeline(small, choices, { ...calm, progress: (event) => events.push(event) });
     const stages = [...new Set(events.map(({ stage }) => stage))];
-    expect(stages).toEqual<Stage[]>(['concepts', 'graph', 'communities', 'layout', 'dataset']);
+    expect(stages).toEqual<Stage[]>([
+      'concepts',
+      'graph',
+      'communities',
+      'bridges',
+      'layout',
+      'dataset',
+    ]);
     for (const stage of stages) {
       const own = events.filter((event) => event.stage === stage);
       expect(own[0]?.done).toBe(0);

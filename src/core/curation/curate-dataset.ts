@@ -1,13 +1,22 @@
 /**
  * The user's edits, applied at once to a dataset that is loaded. Concepts, links and counts are what
- * `refreshDataset` would make of the same edits; communities and places are carried over, and `refreshDataset`
- * finds them anew on request.
+ * `refreshDataset` would make of the same edits; communities and places are carried over, on a large map
+ * betweenness as well, and `refreshDataset` finds them anew on request.
  */
 import { labelCommunities } from '../communities/label-communities.ts';
 import { assembleDataset } from '../dataset/assemble-dataset.ts';
+import { betweennessAtOnce } from '../graph/betweenness.ts';
+import { measureParticipation } from '../graph/participation.ts';
 import { projectConcepts } from '../graph/project-concepts.ts';
 import { linkSimilarPapers } from '../graph/project-papers.ts';
-import type { Concept, CurationEdit, MentionLink, PublishedDataset } from '../types.ts';
+import type {
+  Concept,
+  CurationEdit,
+  DatasetStructure,
+  MentionLink,
+  NodeMeasure,
+  PublishedDataset,
+} from '../types.ts';
 import { carryCommunities, carryPartition } from './carry-communities.ts';
 import { curateParts } from './curate-parts.ts';
 import { placeConcepts } from './place-concepts.ts';
@@ -28,6 +37,7 @@ export function curateDataset(
   const drawn = concepts.slice(0, drawnCount);
   const mentions = listMentions(drawn);
   const partition = carryPartition(structure, drawn);
+  const graph = { mentions, paperCount: papers.length, conceptCount: drawnCount };
   const known = new Map(structure.concepts.map((concept) => [concept.id, concept]));
   return assembleDataset({
     name: structure.name,
@@ -47,6 +57,8 @@ export function curateDataset(
       labelCommunities(papers, concepts, drawnCount, partition),
       partition,
     ),
+    participation: measureParticipation(mentions, partition),
+    betweenness: betweennessAtOnce(graph) ?? carryBetweenness(structure, drawn),
     layout: {
       papers: structure.papers.map(({ x, y }) => ({ x, y })),
       concepts: placeConcepts(drawn, known, structure.papers),
@@ -62,4 +74,13 @@ function listMentions(drawn: readonly Concept[]): MentionLink[] {
       papers.map(({ paper, weight }) => ({ paper, concept, weight })),
     )
     .sort((a, b) => a.paper - b.paper || a.concept - b.concept);
+}
+
+/** Returns the betweenness that each node had; 0 for a concept that is newly drawn. */
+function carryBetweenness(structure: DatasetStructure, drawn: readonly Concept[]): NodeMeasure {
+  const known = new Map(structure.concepts.map(({ id, betweenness }) => [id, betweenness]));
+  return {
+    papers: structure.papers.map(({ betweenness }) => betweenness),
+    concepts: drawn.map(({ id }) => known.get(id) ?? 0),
+  };
 }

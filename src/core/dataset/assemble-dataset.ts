@@ -9,6 +9,7 @@ import type {
   MapConcept,
   MapPaper,
   MentionLink,
+  NodeMeasure,
   Partition,
   PublishedDataset,
   SimilarityLink,
@@ -24,6 +25,8 @@ export interface StageResults extends Evidence {
   similarities: SimilarityLink[];
   partition: Partition;
   communities: Community[];
+  participation: NodeMeasure;
+  betweenness: NodeMeasure;
   layout: Layout;
   /** Ids of concepts that the user's edits keep drawn. */
   kept?: ReadonlySet<string>;
@@ -68,15 +71,25 @@ function gatherStructure(results: StageResults): DatasetStructure {
   };
 }
 
-function mapPapers({ papers, partition, layout }: StageResults): MapPaper[] {
+function mapPapers({ papers, partition, layout, ...measures }: StageResults): MapPaper[] {
+  const { participation, betweenness } = measures;
   return papers.map(({ abstract: _, ...paper }, number) => ({
     ...paper,
     community: partition.papers[number] ?? 0,
+    participation: participation.papers[number] ?? 0,
+    betweenness: betweenness.papers[number] ?? 0,
     ...(layout.papers[number] ?? { x: 0, y: 0 }),
   }));
 }
 
-function mapConcepts({ concepts, kept, partition, layout }: StageResults): MapConcept[] {
+function mapConcepts({
+  concepts,
+  kept,
+  partition,
+  layout,
+  ...measures
+}: StageResults): MapConcept[] {
+  const { participation, betweenness } = measures;
   const drawn = concepts.slice(0, partition.concepts.length);
   const ids = new Set(drawn.map(({ id }) => id));
   return drawn.map(({ id, label, variants, papers, broader, sense }, number) => ({
@@ -85,6 +98,8 @@ function mapConcepts({ concepts, kept, partition, layout }: StageResults): MapCo
     variants,
     papers: papers.length,
     community: partition.concepts[number] ?? 0,
+    participation: participation.concepts[number] ?? 0,
+    betweenness: betweenness.concepts[number] ?? 0,
     ...(layout.concepts[number] ?? { x: 0, y: 0 }),
     ...relations(broader?.filter((other) => ids.has(other))),
     ...(sense !== undefined && { sense }),

@@ -24,6 +24,8 @@ export function decodePaper(place: JsonPlace, communityCount: number): MapPaper 
   place.at('x').number();
   place.at('y').number();
   place.at('community').whole(0, communityCount);
+  place.at('participation').share();
+  place.at('betweenness').share();
   return place.value as MapPaper;
 }
 

@@ -92,6 +92,8 @@ function decodeConcept(place: JsonPlace, communities: number): MapConcept {
     ...decodeConceptParts(place),
     papers: place.at('papers').whole(1),
     community: place.at('community').whole(0, communities),
+    participation: place.at('participation').share(),
+    betweenness: place.at('betweenness').share(),
     x: place.at('x').number(),
     y: place.at('y').number(),
     ...(kept.value !== undefined && kept.flag() && { kept: true }),

@@ -54,9 +54,14 @@ export function takeApart({ structure, texts }: PublishedDataset): DatasetParts 
   };
 }
 
-function unmapped(
-  { community: _community, x: _x, y: _y, ...paper }: MapPaper,
-  abstract: string | undefined,
-): Paper {
+function unmapped(mapped: MapPaper, abstract: string | undefined): Paper {
+  const {
+    community: _community,
+    participation: _participation,
+    betweenness: _betweenness,
+    x: _x,
+    y: _y,
+    ...paper
+  } = mapped;
   return abstract === undefined ? paper : { ...paper, abstract };
 }

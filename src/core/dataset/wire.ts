@@ -16,7 +16,7 @@ export const structureFile = 'structure.json';
 export const textsFile = 'texts.json';
 
 /** Raised with every change that an older reader would misread. */
-export const wireVersion = 2;
+export const wireVersion = 3;
 
 /** Paper, concept, weight. */
 export type WireMentionLink = [number, number, number];

@@ -37,6 +37,10 @@ export interface NodeRow {
   sense?: string;
   /** How sure that meaning is, from 0 to 1. */
   sense_confidence?: number;
+  /** How evenly its links are spread over communities, from 0. */
+  participation: number;
+  /** The part of all shortest paths that pass through it. */
+  betweenness: number;
 }
 
 export interface EdgeRow {
@@ -61,6 +65,8 @@ export const nodeColumns: readonly Column<NodeRow>[] = [
   { name: 'narrower', type: 'string' },
   { name: 'sense', type: 'string' },
   { name: 'sense_confidence', type: 'double' },
+  { name: 'participation', type: 'double' },
+  { name: 'betweenness', type: 'double' },
 ];
 
 export const edgeColumns: readonly Column<EdgeRow>[] = [
@@ -87,6 +93,8 @@ export function tabulateNodes(structure: DatasetStructure, subgraph: Subgraph): 
       ...(paper.year !== undefined && { year: paper.year }),
       x: paper.x,
       y: paper.y,
+      participation: paper.participation,
+      betweenness: paper.betweenness,
     })),
     ...pick(structure.concepts, subgraph.concepts).map((concept) => ({
       id: concept.id,
@@ -104,6 +112,8 @@ export function tabulateNodes(structure: DatasetStructure, subgraph: Subgraph): 
         sense: concept.sense.context,
         sense_confidence: concept.sense.confidence,
       }),
+      participation: concept.participation,
+      betweenness: concept.betweenness,
     })),
   ];
 }

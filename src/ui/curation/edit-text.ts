@@ -59,6 +59,7 @@ export const editText = {
     concepts: 'Reading concepts',
     graph: 'Linking papers',
     communities: 'Finding communities',
+    bridges: 'Finding bridges',
     layout: 'Placing papers and concepts',
     dataset: 'Drawing up the map',
   } satisfies Record<Stage, string>,

@@ -3,8 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { curateDataset } from '../../../src/core/curation/curate-dataset.ts';
 import { decodeStructure, decodeTexts, encodeDataset } from '../../../src/core/dataset/codec.ts';
 import { takeApart } from '../../../src/core/dataset/take-apart.ts';
+import { measureParticipation } from '../../../src/core/graph/participation.ts';
 import { refreshDataset } from '../../../src/core/run.ts';
-import type { CurationEdit, Paper, PublishedDataset } from '../../../src/core/types.ts';
+import type { CurationEdit, MapPaper, Paper, PublishedDataset } from '../../../src/core/types.ts';
 import { calm } from '../concepts-of.ts';
 import { datasetOf } from '../dataset-of.ts';
 
@@ -50,7 +51,9 @@ describe('curateDataset', () => {
 
   it('keeps places, and puts a merged concept at the place of the target', () => {
     const { structure } = curateDataset(loaded, [merge]);
-    expect(structure.papers).toEqual(loaded.structure.papers);
+    const placesOf = (papers: readonly MapPaper[]) =>
+      papers.map(({ id, x, y, community }) => ({ id, x, y, community }));
+    expect(placesOf(structure.papers)).toEqual(placesOf(loaded.structure.papers));
     for (const { id, x, y, community } of structure.concepts) {
       const before = loaded.structure.concepts.find((concept) => concept.id === id);
       expect({ x, y, community }).toEqual({
@@ -60,6 +63,45 @@ describe('curateDataset', () => {
       });
     }
     expect(structure.concepts).toHaveLength(loaded.structure.concepts.length - 1);
+  });
+
+  it('measures bridges anew, as a refresh does that finds the same communities', async () => {
+    const { structure } = curateDataset(loaded, [merge]);
+    const mentions = structure.mentions;
+    const participation = measureParticipation(mentions, {
+      papers: structure.papers.map(({ community }) => community),
+      concepts: structure.concepts.map(({ community }) => community),
+    });
+    expect(structure.papers.map((paper) => paper.participation)).toEqual(participation.papers);
+    const refreshed = await refreshDataset(loaded, [merge], calm);
+    const betweenness = refreshed.structure.concepts.map((concept) => concept.betweenness);
+    expect(structure.concepts.map((concept) => concept.betweenness)).toEqual(betweenness);
+  });
+
+  it('carries betweenness over on a large map', () => {
+    const many = Array.from({ length: 1500 }, (_, number) => ({
+      id: String(number).padStart(4, '0'),
+      title: number < 2 ? 'noise in a field recording' : 'noise',
+    }));
+    const { structure, texts } = datasetOf(many, [{ label: 'noise' }, { label: 'recording' }]);
+    const betweenness = 0.125;
+    const large: PublishedDataset = {
+      structure: {
+        ...structure,
+        papers: structure.papers.map((paper) => ({ ...paper, betweenness })),
+        concepts: structure.concepts.map((concept) => ({ ...concept, betweenness })),
+      },
+      texts,
+    };
+    const { papers: after, concepts } = curateDataset(large, [
+      { kind: 'split', concept: 'recording', label: 'tape', papers: ['0000', '0001'] },
+      { kind: 'rename', concept: 'noise', label: 'sound' },
+    ]).structure;
+    expect(new Set(after.map((paper) => paper.betweenness))).toEqual(new Set([betweenness]));
+    expect(concepts.map((concept) => [concept.label, concept.betweenness])).toEqual([
+      ['sound', betweenness],
+      ['tape', 0],
+    ]);
   });
 
   it('counts concepts and links anew', () => {

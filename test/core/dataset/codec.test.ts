@@ -150,17 +150,27 @@ describe('what the user and the language say of concepts', () => {
 describe('decodeStructure', () => {
   it.each([
     ['nothing', ''],
-    ['text that breaks off', '{"format":"throughline","version":2,'],
+    ['text that breaks off', '{"format":"throughline","version":3,'],
     ['something else', '[]'],
     ['another format', '{"format":"gexf"}'],
-    ['an older version', '{"format":"throughline","version":1}'],
-    ['a newer version', '{"format":"throughline","version":3}'],
+    ['an older version', '{"format":"throughline","version":2}'],
+    ['a newer version', '{"format":"throughline","version":4}'],
   ])('refuses %s', (_name, text) => {
     expect(() => decodeStructure(text)).toThrow(BadDatasetError);
   });
 
   it.each([
     ['papers[0].community', (wire: Wire) => ({ ...wire.papers[0], community: 99 }), 'papers'],
+    [
+      'papers[0].participation',
+      (wire: Wire) => ({ ...wire.papers[0], participation: 1.5 }),
+      'papers',
+    ],
+    [
+      'concepts[0].betweenness',
+      (wire: Wire) => ({ ...wire.concepts[0], betweenness: -0.1 }),
+      'concepts',
+    ],
     ['mentions[0][0]', () => [99, 0, 1], 'mentions'],
     ['mentions[0][1]', () => [0, 9999, 1], 'mentions'],
     ['mentions[0][2]', () => [0, 0, 0], 'mentions'],
@@ -220,5 +230,6 @@ describe('decodeTexts', () => {
 
 interface Wire {
   papers: object[];
+  concepts: object[];
   communities: object[];
 }

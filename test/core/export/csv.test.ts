@@ -14,7 +14,11 @@ function nodesCsv(structure: DatasetStructure, csv?: CsvStyle): string {
 }
 
 function titled(title: string): DatasetStructure {
-  return structureOf({ papers: [{ title, x: 1, y: -3.5 }], concepts: [], mentions: [] });
+  return structureOf({
+    papers: [{ title, x: 1, y: -3.5, participation: 0.5, betweenness: 0.01 }],
+    concepts: [],
+    mentions: [],
+  });
 }
 
 /** The first node's label as it stands in the file. */
@@ -30,7 +34,7 @@ describe('csv', () => {
         file: 'nodes.csv',
         text:
           'id,kind,label,variants,community,community_label,papers,year,x,y,' +
-          'broader,narrower,sense,sense_confidence\r\n',
+          'broader,narrower,sense,sense_confidence,participation,betweenness\r\n',
       },
       { file: 'edges.csv', text: 'source,target,kind,weight\r\n' },
     ]);
@@ -38,7 +42,7 @@ describe('csv', () => {
 
   it('ends each line with CRLF and quotes what needs it', () => {
     expect(nodesCsv(titled('A "B", C'))).toContain(
-      '\r\np0,paper,"A ""B"", C",,0,Community 0,,,1,-3.5,,,,\r\n',
+      '\r\np0,paper,"A ""B"", C",,0,Community 0,,,1,-3.5,,,,,0.5,0.01\r\n',
     );
   });
 
@@ -64,8 +68,8 @@ describe('csv', () => {
       { broader: ['=cmd()'], sense: { word: 'a', context: '+1', confidence: 0.5 } },
     ];
     const text = nodesCsv(structureOf({ papers: [], concepts, mentions: [] }));
-    expect(text).toContain(",'=cmd(),,'+1,0.5\r\n");
-    expect(readCsvTable(text).rows[1]?.slice(10)).toEqual(['=cmd()', '', '+1', '0.5']);
+    expect(text).toContain(",'=cmd(),,'+1,0.5,0,0\r\n");
+    expect(readCsvTable(text).rows[1]?.slice(10, 14)).toEqual(['=cmd()', '', '+1', '0.5']);
   });
 
   it('gives any title back', () => {
@@ -82,7 +86,7 @@ describe('csv', () => {
 
   it('keeps hostile texts as they are, in order', () => {
     const { columns, rows } = readCsvTable(nodesCsv(hostileStructure));
-    expect(columns).toHaveLength(14);
+    expect(columns).toHaveLength(16);
     expect(rows.map((cells) => cells[2])).toEqual([...hostileTexts, ...hostileTexts]);
   });
 });

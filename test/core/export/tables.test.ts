@@ -4,7 +4,10 @@ import { selectEverything } from '../../../src/core/graph/subgraph.ts';
 import { structureOf } from '../structure-of.ts';
 
 const structure = structureOf({
-  papers: [{ title: 'A title', year: 2021, x: 3, y: -2 }, {}],
+  papers: [
+    { title: 'A title', year: 2021, x: 3, y: -2, participation: 0.25, betweenness: 0.001 },
+    {},
+  ],
   concepts: [
     {
       label: 'attention',
@@ -43,6 +46,8 @@ describe('tabulateNodes', () => {
       year: 2021,
       x: 3,
       y: -2,
+      participation: 0.25,
+      betweenness: 0.001,
     });
     expect(concept).toEqual({
       id: 'concept:c0',
@@ -54,6 +59,8 @@ describe('tabulateNodes', () => {
       papers: 2,
       x: 0.5,
       y: 0,
+      participation: 0,
+      betweenness: 0,
     });
   });
 

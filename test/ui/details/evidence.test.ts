@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { MapPaper, PaperText } from '../../../src/core/types.ts';
 import { collectEvidence } from '../../../src/ui/details/evidence.ts';
 
-const paper: MapPaper = { id: 'a', title: 'Attention layers', x: 0, y: 0, community: 0 };
+const paper: MapPaper = {
+  id: 'a',
+  title: 'Attention layers',
+  x: 0,
+  y: 0,
+  community: 0,
+  participation: 0,
+  betweenness: 0,
+};
 const abstract = 'We prune layers. Attention is kept. Layers and attention differ.';
 const text: PaperText = {
   abstract,
