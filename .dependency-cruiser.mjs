@@ -11,6 +11,7 @@ const core = '^src/core/';
 const graph = '^src/core/graph/';
 const communities = '^src/core/communities/';
 const dataset = '^src/core/dataset/';
+const curation = '^src/core/curation/';
 const io = '^src/io/';
 const worker = '^src/worker/';
 const explorer = '^src/explorer/';
@@ -59,8 +60,13 @@ const rooms = [
   { name: 'core-dataset', at: dataset, rooms: [foundation, graph] },
   {
     name: 'core-curation',
-    at: '^src/core/curation/',
+    at: curation,
     rooms: [foundation, graph, communities, dataset],
+  },
+  {
+    name: 'core-robustness',
+    at: '^src/core/robustness/',
+    rooms: [foundation, communities, curation],
   },
   {
     name: 'core-export',

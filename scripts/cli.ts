@@ -2,6 +2,7 @@
 /** The command line of Throughline: a command a file. */
 import { Command } from 'commander';
 import { addBuildCommand } from './commands/build.ts';
+import { addCheckCommand } from './commands/check.ts';
 import { addConceptsCommand } from './commands/concepts.ts';
 import { addEvaluateCommand } from './commands/evaluate.ts';
 import { addExportCommand } from './commands/export.ts';
@@ -20,6 +21,7 @@ await runProgram(async (signal) => {
   addConceptsCommand(program, signal);
   addEvaluateCommand(program, signal);
   addExportCommand(program);
+  addCheckCommand(program, signal);
   addServeCommand(program, signal);
   await program.parseAsync();
 });

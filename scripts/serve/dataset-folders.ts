@@ -22,8 +22,8 @@ export interface DatasetFolder {
   path: string;
 }
 
-/** The files that a dataset folder holds. */
-export const DATASET_FILES: readonly string[] = ['structure.json', 'texts.json'];
+/** The files that a dataset folder holds; the last one where the map's robustness was checked. */
+export const DATASET_FILES: readonly string[] = ['structure.json', 'texts.json', 'robustness.json'];
 
 const summaries = new Map<string, { version: string; summary: DatasetSummary | undefined }>();
 

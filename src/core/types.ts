@@ -370,6 +370,47 @@ export interface VocabularyUse {
   hash: string;
 }
 
+/** The options that a check of robustness varies, one at a time. */
+export type VariedOption = 'minPapers' | 'resolution' | 'seed';
+
+/** What a map is like with one option changed. */
+export interface RobustnessVariant {
+  varied: VariedOption;
+  value: number;
+  communities: number;
+  /** Adjusted Rand index of its papers' communities and the map's: 1 where they are the same. */
+  ari: number;
+}
+
+/** How well a community of the map is found again. */
+export interface CommunityPersistence {
+  number: number;
+  /** Mean, over the variants, of the Jaccard similarity to the community there that is most like it. */
+  persistence: number;
+  /** The least of these. */
+  least: number;
+  /** Variants in which it is at least a half. */
+  kept: number;
+}
+
+/** How well a concept stays in its community. */
+export interface ConceptPersistence {
+  id: string;
+  /** Variants in which it is drawn, in the community that its own one is kept as. */
+  kept: number;
+}
+
+/** Which communities and top concepts of a map persist when its options vary. */
+export interface RobustnessReport {
+  /** That of the map. */
+  inputHash: string;
+  variants: RobustnessVariant[];
+  /** By number. */
+  communities: CommunityPersistence[];
+  /** The leading concepts of the communities and those of most papers, by concept number. */
+  concepts: ConceptPersistence[];
+}
+
 /** The stages of a build, in order. */
 export type Stage = 'concepts' | 'graph' | 'communities' | 'bridges' | 'layout' | 'dataset';
 

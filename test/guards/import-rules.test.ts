@@ -21,6 +21,7 @@ const wrong: [string, string, string][] = [
   ['src/core/analysis', '../export/csv.ts', 'core-analysis'],
   ['src/core/dataset', '../analysis/find-nodes.ts', 'core-dataset'],
   ['src/core/dataset', 'fflate', 'core-dataset'],
+  ['src/core/robustness', '../layout/lay-out-map.ts', 'core-robustness'],
   ['src/core/export', '../analysis/find-nodes.ts', 'core-export'],
   ['src/core/export', 'graphology', 'core-export'],
   ['src/core/export', '../../explorer/state.ts', 'core-export'],

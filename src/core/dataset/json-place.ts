@@ -4,6 +4,16 @@ import { BadDatasetError } from '../shared/errors.ts';
 /** What to do about a file that cannot be used; closes every message of this room. */
 const remedy = "build the dataset again with 'throughline build'";
 
+/**
+ * @param at room and function, file and place in it.
+ * @throws BadDatasetError naming the place, what is needed, what was received, and the remedy.
+ */
+export function refuse(at: string, needed: string, received: unknown): never {
+  throw new BadDatasetError(
+    `${at}: ${needed} is needed, received ${describe(received)}; ${remedy}.`,
+  );
+}
+
 interface PlaceTuple {
   2: [JsonPlace, JsonPlace];
   3: [JsonPlace, JsonPlace, JsonPlace];
@@ -108,10 +118,7 @@ export class JsonPlace {
 
   /** @throws BadDatasetError naming file, place, what is needed, what was received, and the remedy. */
   fail(needed: string): never {
-    throw new BadDatasetError(
-      `dataset/decode: ${this.#file}: ${this.#path()}: ${needed} is needed, ` +
-        `received ${describe(this.value)}; ${remedy}.`,
-    );
+    return refuse(`dataset/decode: ${this.#file}: ${this.#path()}`, needed, this.value);
   }
 
   #path(): string {

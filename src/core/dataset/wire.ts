@@ -14,6 +14,8 @@ import type {
 
 export const structureFile = 'structure.json';
 export const textsFile = 'texts.json';
+/** Beside the two where the map's robustness was checked. */
+export const robustnessFile = 'robustness.json';
 
 /** Raised with every change that an older reader would misread. */
 export const wireVersion = 3;

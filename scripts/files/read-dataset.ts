@@ -1,0 +1,45 @@
+/** A dataset in its folder on disk. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { decodeStructure, decodeTexts } from '../../src/core/dataset/codec.ts';
+import { decodeRobustness } from '../../src/core/dataset/robustness-file.ts';
+import { robustnessFile, structureFile, textsFile } from '../../src/core/dataset/wire.ts';
+import { BadDatasetError } from '../../src/core/shared/errors.ts';
+import type { DatasetStructure, PublishedDataset, RobustnessReport } from '../../src/core/types.ts';
+
+/**
+ * Returns the dataset in `folder`.
+ * @throws BadDatasetError when a file is missing, or is not what this version writes.
+ */
+export async function readDataset(folder: string): Promise<PublishedDataset> {
+  const structure = decodeStructure(await readPart(folder, structureFile));
+  const texts = decodeTexts(await readPart(folder, textsFile), structure);
+  return { structure, texts };
+}
+
+/**
+ * Returns the report on the robustness of the map in `folder`; nothing where there is none.
+ * @throws BadDatasetError when it is not what this version writes, or is about another map.
+ */
+export async function readRobustness(
+  folder: string,
+  structure: DatasetStructure,
+): Promise<RobustnessReport | undefined> {
+  const text = await readFile(join(folder, robustnessFile), 'utf8').catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return undefined;
+      throw error;
+    },
+  );
+  return text === undefined ? undefined : decodeRobustness(text, structure);
+}
+
+async function readPart(folder: string, name: string): Promise<string> {
+  const file = join(folder, name);
+  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    const reason = error.code === 'ENOENT' ? 'there is no such file' : error.message;
+    throw new BadDatasetError(
+      `files/read-dataset: ${file}: ${reason}; give the folder that "throughline build" wrote.`,
+    );
+  });
+}
