@@ -2,10 +2,18 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { verifyDataset } from '../../src/core/dataset/verify-dataset.ts';
-import type { DatasetStructure, RobustnessReport } from '../../src/core/types.ts';
+import type { DatasetStructure, RobustnessReport, VariedOption } from '../../src/core/types.ts';
 import { count } from '../count.ts';
 import { readDataset, readRobustness } from '../files/read-dataset.ts';
-import { OPTION_NAMES, writeRobustness } from '../write-robustness.ts';
+import { StageClock } from '../stage-clock.ts';
+import { writeRobustness } from '../write-robustness.ts';
+
+/** What an option is called on the command line. */
+const OPTION_NAMES: Readonly<Record<VariedOption, string>> = {
+  minPapers: 'min-papers',
+  resolution: 'resolution',
+  seed: 'seed',
+};
 
 interface CheckArguments {
   robustness?: true;
@@ -36,7 +44,14 @@ async function runCheck(
   console.log(`${folder}: the dataset is whole`);
   for (const line of describeDataset(structure, known)) console.log(`  ${line}`);
   if (robustness === undefined) return;
-  const report = await writeRobustness(folder, dataset, signal);
+  const clock = new StageClock(signal);
+  const report = await writeRobustness(folder, dataset, {
+    checkpoint: clock.checkpoint,
+    found: ({ varied, value, communities }, done, total) => {
+      const found = count(communities, 'community', 'communities');
+      clock.line(`${OPTION_NAMES[varied]} ${value}`, `${done} of ${total}: ${found}`);
+    },
+  });
   for (const line of tabulateRobustness(structure, report)) console.log(line);
 }
 
