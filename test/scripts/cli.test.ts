@@ -23,6 +23,7 @@ describe('the command line', () => {
     ['an unknown command', ['nothing']],
     ['an unknown option', ['papers', 'sample.jsonl', '--nothing']],
     ['a missing file argument', ['papers']],
+    ['a missing folder argument', ['check']],
     ['an unknown format', ['papers', 'sample.jsonl', '--format', 'nothing']],
     ['a bad --top', ['concepts', 'sample.jsonl', '--top', '0']],
     ['a bad --seed', ['build', 'sample.jsonl', '--seed', 'x']],
@@ -57,6 +58,7 @@ describe('the command line', () => {
     ['an unknown content', ['papers', 'table.csv']],
     ['a file of bad records', ['concepts', 'bad.jsonl']],
     ['a folder without a dataset', ['serve', '.']],
+    ['a folder without a dataset to check', ['check', '.']],
   ])('exits with 1 for %s, in one message without a trace', async (_, words) => {
     const { code, stdout, stderr } = await runCli(words, folder);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
@@ -73,7 +75,7 @@ describe('the command line', () => {
     });
     const { code, stdout } = await runCli(['--help'], folder);
     expect(code).toBe(0);
-    for (const command of ['build', 'papers', 'concepts', 'export', 'serve']) {
+    for (const command of ['build', 'papers', 'concepts', 'export', 'check', 'serve']) {
       expect(stdout).toContain(`  ${command} `);
     }
   });

@@ -110,6 +110,13 @@ describe('throughline serve', () => {
     expect((await ask('/datasets/none/structure.json')).status).toBe(404);
   });
 
+  it('serves the report on robustness of a map that has one', async () => {
+    const address = '/datasets/one/robustness.json';
+    expect((await ask(address)).status).toBe(404);
+    writeFileSync(join(folder, 'maps/one/robustness.json'), '{}');
+    expect(await ask(address)).toMatchObject({ status: 200, text: '{}' });
+  });
+
   it('finds a map that was built meanwhile', async () => {
     await runCli(
       ['build', resolve('public/corpus/papers.json'), '--out', 'maps/two', '--min-papers', '3'],
