@@ -61,7 +61,7 @@ function describeDataset(
 ): string[] {
   const { mentionLinks, cooccurrenceLinks, similarityLinks } = counts;
   return [
-    `version ${version}, ${count(counts.papers, 'paper')} (${counts.withAbstract} with abstract), as hashed`,
+    `version ${version}, ${count(counts.papers, 'paper')} (${counts.withAbstract} with abstract), their hash agrees`,
     `${count(counts.concepts, 'concept')} drawn of ${counts.allConcepts}, every mention in its text`,
     `${mentionLinks} mention, ${cooccurrenceLinks} cooccurrence, ${similarityLinks} similarity links`,
     count(counts.communities, 'community', 'communities'),

@@ -79,11 +79,11 @@ describe('curateDataset', () => {
   });
 
   it('carries betweenness over on a large map', () => {
-    const many = Array.from({ length: 1200 }, (_, number) => ({
+    const many = Array.from({ length: 1500 }, (_, number) => ({
       id: String(number).padStart(4, '0'),
-      title: number === 0 ? 'word0 on tape' : `word${number >> 1}`,
+      title: number === 0 ? 'word0 on tape' : `word${number % 50}`,
     }));
-    const words = many.slice(0, 600).map((_, number) => ({ label: `word${number}` }));
+    const words = many.slice(0, 50).map((_, number) => ({ label: `word${number}` }));
     const { structure, texts } = datasetOf(many, [...words, { label: 'tape' }]);
     const betweenness = 0.125;
     const large: PublishedDataset = {
