@@ -2,16 +2,19 @@
  * Does a map survive other options? Its communities are found anew with each of a few changes
  * (`list-variants.ts`), from the concepts of the dataset: extraction does not depend on them. For each
  * community of the map the report says how like it the most similar community of each variant is
- * (`agreement.ts`), and for its leading concepts, and those of most papers, in how many variants they are
+ * (`communities/agreement.ts`), and for its leading concepts, and those of most papers, in how many variants they are
  * drawn and stay with it. Rejected: papers drawn anew with replacement, as Hennig has it. What a user may
  * doubt is the choice of options, and a list of papers is read as it is given.
  *
  * Costs what detecting communities costs, times the variants.
  */
-import { detectCommunities } from '../communities/detect-communities.ts';
+import { adjustedRandIndex, type Match, matchCommunities } from '../communities/agreement.ts';
+import { linkPapers, partitionPapers } from '../communities/detect-communities.ts';
+import { startsFor } from '../communities/leiden/find-partition.ts';
 import { curateParts } from '../curation/curate-parts.ts';
 import { numberConcepts } from '../curation/drawn-concepts.ts';
 import { roundWeight } from '../shared/round.ts';
+import { beginStage } from '../shared/stage-steps.ts';
 import type {
   ConceptPersistence,
   DatasetStructure,
@@ -20,7 +23,6 @@ import type {
   RobustnessVariant,
   RunControl,
 } from '../types.ts';
-import { adjustedRandIndex, type Match, matchCommunities } from './agreement.ts';
 import { listVariants } from './list-variants.ts';
 
 /** A community is kept where its best match is at least this like it. */
@@ -54,16 +56,19 @@ export async function checkRobustness(
   const { papers, concepts, kept } = listEverything(dataset);
   const quiet: RunControl = { progress: () => {}, checkpoint: control.checkpoint };
   const variants = listVariants(structure.options);
+  const links = await linkPapers(papers, concepts, quiet);
   const comparisons: Comparison[] = [];
   for (const { varied, value, options } of variants) {
     const numbered = numberConcepts(concepts, options.minPapers, kept);
     const { drawnCount } = numbered;
-    const found = await detectCommunities(papers, numbered.concepts, drawnCount, options, quiet);
+    const drawn = numbered.concepts.slice(0, drawnCount);
+    const steps = beginStage('communities', startsFor(papers.length), quiet);
+    const found = await partitionPapers(papers.length, links, drawn, options, steps);
     const ari = adjustedRandIndex(map, found.papers);
     const variant = { varied, value, communities: found.count, ari };
     comparisons.push({
       variant,
-      matches: matchCommunities(map, found.papers, structure.communities.length),
+      matches: matchCommunities(map, found.papers),
       concepts: new Map(
         found.concepts.map((at, place) => [numbered.concepts[place]?.id ?? '', at]),
       ),

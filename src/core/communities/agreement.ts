@@ -18,7 +18,7 @@
 import { roundWeight } from '../shared/round.ts';
 
 /** Communities by paper number. */
-export type Membership = readonly number[];
+type Labels = ArrayLike<number>;
 
 export interface Match {
   /** The community of the other partition; ties go to the smaller number. */
@@ -35,7 +35,7 @@ interface Contingency {
 }
 
 /** Returns the adjusted Rand index, at six significant digits; 1 for fewer than two papers. */
-export function adjustedRandIndex(one: Membership, other: Membership): number {
+export function adjustedRandIndex(one: Labels, other: Labels): number {
   const shared = countShared(one, other);
   const together = [...shared.both.values()].reduce((sum, row) => sum + pairsIn(row), 0);
   const ofOne = pairsIn(shared.one);
@@ -48,10 +48,10 @@ export function adjustedRandIndex(one: Membership, other: Membership): number {
   return roundWeight((together - expected) / (most - expected));
 }
 
-/** Returns the best match of each of the `count` communities in `one`, by number; each has papers. */
-export function matchCommunities(one: Membership, other: Membership, count: number): Match[] {
+/** Returns the best match of each community in `one`, by number; they are numbered without gaps. */
+export function matchCommunities(one: Labels, other: Labels): Match[] {
   const shared = countShared(one, other);
-  return Array.from({ length: count }, (_, community) => {
+  return Array.from({ length: shared.one.size }, (_, community) => {
     const size = shared.one.get(community) ?? 0;
     const matches = [...(shared.both.get(community) ?? [])].map(([there, papers]) => ({
       community: there,
@@ -62,10 +62,10 @@ export function matchCommunities(one: Membership, other: Membership, count: numb
   });
 }
 
-function countShared(one: Membership, other: Membership): Contingency {
+function countShared(one: Labels, other: Labels): Contingency {
   const shared: Contingency = { one: new Map(), other: new Map(), both: new Map() };
-  one.forEach((community, paper) => {
-    const there = other[paper] ?? 0;
+  for (let paper = 0; paper < one.length; paper++) {
+    const [community = 0, there = 0] = [one[paper], other[paper]];
     const row = shared.both.get(community) ?? new Map<number, number>();
     shared.both.set(community, row);
     for (const [counts, key] of [
@@ -75,7 +75,7 @@ function countShared(one: Membership, other: Membership): Contingency {
     ] as const) {
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
-  });
+  }
   return shared;
 }
 
