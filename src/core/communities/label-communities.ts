@@ -1,123 +1,151 @@
-/** Names of communities: after the concepts that are most characteristic of them. */
-import type { Community, Concept, Paper, Partition } from '../types.ts';
-import { assignConcepts } from './assign-concepts.ts';
+/** Communities as a reader meets them: named, described, and opened into parts with names. */
+import type { Community, CommunityPart, Concept, Division, Paper, Partition } from '../types.ts';
+import {
+  type CommunityName,
+  type NamedCorpus,
+  nameableCorpus,
+  nameCommunities,
+} from './name-communities.ts';
 import { listMembers } from './partition.ts';
-import { type CharacteristicConcept, rankConcepts } from './rank-concepts.ts';
 
-/** Concepts in a name. */
-const namesKept = 2;
+/** Concepts that a description adds to those of the name, and letters of a title in it, at most. */
+const describedConcepts = 4;
+const titleLetters = 70;
+/** Papers that a description names at most. */
+const describedPapers = 2;
 
-/** Words of a concept in a name at most. */
-const mostWords = 3;
+/** What is known of communities before they have names. */
+export interface KnownCommunities {
+  partition: Partition;
+  division: Division;
+  /** By community number: its papers with the strongest links to its others, strongest first. */
+  central: readonly (readonly number[])[];
+  /** By community number. */
+  solidity: readonly number[];
+}
 
-/** Papers of a community, and the part of them, that mention a concept of its name at least. */
-const leastPapers = 2;
-const leastPart = 0.05;
-
-/** A single word that more than this part of all papers mention says too little. */
-const generalPart = 0.1;
-
-/**
- * Returns the communities, by number; of `concepts` the first `drawnCount` are drawn. A concept leads
- * its own community only, so no two share a leading concept, and the concepts of a name share no
- * word ("deep learning, deep network"). Fit for a name are short concepts that several of the papers
- * mention, but no word of everywhere ("graph") and no version or edition ("SemEval-2024 task").
- * Where none that is drawn is fit, one that is not drawn names the community without leading it. A
- * community without a fit concept is named after the one that most of its papers mention, if two do;
- * else after its size, and a single paper after its title. No two labels are the same.
- */
+/** Returns the communities, by number; of `concepts` the first `drawnCount` are drawn. */
 export function labelCommunities(
   papers: readonly Paper[],
   concepts: readonly Concept[],
   drawnCount: number,
-  partition: Partition,
+  { partition, division, central, solidity }: KnownCommunities,
 ): Community[] {
+  const corpus = nameableCorpus(papers, concepts, drawnCount);
   const members = listMembers(partition.papers);
-  const shared = concepts.filter(
-    (concept, number) => number < drawnCount || concept.papers.length > 1,
-  );
-  const assigned = { ...partition, concepts: assignConcepts(shared, partition.papers) };
-  const communities = rankConcepts(shared, assigned).map((ranked, number) => {
-    const chosen = chooseName(ranked, shared, drawnCount, papers.length);
-    const own = (members[number] ?? []).flatMap((paper) => papers[paper] ?? []);
+  return nameCommunities(corpus, partition).map((name, number) => {
+    const own = {
+      papers: members[number] ?? [],
+      concepts: [...partition.concepts.keys()].filter(
+        (concept) => partition.concepts[concept] === number,
+      ),
+    };
     return {
       number,
-      leading: chosen.filter((concept) => concept < drawnCount),
-      label: capitalize(
-        chosen.map((concept) => shared[concept]?.label ?? '').join(', ') ||
-          nameWithoutConcepts(ranked, shared, own),
-      ),
-      papers: own.length,
-      concepts: ranked.filter(({ concept }) => concept < drawnCount).length,
+      leading: name.leading,
+      label: name.label,
+      description: describe(corpus, name, central[number] ?? []),
+      central: [...(central[number] ?? [])],
+      papers: own.papers.length,
+      concepts: own.concepts.length,
+      solidity: solidity[number] ?? 0,
+      parts: nameParts(corpus, division, 0, own, name.leading),
     };
   });
-  return tellApart(communities);
 }
 
-/** Returns the concepts of a name: drawn ones, the fit first; undrawn ones where only such are fit. */
-function chooseName(
-  ranked: readonly CharacteristicConcept[],
-  concepts: readonly Concept[],
-  drawnCount: number,
-  paperCount: number,
-): number[] {
-  const fit = ranked.filter((entry) => isFit(entry, concepts[entry.concept], paperCount));
-  const isDrawn = ({ concept }: CharacteristicConcept) => concept < drawnCount;
-  const undrawnOnly = fit.length > 0 && !fit.some(isDrawn);
-  const name: number[] = [];
-  for (const { concept } of undrawnOnly ? fit : [...fit, ...ranked].filter(isDrawn)) {
-    if (name.length === namesKept) break;
-    const taken = name.flatMap((other) => wordsOf(concepts[other]));
-    if (!wordsOf(concepts[concept]).some((word) => taken.includes(word))) name.push(concept);
-  }
-  return name;
+/** Numbers of the papers and drawn concepts of a community or of a part. */
+interface Members {
+  papers: readonly number[];
+  concepts: readonly number[];
 }
 
-/**
- * Returns the name of a community of which no concept is fit: the one that most of its papers mention,
- * or that they share none. A single paper goes by its title.
- */
-function nameWithoutConcepts(
-  ranked: readonly CharacteristicConcept[],
-  concepts: readonly Concept[],
-  own: readonly Paper[],
+/** Returns the parts at `level` of what `members` make up; no concept of `above` leads one. */
+function nameParts(
+  corpus: NamedCorpus,
+  division: Division,
+  level: number,
+  members: Members,
+  above: readonly number[],
+): CommunityPart[] {
+  const papers = members.papers.flatMap((paper) => division.papers[paper]?.[level] ?? []);
+  if (papers.length === 0) return [];
+  const partition = { papers, concepts: [], count: listMembers(papers).length, modularity: 0 };
+  const { within, numbers } = restrict(corpus, members.papers);
+  const taken = new Set(above.map((concept) => numbers.indexOf(concept)));
+  return nameCommunities(within, partition, taken).map(({ leading, label }, part) => {
+    const own = {
+      papers: members.papers.filter((paper) => division.papers[paper]?.[level] === part),
+      concepts: members.concepts.filter((concept) => division.concepts[concept]?.[level] === part),
+    };
+    const led = leading.map((concept) => numbers[concept] ?? 0);
+    return {
+      leading: led,
+      label,
+      papers: own.papers.length,
+      concepts: own.concepts.length,
+      parts: nameParts(corpus, division, level + 1, own, [...above, ...led]),
+    };
+  });
+}
+
+/** Returns the corpus of `members` alone, and the number that each of its concepts had. */
+function restrict(
+  { papers, concepts, drawnCount, rarities, general }: NamedCorpus,
+  members: readonly number[],
+): { within: NamedCorpus; numbers: number[] } {
+  const places = new Map(members.map((paper, place) => [paper, place]));
+  const numbers: number[] = [];
+  const kept: Concept[] = [];
+  concepts.forEach((concept, number) => {
+    const shares = concept.papers.flatMap((share) => {
+      const paper = places.get(share.paper);
+      return paper === undefined ? [] : [{ ...share, paper }];
+    });
+    if (shares.length === 0) return;
+    numbers.push(number);
+    kept.push({ ...concept, papers: shares });
+  });
+  return {
+    within: {
+      papers: members.flatMap((paper) => papers[paper] ?? []),
+      concepts: kept,
+      drawnCount: numbers.filter((number) => number < drawnCount).length,
+      rarities: numbers.map((number) => rarities[number] ?? 0),
+      general,
+    },
+    numbers,
+  };
+}
+
+/** Returns the line under a community's name; empty where there is nothing to add. */
+function describe(
+  { papers, concepts }: NamedCorpus,
+  { leading, characteristic }: CommunityName,
+  central: readonly number[],
 ): string {
-  const commonest = [...ranked].sort((a, b) => b.papers - a.papers || a.concept - b.concept)[0];
-  if (own.length === 1) return own[0]?.title ?? '';
-  if (commonest === undefined || commonest.papers < leastPapers) {
-    return `${own.length} papers without shared concepts`;
-  }
-  return concepts[commonest.concept]?.label ?? '';
+  const further = characteristic
+    .filter((concept) => !leading.includes(concept))
+    .slice(0, describedConcepts)
+    .map((concept) => concepts[concept]?.label ?? '');
+  const titles = central
+    .slice(0, describedPapers)
+    .map((paper) => `“${shorten(papers[paper]?.title ?? '')}”`);
+  return [
+    ...(further.length > 0 ? [`Also ${listWords(further)}`] : []),
+    ...(titles.length > 0 ? [`central: ${titles.join(', ')}`] : []),
+  ].join('; ');
 }
 
-/** Puts the number of a community after a label that another one has too. */
-function tellApart(communities: readonly Community[]): Community[] {
-  const uses = new Map<string, number>();
-  for (const { label } of communities) uses.set(label, (uses.get(label) ?? 0) + 1);
-  return communities.map((community) => ({
-    ...community,
-    label:
-      (uses.get(community.label) ?? 0) > 1
-        ? `${community.label} (${community.number})`
-        : community.label,
-  }));
+function listWords(words: readonly string[]): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
-function isFit(
-  { papers, part }: CharacteristicConcept,
-  concept: Concept | undefined,
-  paperCount: number,
-): boolean {
-  const words = wordsOf(concept);
-  const general = words.length === 1 && (concept?.papers.length ?? 0) > generalPart * paperCount;
-  const shared = papers >= leastPapers && part >= leastPart;
-  return shared && words.length <= mostWords && !general && !words.some((word) => /\d/.test(word));
-}
-
-function wordsOf(concept: Concept | undefined): string[] {
-  return concept?.id.slice('concept:'.length).split(/[ -]/) ?? [];
-}
-
-function capitalize(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
+/** Returns a title up to its colon, and as much of it as fits a line. */
+function shorten(title: string): string {
+  const [main = title] = title.split(/:\s/);
+  const letters = [...main];
+  if (letters.length <= titleLetters) return main;
+  return `${letters.slice(0, titleLetters).join('').trimEnd()}…`;
 }

@@ -25,10 +25,19 @@ export interface CharacteristicConcept {
   part: number;
 }
 
-/** Returns, by community, its own concepts, most characteristic first, ties by concept number. */
+/** Returns log(1 + n / s) for each concept of a corpus of `paperCount` papers. */
+export function listRarities(concepts: readonly Concept[], paperCount: number): number[] {
+  return concepts.map(({ papers }) => Math.log(1 + paperCount / papers.length));
+}
+
+/**
+ * Returns, by community, its own concepts, most characteristic first, ties by concept number.
+ * @param rarities by concept: of the corpus, also where the partition is of a part of it.
+ */
 export function rankConcepts(
   concepts: readonly Concept[],
   partition: Partition,
+  rarities: readonly number[],
 ): CharacteristicConcept[][] {
   const sizes = new Array<number>(partition.count).fill(0);
   for (const community of partition.papers) sizes[community] = (sizes[community] ?? 0) + 1;
@@ -40,10 +49,9 @@ export function rankConcepts(
     const part = inside.length / (sizes[community] ?? 1);
     const others = partition.papers.length - (sizes[community] ?? 0);
     const elsewhere = others > 0 ? (concept.papers.length - inside.length) / others : 0;
-    const rarity = Math.log(1 + partition.papers.length / concept.papers.length);
     const titles = inside.filter(({ mentions }) => mentions[0]?.field === 'title').length;
     const subject = weight * Math.sqrt((titles + 1) / (inside.length + 2));
-    const score = (part * rarity * part * subject) / (part + elsewhere);
+    const score = (part * (rarities[number] ?? 0) * part * subject) / (part + elsewhere);
     ranked[community]?.push({
       concept: number,
       score: roundWeight(score),

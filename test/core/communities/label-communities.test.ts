@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { labelCommunities } from '../../../src/core/communities/label-communities.ts';
-import type { Concept, Partition } from '../../../src/core/types.ts';
+import {
+  type CommunityName,
+  nameableCorpus,
+  nameCommunities,
+} from '../../../src/core/communities/name-communities.ts';
+import type { Concept, Paper, Partition } from '../../../src/core/types.ts';
 import { blankPapers, conceptsOf } from '../concepts-of.ts';
 
-describe('labelCommunities', () => {
+describe('nameCommunities', () => {
   it('names a single paper without a concept after its title', () => {
     const partition = { papers: [0], concepts: [], count: 1, modularity: 0 };
-    expect(labelCommunities([{ id: 'a', title: 'notes' }], [], 0, partition)).toEqual([
-      { number: 0, leading: [], label: 'Notes', papers: 1, concepts: 0 },
+    expect(namesOf([{ id: 'a', title: 'notes' }], [], 0, partition)).toMatchObject([
+      { leading: [], label: 'Notes' },
     ]);
   });
 
@@ -19,9 +24,9 @@ describe('labelCommunities', () => {
       sheaf: { 2: 1, 3: 1 },
     });
     const partition = { papers: [0, 0, 1, 1], concepts: [0, 0, 1, 1], count: 2, modularity: 0 };
-    expect(labelCommunities(blankPapers(4), concepts, 4, partition)).toEqual([
-      { number: 0, leading: [1, 0], label: 'Attention, layer', papers: 2, concepts: 2 },
-      { number: 1, leading: [2, 3], label: 'Memory, sheaf', papers: 2, concepts: 2 },
+    expect(namesOf(blankPapers(4), concepts, 4, partition)).toMatchObject([
+      { leading: [1, 0], label: 'Attention, layer' },
+      { leading: [2, 3], label: 'Memory, sheaf' },
     ]);
   });
 
@@ -70,12 +75,9 @@ describe('labelCommunities', () => {
     const concepts = conceptsOf({ humanity: { 0: 1 }, lexique: { 0: 1, 1: 1 } });
     const papers = [0, 0, ...Array<number>(20).fill(1)];
     const partition = { papers, concepts: [0], count: 2, modularity: 0 };
-    expect(labelCommunities(blankPapers(22), concepts, 1, partition)[0]).toEqual({
-      number: 0,
+    expect(namesOf(blankPapers(22), concepts, 1, partition)[0]).toMatchObject({
       leading: [],
       label: 'Lexique',
-      papers: 2,
-      concepts: 1,
     });
   });
 
@@ -85,12 +87,9 @@ describe('labelCommunities', () => {
       'another of four words': { 0: 1, 1: 1, 2: 1 },
     });
     const partition = { papers: [0, 0, 0, 1], concepts: [], count: 2, modularity: 0 };
-    expect(labelCommunities(blankPapers(4), concepts, 0, partition)[0]).toEqual({
-      number: 0,
+    expect(namesOf(blankPapers(4), concepts, 0, partition)[0]).toMatchObject({
       leading: [],
       label: 'Another of four words',
-      papers: 3,
-      concepts: 0,
     });
   });
 
@@ -108,12 +107,64 @@ describe('labelCommunities', () => {
     ],
   ])('says that papers share no concept: %s', (_, papers, labels) => {
     const partition = { papers, concepts: [], count: labels.length, modularity: 0 };
-    const communities = labelCommunities(blankPapers(papers.length), [], 0, partition);
+    const communities = namesOf(blankPapers(papers.length), [], 0, partition);
     expect(communities.map(({ label }) => label)).toEqual(labels);
   });
 });
 
+describe('labelCommunities', () => {
+  const concepts = conceptsOf({
+    attention: { 0: 3, 1: 3, 2: 3, 3: 3 },
+    memory: { 0: 2, 1: 2 },
+    sheaf: { 2: 2, 3: 2 },
+    probe: { 4: 1, 5: 1 },
+  });
+  const papers = blankPapers(6).map((paper) => ({ ...paper, title: `${paper.id}: its subtitle` }));
+  const partition = {
+    papers: [0, 0, 0, 0, 1, 1],
+    concepts: [0, 0, 0, 1],
+    count: 2,
+    modularity: 0,
+  };
+
+  it('opens a community into named parts, which do not repeat its name', () => {
+    const division = {
+      papers: [[0], [0], [1], [1], [], []],
+      concepts: [[0], [0], [1], []],
+    };
+    const central = [[2, 0], [4]];
+    const known = { partition, division, central, solidity: [0.9, 0.4] };
+    const [first, second] = labelCommunities(papers, concepts, 4, known);
+    expect(first).toMatchObject({ number: 0, papers: 4, concepts: 3, solidity: 0.9 });
+    expect(first?.leading).toContain(0);
+    const leading = first?.parts.flatMap((part) => part.leading) ?? [];
+    expect(leading.filter((concept) => first?.leading.includes(concept))).toEqual([]);
+    expect(first?.parts.map((part) => [part.papers, part.concepts])).toEqual([
+      [2, 2],
+      [2, 1],
+    ]);
+    expect(second).toMatchObject({ papers: 2, concepts: 1, parts: [], central: [4] });
+  });
+
+  it('describes a community by its central papers, without their subtitles', () => {
+    const division = { papers: papers.map(() => []), concepts: concepts.map(() => []) };
+    const known = { partition, division, central: [[2, 0], []], solidity: [1, 1] };
+    const [first, second] = labelCommunities(papers, concepts, 4, known);
+    expect(first?.description).toContain(`“${papers[2]?.id}”, “${papers[0]?.id}”`);
+    expect(second?.description).toBe('');
+  });
+});
+
+function namesOf(
+  papers: readonly Paper[],
+  concepts: readonly Concept[],
+  drawnCount: number,
+  partition: Partition,
+): CommunityName[] {
+  return nameCommunities(nameableCorpus(papers, concepts, drawnCount), partition);
+}
+
 function nameOf(concepts: readonly Concept[], partition: Partition): string | undefined {
   const papers = blankPapers(partition.papers.length);
-  return labelCommunities(papers, concepts, concepts.length, partition)[0]?.label;
+  return namesOf(papers, concepts, concepts.length, partition)[0]?.label;
 }
