@@ -48,7 +48,7 @@ const rooms = [
     name: 'core-communities',
     at: communities,
     rooms: [foundation, graph],
-    libraries: ['graphology', 'graphology-types'],
+    libraries: ['stemmer'],
   },
   {
     name: 'core-layout',

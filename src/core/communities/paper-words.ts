@@ -1,9 +1,13 @@
 /**
- * The words of papers as vectors. A word weighs (1 + log f) log(n / s), where f is how often the
- * paper uses it, n the number of papers and s the number of papers that use it: sublinear tf-idf.
- * Words that only one paper uses join nothing, and those that very many use say little and cost
+ * The words of papers as vectors, by their stems: "classify" and "classification" are one. A word
+ * weighs (1 + log f) log(n / s), where f is how often the paper uses it, in its title twice as often,
+ * n the number of papers and s the number of papers that use it: sublinear tf-idf. Stems are M. F.
+ * Porter's, "An algorithm for suffix stripping", Program 14 (1980). On samples of 60 and 200 labelled
+ * abstracts stems and doubled titles bring communities nearer to the labels. Rejected: everyday words
+ * weighed down, which took as much away. Words that only one paper uses join nothing, and those that very many use say little and cost
  * most; both are left out, which spares a list of stop words in every language.
  */
+import { stemmer } from 'stemmer';
 import type { SparseVector } from '../graph/sparse-vector.ts';
 import { compareCodeUnits } from '../shared/compare.ts';
 import { roundWeight } from '../shared/round.ts';
@@ -35,11 +39,15 @@ export function listPaperWords(papers: readonly Paper[]): {
   };
 }
 
+/** Returns how often a paper uses each word, by its stem. */
 function countWords(paper: Paper): Map<string, number> {
   const counts = new Map<string, number>();
-  const text = paper.titleSource === 'abstract' ? '' : paper.title;
-  for (const [word] of `${text}\n${paper.abstract ?? ''}`.toLowerCase().matchAll(/\p{L}{2,}/gu)) {
-    counts.set(word, (counts.get(word) ?? 0) + 1);
+  const title = paper.titleSource === 'abstract' ? '' : paper.title;
+  for (const text of [title, title, paper.abstract ?? '']) {
+    for (const [word] of text.toLowerCase().matchAll(/\p{L}{2,}/gu)) {
+      const stem = stemmer(word);
+      counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    }
   }
   return counts;
 }
