@@ -2,7 +2,8 @@
  * The stages of a build, in order. Its two drivers are the build script and the browser's worker. What
  * follows extraction also runs by itself, when the page asks to map edited concepts anew.
  */
-import { detectCommunities } from './communities/detect-communities.ts';
+import { linkPapers } from './communities/detect-communities.ts';
+import { findCommunities } from './communities/find-communities.ts';
 import { labelCommunities } from './communities/label-communities.ts';
 import { applyCuration, namesToKeep } from './curation/apply-curation.ts';
 import { type CuratedParts, curateParts } from './curation/curate-parts.ts';
@@ -80,8 +81,13 @@ async function mapParts(
   const mentions = listMentions(graph);
   const cooccurrences = projectConcepts(drawn, papers.length);
   const similarities = await projectPapers(graph, papers.length, control);
-  const partition = await detectCommunities(papers, concepts, drawnCount, options, control);
-  const communities = labelCommunities(papers, concepts, drawnCount, partition);
+  const links = await linkPapers(papers, concepts, control);
+  const found = await findCommunities(papers.length, links, drawn, options, control);
+  const { partition, memberships, division } = found;
+  const communities = labelCommunities(papers, concepts, drawnCount, {
+    ...found,
+    solidity: memberships.solidity,
+  });
   const participation = measureParticipation(mentions, partition);
   const betweenness = await findBetweenness(mentions, partition, options.seed, control);
   const mapped = { concepts: drawn, mentions, similarities, partition };
@@ -99,6 +105,8 @@ async function mapParts(
     cooccurrences,
     similarities,
     partition,
+    memberships,
+    division,
     communities,
     participation,
     betweenness,

@@ -200,12 +200,63 @@ export interface SimilarityLink {
 export interface Community {
   /** Equals its place in the list: by size, then by smallest member. */
   number: number;
-  /** Drawn concepts that name it, as concept numbers, best first: at most two, none if none is fit. */
+  /** Drawn concepts that name it, as concept numbers, best first: at most three, none if none is fit. */
   leading: number[];
   /** Readable name: its most characteristic concepts, or its first paper's title. */
   label: string;
+  /** One line: more of its characteristic concepts, and its most central papers. */
+  description: string;
+  /** Its papers with the strongest links to the others of it, strongest first: at most three. */
+  central: number[];
   papers: number;
   concepts: number;
+  /** How well it comes back when its papers are partitioned again, from 0 to 1, two decimals. */
+  solidity: number;
+  /** What it opens into, by size, then by smallest member; none where it is of one piece. */
+  parts: CommunityPart[];
+}
+
+/** A sub-community; its number is its place in the list of parts. */
+export interface CommunityPart {
+  /** As of a community; distinct among the parts of one community. */
+  leading: number[];
+  label: string;
+  papers: number;
+  concepts: number;
+  parts: CommunityPart[];
+}
+
+/** How firmly a node belongs to its community, over many runs on resampled links. */
+export interface Membership {
+  /** Share of the runs in which it falls in with its community, from 0 to 1, two decimals. */
+  confidence: number;
+  /**
+   * The other communities that it falls in with most often. Given for borderline nodes alone: those
+   * that leave their community in many runs, and go to the same one in many of these.
+   */
+  between?: number[];
+}
+
+export interface Memberships {
+  /** How many runs were made. */
+  runs: number;
+  /** By paper number. */
+  papers: Membership[];
+  /** By drawn concept number; empty for one that came onto the map after the runs. */
+  concepts: Partial<Membership>[];
+  /** By community number. */
+  solidity: number[];
+}
+
+/**
+ * Each node's place among the parts of its community, then among the parts of that part; as long as
+ * it is divided.
+ */
+export interface Division {
+  /** By paper number. */
+  papers: number[][];
+  /** By drawn concept number. */
+  concepts: number[][];
 }
 
 /**
@@ -254,18 +305,22 @@ export interface BridgeMeasures {
 }
 
 /** What a mapped paper is, without its abstract. */
-export interface MapPaper extends Position, BridgeMeasures, Omit<Paper, 'abstract'> {
+export interface MapPaper extends Position, Membership, BridgeMeasures, Omit<Paper, 'abstract'> {
   community: number;
+  /** Its place among the parts of its community, and among the parts of that. */
+  parts: number[];
 }
 
-/** A drawn concept. */
-export interface MapConcept extends Position, BridgeMeasures {
+/** A drawn concept. One that an edit brought onto the map has no measured membership. */
+export interface MapConcept extends Position, Partial<Membership>, BridgeMeasures {
   id: string;
   label: string;
   variants: ConceptVariant[];
   /** Document frequency. */
   papers: number;
   community: number;
+  /** Its place among the parts of its community, and among the parts of that. */
+  parts: number[];
   /** Ids of the next broader concepts; they are drawn as well. Left out where there are none. */
   broader?: string[];
   sense?: ConceptSense;
@@ -298,6 +353,8 @@ export interface DatasetStructure {
   counts: DatasetCounts;
   /** Of the partition on the graph that was partitioned; 0 where that graph has no links. */
   modularity: number;
+  /** Runs on resampled links over which memberships were measured. */
+  runs: number;
   papers: MapPaper[];
   /** Drawn concepts; their place is their concept number. */
   concepts: MapConcept[];

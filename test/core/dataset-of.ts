@@ -13,6 +13,7 @@ import type {
   PaperSentences,
   PublishedDataset,
 } from '../../src/core/types.ts';
+import { blankCommunity } from './blank-community.ts';
 
 export interface ConceptRow {
   label: string;
@@ -76,14 +77,20 @@ export function datasetOf(
       count: 1,
       modularity: 0,
     },
+    memberships: {
+      runs: 1,
+      papers: papers.map(() => ({ confidence: 1 })),
+      concepts: drawn.map(() => ({ confidence: 1 })),
+      solidity: [1],
+    },
+    division: { papers: [], concepts: [] },
     communities: [
-      {
-        number: 0,
+      blankCommunity({
         leading: drawn.length > 0 ? [0] : [],
         label: drawn[0]?.label ?? 'All',
         papers: papers.length,
         concepts: drawn.length,
-      },
+      }),
     ],
     layout: {
       papers: papers.map((_, number) => ({ x: 40 * number, y: 0 })),

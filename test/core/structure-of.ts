@@ -9,6 +9,7 @@ import type {
   MentionLink,
   SimilarityLink,
 } from '../../src/core/types.ts';
+import { blankCommunity } from './blank-community.ts';
 
 export interface StructureParts {
   papers: Partial<MapPaper>[];
@@ -42,10 +43,13 @@ export function structureOf({ papers, concepts, mentions }: StructureParts): Dat
       communities: Math.max(-1, ...communities) + 1,
     },
     modularity: 0,
+    runs: 1,
     papers: papers.map((paper, number) => ({
       id: `p${number}`,
       title: `Paper ${number}`,
       community: 0,
+      parts: [],
+      confidence: 1,
       participation: 0,
       betweenness: 0,
       x: number,
@@ -58,19 +62,22 @@ export function structureOf({ papers, concepts, mentions }: StructureParts): Dat
       variants: [{ form: `c${number}`, count: 1 }],
       papers: links.filter((link) => link.concept === number).length,
       community: 0,
+      parts: [],
+      confidence: 1,
       participation: 0,
       betweenness: 0,
       x: number + 0.5,
       y: number,
       ...concept,
     })),
-    communities: Array.from({ length: Math.max(-1, ...communities) + 1 }, (_, number) => ({
-      number,
-      leading: [],
-      label: `Community ${number}`,
-      papers: papers.filter((paper) => (paper.community ?? 0) === number).length,
-      concepts: concepts.filter((concept) => (concept.community ?? 0) === number).length,
-    })),
+    communities: Array.from({ length: Math.max(-1, ...communities) + 1 }, (_, number) =>
+      blankCommunity({
+        number,
+        label: `Community ${number}`,
+        papers: papers.filter((paper) => (paper.community ?? 0) === number).length,
+        concepts: concepts.filter((concept) => (concept.community ?? 0) === number).length,
+      }),
+    ),
     mentions: links,
     cooccurrences,
     similarities,

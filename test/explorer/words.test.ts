@@ -3,6 +3,7 @@ import { describeNode } from '../../src/explorer/describe.ts';
 import { colourSlotOf, placeNameOf } from '../../src/explorer/place-name.ts';
 import { initialState } from '../../src/explorer/state.ts';
 import { selectVisible } from '../../src/explorer/visible.ts';
+import { blankCommunity } from '../core/blank-community.ts';
 import { structureOf } from '../core/structure-of.ts';
 
 const structure = structureOf({
@@ -14,7 +15,7 @@ const structure = structureOf({
     [1, 1, 1],
   ],
 });
-const community = { number: 0, label: 'attention, k-means', papers: 2, concepts: 2 };
+const community = blankCommunity({ label: 'attention, k-means' });
 structure.communities = [{ ...community, leading: [0, 1] }];
 
 describe('placeNameOf', () => {

@@ -1,42 +1,48 @@
-/** Communities of papers and of the concepts that they use. */
+/** The partition of papers into communities, and of the concepts that they use. */
+import type { WeightedLink } from '../graph/links.ts';
 import { roundWeight } from '../shared/round.ts';
-import { beginStage } from '../shared/stage-steps.ts';
+import { beginStage, type StageSteps } from '../shared/stage-steps.ts';
 import type { BuildOptions, Concept, Paper, Partition, RunControl } from '../types.ts';
 import { assignConcepts } from './assign-concepts.ts';
 import { findPartition, startsFor } from './leiden/find-partition.ts';
 import { modularityOf } from './modularity.ts';
 import { buildPaperGraph } from './paper-graph.ts';
 import { numberBySize } from './partition.ts';
+import { smallestCommunity } from './smallest-community.ts';
 
-/**
- * Returns the partition of the papers and of the first `drawnCount` of `concepts`. A paper that
- * shares neither a concept nor a telling word with another stands alone.
- */
-export async function detectCommunities(
+/** Returns the graph of the papers that is partitioned, its links ordered by their ends. */
+export function linkPapers(
   papers: readonly Paper[],
   concepts: readonly Concept[],
-  drawnCount: number,
-  options: Pick<BuildOptions, 'seed' | 'resolution'>,
   control: RunControl,
-): Promise<Partition> {
-  const steps = beginStage('communities', papers.length + startsFor(papers.length), control);
-  const links = await buildPaperGraph(papers, concepts, steps);
-  const { seed, resolution } = options;
-  const smallest = smallestCommunity(papers.length);
-  const found = await findPartition(papers.length, links, { seed, resolution, smallest }, steps);
-  const communities = numberBySize(found);
-  return {
-    papers: communities,
-    concepts: assignConcepts(concepts.slice(0, drawnCount), communities),
-    count: communities.reduce((most, community) => Math.max(most, community + 1), 0),
-    modularity: roundWeight(modularityOf(links, communities)),
-  };
+): Promise<WeightedLink[]> {
+  return buildPaperGraph(papers, concepts, beginStage('communities', papers.length, control));
+}
+
+export interface DetectionOptions extends Pick<BuildOptions, 'seed' | 'resolution'> {
+  /** Runs of which the best is kept; default `startsFor`. Fewer are faster and find less. */
+  starts?: number;
 }
 
 /**
- * Papers that make a community: 1 below 16 papers, 2 below 36, else 3. A region of fewer is no
- * region on a map of many.
+ * Returns the partition of `paperCount` papers and of the concepts that are drawn. A paper without
+ * links, which shares neither a concept nor a telling word with another, stands alone. Counts a step
+ * a start.
+ * @param links the graph of the papers.
  */
-function smallestCommunity(paperCount: number): number {
-  return Math.max(1, Math.min(3, Math.floor(Math.sqrt(paperCount) / 2)));
+export async function partitionPapers(
+  paperCount: number,
+  links: readonly WeightedLink[],
+  drawn: readonly Concept[],
+  { seed, resolution, starts = startsFor(paperCount) }: DetectionOptions,
+  steps: StageSteps,
+): Promise<Partition> {
+  const search = { seed, resolution, smallest: smallestCommunity(paperCount), starts };
+  const communities = numberBySize(await findPartition(paperCount, links, search, steps));
+  return {
+    papers: communities,
+    concepts: assignConcepts(drawn, communities),
+    count: communities.reduce((most, community) => Math.max(most, community + 1), 0),
+    modularity: roundWeight(modularityOf(links, communities)),
+  };
 }

@@ -1,6 +1,15 @@
 /** Communities of a map whose concepts are edited: carried over, not found anew. */
 import { assignConcepts } from '../communities/assign-concepts.ts';
-import type { Community, Concept, DatasetStructure, Partition } from '../types.ts';
+import { divideConcepts } from '../communities/divide-communities.ts';
+import type {
+  Community,
+  Concept,
+  DatasetStructure,
+  Division,
+  Membership,
+  Memberships,
+  Partition,
+} from '../types.ts';
 
 /**
  * Returns the partition for the concepts that are drawn now: papers and concepts that stay are in the
@@ -15,6 +24,40 @@ export function carryPartition(structure: DatasetStructure, drawn: readonly Conc
     concepts: drawn.map(({ id }, number) => known.get(id) ?? assigned[number] ?? 0),
     count: structure.communities.length,
     modularity: structure.modularity,
+  };
+}
+
+/** Returns the memberships that were measured, for the concepts that are drawn now. */
+export function carryMemberships(
+  structure: DatasetStructure,
+  drawn: readonly Concept[],
+): Memberships {
+  const known = new Map(structure.concepts.map((concept) => [concept.id, concept]));
+  return {
+    runs: structure.runs,
+    papers: structure.papers.map(({ confidence, between }) => ({
+      confidence,
+      ...(between !== undefined && { between }),
+    })),
+    concepts: drawn.map(({ id }) => membershipOf(known.get(id) ?? {})),
+    solidity: structure.communities.map(({ solidity }) => solidity),
+  };
+}
+
+/** Returns the division of the papers as it was, and that of the concepts as it follows from it. */
+export function carryDivision(
+  structure: DatasetStructure,
+  drawn: readonly Concept[],
+  partition: Partition,
+): Division {
+  const papers = structure.papers.map(({ parts }) => parts);
+  return { papers, concepts: divideConcepts(drawn, partition, papers) };
+}
+
+function membershipOf({ confidence, between }: Partial<Membership>): Partial<Membership> {
+  return {
+    ...(confidence !== undefined && { confidence }),
+    ...(between !== undefined && { between }),
   };
 }
 

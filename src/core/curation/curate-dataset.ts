@@ -17,7 +17,12 @@ import type {
   NodeMeasure,
   PublishedDataset,
 } from '../types.ts';
-import { carryCommunities, carryPartition } from './carry-communities.ts';
+import {
+  carryCommunities,
+  carryDivision,
+  carryMemberships,
+  carryPartition,
+} from './carry-communities.ts';
 import { curateParts } from './curate-parts.ts';
 import { placeConcepts } from './place-concepts.ts';
 
@@ -38,7 +43,11 @@ export function curateDataset(
   const mentions = listMentions(drawn);
   const partition = carryPartition(structure, drawn);
   const graph = { mentions, paperCount: papers.length, conceptCount: drawnCount };
-  const known = new Map(structure.concepts.map((concept) => [concept.id, concept]));
+  const memberships = carryMemberships(structure, drawn);
+  const division = carryDivision(structure, drawn, partition);
+  const central = structure.communities.map((community) => community.central);
+  const known = { partition, division, central, solidity: memberships.solidity };
+  const placed = new Map(structure.concepts.map((concept) => [concept.id, concept]));
   return assembleDataset({
     name: structure.name,
     options: structure.options,
@@ -51,17 +60,19 @@ export function curateDataset(
     cooccurrences: projectConcepts(drawn, papers.length),
     similarities: linkSimilarPapers(mentions, papers.length, drawnCount),
     partition,
+    memberships,
+    division,
     communities: carryCommunities(
       structure,
       drawn,
-      labelCommunities(papers, concepts, drawnCount, partition),
+      labelCommunities(papers, concepts, drawnCount, known),
       partition,
     ),
     participation: measureParticipation(mentions, partition),
     betweenness: betweennessAtOnce(graph) ?? carryBetweenness(structure, drawn),
     layout: {
       papers: structure.papers.map(({ x, y }) => ({ x, y })),
-      concepts: placeConcepts(drawn, known, structure.papers),
+      concepts: placeConcepts(drawn, placed, structure.papers),
     },
     curation,
   });

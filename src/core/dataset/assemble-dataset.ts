@@ -5,9 +5,11 @@ import type {
   CooccurrenceLink,
   CurationOutcome,
   DatasetStructure,
+  Division,
   Layout,
   MapConcept,
   MapPaper,
+  Memberships,
   MentionLink,
   NodeMeasure,
   Partition,
@@ -24,6 +26,8 @@ export interface StageResults extends Evidence {
   cooccurrences: CooccurrenceLink[];
   similarities: SimilarityLink[];
   partition: Partition;
+  memberships: Memberships;
+  division: Division;
   communities: Community[];
   participation: NodeMeasure;
   betweenness: NodeMeasure;
@@ -61,6 +65,7 @@ function gatherStructure(results: StageResults): DatasetStructure {
       communities: partition.count,
     },
     modularity: partition.modularity,
+    runs: results.memberships.runs,
     papers: mapPapers(results),
     concepts: mapConcepts(results),
     communities: results.communities,
@@ -71,25 +76,23 @@ function gatherStructure(results: StageResults): DatasetStructure {
   };
 }
 
-function mapPapers({ papers, partition, layout, ...measures }: StageResults): MapPaper[] {
-  const { participation, betweenness } = measures;
+function mapPapers(results: StageResults): MapPaper[] {
+  const { papers, partition, memberships, division, layout } = results;
+  const { participation, betweenness } = results;
   return papers.map(({ abstract: _, ...paper }, number) => ({
     ...paper,
     community: partition.papers[number] ?? 0,
+    parts: division.papers[number] ?? [],
+    ...(memberships.papers[number] ?? { confidence: 1 }),
     participation: participation.papers[number] ?? 0,
     betweenness: betweenness.papers[number] ?? 0,
     ...(layout.papers[number] ?? { x: 0, y: 0 }),
   }));
 }
 
-function mapConcepts({
-  concepts,
-  kept,
-  partition,
-  layout,
-  ...measures
-}: StageResults): MapConcept[] {
-  const { participation, betweenness } = measures;
+function mapConcepts(results: StageResults): MapConcept[] {
+  const { concepts, kept, partition, memberships, division, layout } = results;
+  const { participation, betweenness } = results;
   const drawn = concepts.slice(0, partition.concepts.length);
   const ids = new Set(drawn.map(({ id }) => id));
   return drawn.map(({ id, label, variants, papers, broader, sense }, number) => ({
@@ -98,6 +101,8 @@ function mapConcepts({
     variants,
     papers: papers.length,
     community: partition.concepts[number] ?? 0,
+    parts: division.concepts[number] ?? [],
+    ...memberships.concepts[number],
     participation: participation.concepts[number] ?? 0,
     betweenness: betweenness.concepts[number] ?? 0,
     ...(layout.concepts[number] ?? { x: 0, y: 0 }),

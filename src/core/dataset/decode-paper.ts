@@ -1,5 +1,6 @@
 /** A mapped paper of `structure.json`, every entry of its record checked. */
-import type { MapPaper } from '../types.ts';
+import type { Community, MapPaper } from '../types.ts';
+import { decodePlace } from './decode-community.ts';
 import type { JsonPlace } from './json-place.ts';
 
 const requiredTexts = ['id', 'title'];
@@ -7,7 +8,7 @@ const optionalTexts = ['venue', 'url', 'doi', 'arxivId', 'pubmedId', 'language',
 const textLists = ['authors', 'keywords'];
 
 /** @throws BadDatasetError when an entry is missing or of the wrong kind. */
-export function decodePaper(place: JsonPlace, communityCount: number): MapPaper {
+export function decodePaper(place: JsonPlace, communities: readonly Community[]): MapPaper {
   for (const key of requiredTexts) place.at(key).text();
   for (const key of optionalTexts) place.at(key).optionalText();
   for (const key of textLists) {
@@ -23,9 +24,9 @@ export function decodePaper(place: JsonPlace, communityCount: number): MapPaper 
   if (isGiven(fields)) for (const key of Object.keys(fields.object())) fields.at(key).text();
   place.at('x').number();
   place.at('y').number();
-  place.at('community').whole(0, communityCount);
   place.at('participation').share();
   place.at('betweenness').share();
+  if (decodePlace(place, communities).confidence === undefined) place.at('confidence').share();
   return place.value as MapPaper;
 }
 

@@ -9,6 +9,7 @@ import type {
   MentionLink,
   SimilarityLink,
 } from '../types.ts';
+import { decodeCommunity, decodePlace } from './decode-community.ts';
 import { checkRelations, decodeConceptParts } from './decode-concept.ts';
 import { decodeOutcome } from './decode-curation.ts';
 import { decodeHeader } from './decode-header.ts';
@@ -24,9 +25,13 @@ import { structureFile } from './wire.ts';
 export function decodeStructure(text: string): DatasetStructure {
   const root = JsonPlace.parse(text, structureFile);
   const header = decodeHeader(root, 'throughline');
-  const communities = root.at('communities').elements();
   const papers = root.at('papers').elements();
   const concepts = root.at('concepts').elements();
+  const nodes = { papers: papers.length, concepts: concepts.length };
+  const communities = root
+    .at('communities')
+    .elements()
+    .map((place, number) => decodeCommunity(place, number, nodes));
   const curation = root.at('curation');
   return {
     ...header,
@@ -34,11 +39,10 @@ export function decodeStructure(text: string): DatasetStructure {
     options: decodeOptions(root.at('options')),
     counts: decodeCounts(root.at('counts')),
     modularity: root.at('modularity').number(),
-    papers: papers.map((place) => decodePaper(place, communities.length)),
-    concepts: decodeConcepts(concepts, communities.length),
-    communities: communities.map((place, number) =>
-      decodeCommunity(place, number, concepts.length),
-    ),
+    runs: root.at('runs').whole(1),
+    papers: papers.map((place) => decodePaper(place, communities)),
+    concepts: decodeConcepts(concepts, communities),
+    communities,
     mentions: root
       .at('mentions')
       .elements()
@@ -80,36 +84,26 @@ function decodeCounts(place: JsonPlace): DatasetCounts {
   };
 }
 
-function decodeConcepts(places: readonly JsonPlace[], communities: number): MapConcept[] {
+function decodeConcepts(
+  places: readonly JsonPlace[],
+  communities: readonly Community[],
+): MapConcept[] {
   const concepts = places.map((place) => ({ concept: decodeConcept(place, communities), place }));
   checkRelations(concepts);
   return concepts.map(({ concept }) => concept);
 }
 
-function decodeConcept(place: JsonPlace, communities: number): MapConcept {
+function decodeConcept(place: JsonPlace, communities: readonly Community[]): MapConcept {
   const kept = place.at('kept');
   return {
     ...decodeConceptParts(place),
     papers: place.at('papers').whole(1),
-    community: place.at('community').whole(0, communities),
+    ...decodePlace(place, communities),
     participation: place.at('participation').share(),
     betweenness: place.at('betweenness').share(),
     x: place.at('x').number(),
     y: place.at('y').number(),
     ...(kept.value !== undefined && kept.flag() && { kept: true }),
-  };
-}
-
-function decodeCommunity(place: JsonPlace, number: number, concepts: number): Community {
-  return {
-    number: place.at('number').whole(number, number + 1),
-    leading: place
-      .at('leading')
-      .elements()
-      .map((concept) => concept.whole(0, concepts)),
-    label: place.at('label').text(),
-    papers: place.at('papers').whole(),
-    concepts: place.at('concepts').whole(),
   };
 }
 

@@ -39,7 +39,7 @@ function entryALine(wire: WireStructure | WireTexts): string {
 }
 
 function wireStructure(structure: DatasetStructure): WireStructure {
-  const { format, version, inputHash, name, options, counts, modularity } = structure;
+  const { format, version, inputHash, name, options, counts, modularity, runs } = structure;
   const { communities, papers, concepts, curation } = structure;
   return {
     format,
@@ -49,6 +49,7 @@ function wireStructure(structure: DatasetStructure): WireStructure {
     options,
     counts,
     modularity,
+    runs,
     communities,
     papers,
     concepts,

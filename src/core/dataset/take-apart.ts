@@ -57,6 +57,9 @@ export function takeApart({ structure, texts }: PublishedDataset): DatasetParts 
 function unmapped(mapped: MapPaper, abstract: string | undefined): Paper {
   const {
     community: _community,
+    parts: _parts,
+    confidence: _confidence,
+    between: _between,
     participation: _participation,
     betweenness: _betweenness,
     x: _x,

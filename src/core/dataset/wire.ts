@@ -41,6 +41,7 @@ export interface WireStructure {
   options: BuildOptions;
   counts: DatasetCounts;
   modularity: number;
+  runs: number;
   communities: Community[];
   papers: MapPaper[];
   concepts: MapConcept[];

@@ -41,6 +41,14 @@ export interface NodeRow {
   participation: number;
   /** The part of all shortest paths that pass through it. */
   betweenness: number;
+  /** Community and part, as 3.1; the community alone where it is of one piece. */
+  community_2: string;
+  /** Community, part, and part of that, as 3.1.0; as far as it is divided. */
+  community_3: string;
+  /** Share of the runs on resampled links in which the node falls in with its community. */
+  confidence?: number;
+  /** Other communities that a borderline node stands between, most often first, joined by `|`. */
+  between?: string;
 }
 
 export interface EdgeRow {
@@ -67,6 +75,10 @@ export const nodeColumns: readonly Column<NodeRow>[] = [
   { name: 'sense_confidence', type: 'double' },
   { name: 'participation', type: 'double' },
   { name: 'betweenness', type: 'double' },
+  { name: 'community_2', type: 'string' },
+  { name: 'community_3', type: 'string' },
+  { name: 'confidence', type: 'double' },
+  { name: 'between', type: 'string' },
 ];
 
 export const edgeColumns: readonly Column<EdgeRow>[] = [
@@ -95,6 +107,7 @@ export function tabulateNodes(structure: DatasetStructure, subgraph: Subgraph): 
       y: paper.y,
       participation: paper.participation,
       betweenness: paper.betweenness,
+      ...placeColumns(paper),
     })),
     ...pick(structure.concepts, subgraph.concepts).map((concept) => ({
       id: concept.id,
@@ -106,6 +119,7 @@ export function tabulateNodes(structure: DatasetStructure, subgraph: Subgraph): 
       papers: concept.papers,
       x: concept.x,
       y: concept.y,
+      ...placeColumns(concept),
       ...(concept.broader !== undefined && { broader: joinNames(concept.broader) }),
       ...(narrower.has(concept.id) && { narrower: joinNames(narrower.get(concept.id) ?? []) }),
       ...(concept.sense !== undefined && {
@@ -142,6 +156,17 @@ export function tabulateEdges(structure: DatasetStructure, subgraph: Subgraph): 
       weight,
     })),
   ];
+}
+
+/** What tells where a node belongs, below its community, and how firmly. */
+function placeColumns(node: MapPaper | MapConcept) {
+  const path = [node.community, ...node.parts];
+  return {
+    community_2: path.slice(0, 2).join('.'),
+    community_3: path.slice(0, 3).join('.'),
+    ...(node.confidence !== undefined && { confidence: node.confidence }),
+    ...(node.between !== undefined && { between: joinNames(node.between.map(String)) }),
+  };
 }
 
 /** Returns the ids of the concepts next below each that has some, by code unit. */

@@ -8,6 +8,8 @@ const paper: MapPaper = {
   x: 0,
   y: 0,
   community: 0,
+  parts: [],
+  confidence: 1,
   participation: 0,
   betweenness: 0,
 };

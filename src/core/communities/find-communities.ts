@@ -1,0 +1,61 @@
+/** All that is found out about communities: who belongs where, how surely, and what each opens into. */
+import type { WeightedLink } from '../graph/links.ts';
+import { beginStage } from '../shared/stage-steps.ts';
+import type {
+  BuildOptions,
+  Concept,
+  Division,
+  Memberships,
+  Partition,
+  RunControl,
+} from '../types.ts';
+import { listCentralPapers } from './central-papers.ts';
+import { partitionPapers } from './detect-communities.ts';
+import { divideCommunities } from './divide-communities.ts';
+import { startsFor } from './leiden/find-partition.ts';
+import { measureMemberships, runsFor } from './memberships.ts';
+import { smallestCommunity } from './smallest-community.ts';
+
+export interface FindOptions extends Pick<BuildOptions, 'seed' | 'resolution'> {
+  /** Runs of which the best is the partition; default `startsFor`. Fewer are faster and find less. */
+  starts?: number;
+  /** Runs over which memberships are measured, at least 1; default `runsFor`. */
+  runs?: number;
+}
+
+export interface FoundCommunities {
+  partition: Partition;
+  memberships: Memberships;
+  division: Division;
+  /** By community number: its central papers, the most central first. */
+  central: number[][];
+}
+
+/**
+ * Returns the communities of `paperCount` papers and of the concepts that are drawn.
+ * @param links the graph of the papers, as `linkPapers` gives it.
+ * @param drawn drawn concepts, by number.
+ */
+export async function findCommunities(
+  paperCount: number,
+  links: readonly WeightedLink[],
+  drawn: readonly Concept[],
+  options: FindOptions,
+  control: RunControl,
+): Promise<FoundCommunities> {
+  const { seed, resolution, starts = startsFor(paperCount), runs = runsFor(paperCount) } = options;
+  const steps = beginStage('communities', starts + runs + 1, control);
+  const partition = await partitionPapers(
+    paperCount,
+    links,
+    drawn,
+    { seed, resolution, starts },
+    steps,
+  );
+  const smallest = smallestCommunity(paperCount);
+  const search = { seed, resolution, smallest, runs };
+  const memberships = await measureMemberships(links, drawn, partition, search, steps);
+  const division = await divideCommunities(links, drawn, partition, seed, steps);
+  await steps.advance();
+  return { partition, memberships, division, central: listCentralPapers(links, partition) };
+}
