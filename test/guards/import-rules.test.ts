@@ -50,7 +50,7 @@ const right: [string, string][] = [
   ['src/core/concepts', 'compromise'],
   ['src/core/vocabulary', 'n3'],
   ['src/core/graph', 'graphology'],
-  ['src/core/communities', 'graphology'],
+  ['src/core/communities', 'stemmer'],
   ['src/core/export', '../graph/subgraph.ts'],
   ['src/io', 'fflate'],
   ['src/explorer', 'zustand/vanilla'],

@@ -48,10 +48,14 @@ export function adjustedRandIndex(one: Labels, other: Labels): number {
   return roundWeight((together - expected) / (most - expected));
 }
 
-/** Returns the best match of each community in `one`, by number; they are numbered without gaps. */
+/** Returns the best match of each community in `one`, by number; of a number without papers, none. */
 export function matchCommunities(one: Labels, other: Labels): Match[] {
   const shared = countShared(one, other);
-  return Array.from({ length: shared.one.size }, (_, community) => {
+  const count = [...shared.one.keys()].reduce(
+    (most, community) => Math.max(most, community + 1),
+    0,
+  );
+  return Array.from({ length: count }, (_, community) => {
     const size = shared.one.get(community) ?? 0;
     const matches = [...(shared.both.get(community) ?? [])].map(([there, papers]) => ({
       community: there,

@@ -66,10 +66,10 @@ describe('matchCommunities', () => {
     fc.assert(
       fc.property(twoPartitions, ([one, other]) => {
         const numbers = [...new Set(one)];
-        const own = matchCommunities(one, one, 4);
+        const own = matchCommunities(one, one);
         for (const number of numbers)
           expect(own[number]).toEqual({ community: number, jaccard: 1 });
-        const matches = matchCommunities(one, other, 4);
+        const matches = matchCommunities(one, other);
         for (const number of numbers) {
           const papers = new Set(one.flatMap((at, paper) => (at === number ? paper : [])));
           const best = Math.max(

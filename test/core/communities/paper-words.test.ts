@@ -16,8 +16,14 @@ describe('listPaperWords', () => {
   it('weighs a word by its frequency, sublinearly, and its rarity', () => {
     const titles = ['sheaf sheaf', 'sheaf', ...Array<string>(8).fill('-')];
     const { vectors } = listPaperWords(papersOf(titles));
-    expect(vectors[0]?.weights[0]).toBeCloseTo((1 + Math.log(2)) * Math.log(5), 4);
-    expect(vectors[1]?.weights[0]).toBeCloseTo(Math.log(5), 4);
+    // A word of the title counts twice.
+    expect(vectors[0]?.weights[0]).toBeCloseTo((1 + Math.log(4)) * Math.log(5), 4);
+    expect(vectors[1]?.weights[0]).toBeCloseTo((1 + Math.log(2)) * Math.log(5), 4);
+  });
+
+  it('takes the forms of a word for one', () => {
+    const titles = ['classify', 'classified', ...Array<string>(8).fill('-')];
+    expect(listPaperWords(papersOf(titles)).wordCount).toBe(1);
   });
 
   it('reads words of any alphabet', () => {

@@ -48,6 +48,9 @@ describe('tabulateNodes', () => {
       y: -2,
       participation: 0.25,
       betweenness: 0.001,
+      community_2: '0',
+      community_3: '0',
+      confidence: 1,
     });
     expect(concept).toEqual({
       id: 'concept:c0',
@@ -61,7 +64,27 @@ describe('tabulateNodes', () => {
       y: 0,
       participation: 0,
       betweenness: 0,
+      community_2: '0',
+      community_3: '0',
+      confidence: 1,
     });
+  });
+
+  it('names the parts as paths, and the communities that a node stands between', () => {
+    const parted = structureOf({
+      papers: [{ community: 1, parts: [2, 0], confidence: 0.4, between: [0, 2] }],
+      concepts: [{ community: 1, parts: [2] }],
+      mentions: [],
+    });
+    const [paper, concept] = tabulateNodes(parted, selectEverything(parted));
+    expect(paper).toMatchObject({
+      community: 1,
+      community_2: '1.2',
+      community_3: '1.2.0',
+      confidence: 0.4,
+      between: '0|2',
+    });
+    expect(concept).toMatchObject({ community_2: '1.2', community_3: '1.2' });
   });
 
   it('names what is broader and narrower, and the sense', () => {
