@@ -45,9 +45,20 @@ export function resolveOptions(choices: BuildChoices, paperCount: number): Build
   return {
     minPapers: wholeNumber('minPapers', choices.minPapers ?? defaultMinPapers(paperCount), 1),
     seed: wholeNumber('seed', choices.seed ?? 1, 0),
-    resolution: positive('resolution', choices.resolution ?? defaultResolution(paperCount)),
+    resolution: checkResolution(choices.resolution ?? defaultResolution(paperCount)),
     ...(choices.vocabulary !== undefined && { vocabulary: describeVocabulary(choices.vocabulary) }),
   };
+}
+
+/**
+ * Returns `resolution`.
+ * @throws BadOptionError when it is no number above 0.
+ */
+export function checkResolution(resolution: number): number {
+  if (Number.isFinite(resolution) && resolution > 0) return resolution;
+  throw new BadOptionError(
+    `options/resolution: a number above 0 is needed, received ${resolution}.`,
+  );
 }
 
 function describeVocabulary({ terms }: Vocabulary): VocabularyUse {
@@ -60,9 +71,4 @@ function wholeNumber(name: string, value: number, least: number): number {
   throw new BadOptionError(
     `options/${name}: a whole number from ${least} to 4294967295 is needed, received ${value}.`,
   );
-}
-
-function positive(name: string, value: number): number {
-  if (Number.isFinite(value) && value > 0) return value;
-  throw new BadOptionError(`options/${name}: a number above 0 is needed, received ${value}.`);
 }

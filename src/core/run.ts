@@ -3,32 +3,38 @@
  * follows extraction also runs by itself, when the page asks to map edited concepts anew.
  */
 import { linkPapers } from './communities/detect-communities.ts';
-import { findCommunities } from './communities/find-communities.ts';
+import { findCommunities, sketchCommunities } from './communities/find-communities.ts';
 import { labelCommunities } from './communities/label-communities.ts';
 import { applyCuration, namesToKeep } from './curation/apply-curation.ts';
 import { type CuratedParts, curateParts } from './curation/curate-parts.ts';
 import { numberConcepts } from './curation/drawn-concepts.ts';
-import { assembleDataset } from './dataset/assemble-dataset.ts';
+import { assembleStructure } from './dataset/assemble-dataset.ts';
 import { hashPapers } from './dataset/input-hash.ts';
-import { measureBetweenness, pivotsFor } from './graph/betweenness.ts';
+import { gatherTexts } from './dataset/paper-texts.ts';
+import { type MentionGraph, measureBetweenness, pivotsFor } from './graph/betweenness.ts';
+import type { WeightedLink } from './graph/links.ts';
 import { buildPaperConceptGraph, listMentions } from './graph/paper-concept-graph.ts';
 import { measureParticipation } from './graph/participation.ts';
 import { projectConcepts } from './graph/project-concepts.ts';
 import { projectPapers } from './graph/project-papers.ts';
 import { layOutMap } from './layout/lay-out-map.ts';
-import { type BuildChoices, resolveOptions } from './options.ts';
+import { type BuildChoices, checkResolution, resolveOptions } from './options.ts';
 import { compareCodeUnits } from './shared/compare.ts';
 import { BadCorpusError } from './shared/errors.ts';
 import { beginStage } from './shared/stage-steps.ts';
 import type {
   BuildOptions,
+  CooccurrenceLink,
   CurationEdit,
+  DatasetStructure,
+  DatasetTexts,
+  Layout,
   MentionLink,
   NodeMeasure,
   Paper,
-  Partition,
   PublishedDataset,
   RunControl,
+  SimilarityLink,
 } from './types.ts';
 
 /**
@@ -53,77 +59,141 @@ export async function runPipeline(
   const numbered = numberConcepts(concepts, options.minPapers, kept);
   const { sentences } = extraction;
   const parts = { papers, sentences, ...numbered, kept, curation: outcomes };
-  return mapParts(parts, { name, options }, control);
+  const linked = await linkParts(parts, { name, options }, control);
+  return { structure: await mapLinked(linked, control), texts: linked.texts };
+}
+
+/** Choices of a map that is found anew. */
+export interface RefreshChoices {
+  /** Of community detection; default: that of the dataset. */
+  resolution?: number;
 }
 
 /**
- * Returns the dataset with its concepts edited, and with communities and places found anew for them:
- * what a build of the same papers with these edits gives, but for two things that a dataset does not
- * hold. Filler that an edit keeps is found by a build alone; and a concept that is drawn while one
- * broader than it is not is taken for one without it.
+ * Returns the dataset with its concepts edited, and with communities and places found anew for them
+ * and for the resolution: what a build of the same papers with these edits gives, but for two things
+ * that a dataset does not hold. Filler that an edit keeps is found by a build alone; and a concept
+ * that is drawn while one broader than it is not is taken for one without it.
+ * @throws BadOptionError when a choice is outside its range.
  */
-export function refreshDataset(
+export async function refreshDataset(
   dataset: PublishedDataset,
   edits: readonly CurationEdit[],
   control: RunControl,
+  choices: RefreshChoices = {},
 ): Promise<PublishedDataset> {
-  return mapParts(curateParts(dataset, edits), dataset.structure, control);
+  const linked = await linkDataset(dataset, edits, control);
+  return { structure: await mapLinked(linked, control, choices), texts: linked.texts };
 }
 
-/** The stages that follow extraction. */
-async function mapParts(
-  { papers, sentences, concepts, drawnCount, kept, curation }: CuratedParts,
+/** What does not depend on the resolution: papers and concepts with every link between them. */
+export interface LinkedParts extends CuratedParts {
+  name: string;
+  options: BuildOptions;
+  inputHash: string;
+  mentions: MentionLink[];
+  cooccurrences: CooccurrenceLink[];
+  similarities: SimilarityLink[];
+  betweenness: NodeMeasure;
+  /** The graph of the papers that is partitioned. */
+  paperLinks: WeightedLink[];
+  texts: DatasetTexts;
+}
+
+/** Returns a dataset with its concepts edited, as far as the stage of communities. */
+export function linkDataset(
+  dataset: PublishedDataset,
+  edits: readonly CurationEdit[],
+  control: RunControl,
+): Promise<LinkedParts> {
+  return linkParts(curateParts(dataset, edits), dataset.structure, control);
+}
+
+/** The stages that follow extraction, as far as communities. */
+async function linkParts(
+  parts: CuratedParts,
   { name, options }: { name: string; options: BuildOptions },
   control: RunControl,
-): Promise<PublishedDataset> {
+): Promise<LinkedParts> {
+  const { papers, concepts, drawnCount } = parts;
   const drawn = concepts.slice(0, drawnCount);
   const graph = buildPaperConceptGraph(papers.length, drawn);
+  const inputHash = hashPapers(papers);
   const mentions = listMentions(graph);
-  const cooccurrences = projectConcepts(drawn, papers.length);
-  const similarities = await projectPapers(graph, papers.length, control);
-  const links = await linkPapers(papers, concepts, control);
-  const found = await findCommunities(papers.length, links, drawn, options, control);
-  const { partition, memberships, division } = found;
-  const communities = labelCommunities(papers, concepts, drawnCount, {
-    ...found,
-    solidity: memberships.solidity,
-  });
-  const participation = measureParticipation(mentions, partition);
-  const betweenness = await findBetweenness(mentions, partition, options.seed, control);
-  const mapped = { concepts: drawn, mentions, similarities, partition };
-  const layout = await layOutMap(mapped, options.seed, control);
-  const steps = beginStage('dataset', 1, control);
-  const dataset = assembleDataset({
+  const paths = { mentions, paperCount: papers.length, conceptCount: drawnCount };
+  return {
+    ...parts,
     name,
     options,
-    papers,
-    inputHash: hashPapers(papers),
-    sentences,
-    concepts,
-    kept,
+    inputHash,
     mentions,
-    cooccurrences,
-    similarities,
-    partition,
-    memberships,
-    division,
+    cooccurrences: projectConcepts(drawn, papers.length),
+    similarities: await projectPapers(graph, papers.length, control),
+    betweenness: await findBetweenness(paths, options.seed, control),
+    paperLinks: await linkPapers(papers, concepts, control),
+    texts: gatherTexts({ ...parts, inputHash }, drawnCount),
+  };
+}
+
+/**
+ * Returns the structure of linked parts at a resolution: communities, their names and places.
+ * @throws BadOptionError when a choice is outside its range.
+ */
+export async function mapLinked(
+  linked: LinkedParts,
+  control: RunControl,
+  choices: RefreshChoices = {},
+): Promise<DatasetStructure> {
+  const { papers, concepts, drawnCount, paperLinks } = linked;
+  const options = { ...linked.options, ...choices };
+  checkResolution(options.resolution);
+  const drawn = concepts.slice(0, drawnCount);
+  const found = await findCommunities(papers.length, paperLinks, drawn, options, control);
+  const { partition } = found;
+  const communities = labelCommunities(papers, concepts, drawnCount, found);
+  const layout = await layOutMap({ ...linked, concepts: drawn, partition }, options.seed, control);
+  const steps = beginStage('dataset', 1, control);
+  const participation = measureParticipation(linked.mentions, partition);
+  const results = { ...linked, ...found, options, communities, participation, layout };
+  const structure = assembleStructure(results);
+  await steps.advance();
+  return structure;
+}
+
+/**
+ * Returns the structure of linked parts at a resolution, found fast: the communities of one run
+ * instead of the best of many, and every node where it stands in `places`. Until `mapLinked` has the
+ * whole, it shows where that is going.
+ * @param places of the same papers and drawn concepts.
+ */
+export async function sketchLinked(
+  linked: LinkedParts,
+  places: Layout,
+  control: RunControl,
+  choices: RefreshChoices = {},
+): Promise<DatasetStructure> {
+  const { papers, concepts, drawnCount, paperLinks } = linked;
+  const options = { ...linked.options, ...choices };
+  checkResolution(options.resolution);
+  const drawn = concepts.slice(0, drawnCount);
+  const found = await sketchCommunities(papers.length, paperLinks, drawn, options, control);
+  const communities = labelCommunities(papers, concepts, drawnCount, found);
+  const participation = measureParticipation(linked.mentions, found.partition);
+  return assembleStructure({
+    ...linked,
+    ...found,
+    options,
     communities,
     participation,
-    betweenness,
-    layout,
-    curation,
+    layout: places,
   });
-  await steps.advance();
-  return dataset;
 }
 
 function findBetweenness(
-  mentions: readonly MentionLink[],
-  { papers, concepts }: Partition,
+  graph: MentionGraph,
   seed: number,
   control: RunControl,
 ): Promise<NodeMeasure> {
-  const graph = { mentions, paperCount: papers.length, conceptCount: concepts.length };
   const pivots = pivotsFor(graph);
   return measureBetweenness(graph, pivots, seed, beginStage('bridges', pivots, control));
 }

@@ -238,10 +238,10 @@ export interface Membership {
 }
 
 export interface Memberships {
-  /** How many runs were made. */
+  /** How many runs were made; 0 where none was. */
   runs: number;
-  /** By paper number. */
-  papers: Membership[];
+  /** By paper number; empty where no run was made. */
+  papers: Partial<Membership>[];
   /** By drawn concept number; empty for one that came onto the map after the runs. */
   concepts: Partial<Membership>[];
   /** By community number. */
@@ -305,7 +305,11 @@ export interface BridgeMeasures {
 }
 
 /** What a mapped paper is, without its abstract. */
-export interface MapPaper extends Position, Membership, BridgeMeasures, Omit<Paper, 'abstract'> {
+export interface MapPaper
+  extends Position,
+    Partial<Membership>,
+    BridgeMeasures,
+    Omit<Paper, 'abstract'> {
   community: number;
   /** Its place among the parts of its community, and among the parts of that. */
   parts: number[];
@@ -469,7 +473,7 @@ export interface RobustnessReport {
 }
 
 /** The stages of a build, in order. */
-export type Stage = 'concepts' | 'graph' | 'communities' | 'bridges' | 'layout' | 'dataset';
+export type Stage = 'concepts' | 'graph' | 'bridges' | 'communities' | 'layout' | 'dataset';
 
 export interface StageProgress {
   stage: Stage;

@@ -1,12 +1,18 @@
 /** What the page and the build worker say to each other. One worker runs one build or refresh. */
 import type { BuildChoices } from '../core/options.ts';
+import type { RefreshChoices } from '../core/run.ts';
 import type { CurationEdit, Paper, PublishedDataset, StageProgress } from '../core/types.ts';
 import type { CarriedError } from './carried-error.ts';
 
 /** Work that ends with a dataset. */
 export type BuildTask =
   | { kind: 'build'; papers: readonly Paper[]; choices: BuildChoices & { name: string } }
-  | { kind: 'refresh'; dataset: PublishedDataset; edits: readonly CurationEdit[] };
+  | {
+      kind: 'refresh';
+      dataset: PublishedDataset;
+      edits: readonly CurationEdit[];
+      choices: RefreshChoices;
+    };
 
 export type BuildRequest = BuildTask | { kind: 'cancel' };
 

@@ -1,4 +1,5 @@
 /** The page's side of a refresh: communities and places for edited concepts, off the main thread. */
+import type { RefreshChoices } from '../core/run.ts';
 import type { CurationEdit, PublishedDataset } from '../core/types.ts';
 import { type BuildWatch, type BuildWorker, runInWorker } from './run-in-worker.ts';
 
@@ -12,8 +13,9 @@ import { type BuildWatch, type BuildWorker, runInWorker } from './run-in-worker.
 export function refreshInWorker(
   dataset: PublishedDataset,
   edits: readonly CurationEdit[],
+  choices: RefreshChoices,
   watch: BuildWatch = {},
   createWorker?: () => BuildWorker,
 ): Promise<PublishedDataset> {
-  return runInWorker({ kind: 'refresh', dataset, edits }, watch, createWorker);
+  return runInWorker({ kind: 'refresh', dataset, edits, choices }, watch, createWorker);
 }

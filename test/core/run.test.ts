@@ -120,8 +120,8 @@ describe('runPipeline', () => {
     expect(stages).toEqual<Stage[]>([
       'concepts',
       'graph',
-      'communities',
       'bridges',
+      'communities',
       'layout',
       'dataset',
     ]);

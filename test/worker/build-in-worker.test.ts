@@ -89,7 +89,7 @@ describe('refreshInWorker', () => {
     const progress = ({ stage }: StageProgress) => stages.add(stage);
     const refreshed = await refreshInWorker(dataset, edits, { progress }, pairedWorker);
     expect(refreshed).toEqual(await refreshDataset(dataset, edits, calm));
-    expect([...stages]).toEqual(['graph', 'communities', 'bridges', 'layout', 'dataset']);
+    expect([...stages]).toEqual(['graph', 'bridges', 'communities', 'layout', 'dataset']);
   });
 
   it('stops between two pieces of work when it is cancelled', async () => {

@@ -16,12 +16,7 @@ import { startsFor } from './leiden/find-partition.ts';
 import { measureMemberships, runsFor } from './memberships.ts';
 import { smallestCommunity } from './smallest-community.ts';
 
-export interface FindOptions extends Pick<BuildOptions, 'seed' | 'resolution'> {
-  /** Runs of which the best is the partition; default `startsFor`. Fewer are faster and find less. */
-  starts?: number;
-  /** Runs over which memberships are measured, at least 1; default `runsFor`. */
-  runs?: number;
-}
+type FindOptions = Pick<BuildOptions, 'seed' | 'resolution'>;
 
 export interface FoundCommunities {
   partition: Partition;
@@ -43,19 +38,32 @@ export async function findCommunities(
   options: FindOptions,
   control: RunControl,
 ): Promise<FoundCommunities> {
-  const { seed, resolution, starts = startsFor(paperCount), runs = runsFor(paperCount) } = options;
+  const { seed, resolution } = options;
+  const [starts, runs] = [startsFor(paperCount), runsFor(paperCount)];
   const steps = beginStage('communities', starts + runs + 1, control);
-  const partition = await partitionPapers(
-    paperCount,
-    links,
-    drawn,
-    { seed, resolution, starts },
-    steps,
-  );
+  const partition = await partitionPapers(paperCount, links, drawn, options, steps);
   const smallest = smallestCommunity(paperCount);
   const search = { seed, resolution, smallest, runs };
   const memberships = await measureMemberships(links, drawn, partition, search, steps);
   const division = await divideCommunities(links, drawn, partition, seed, steps);
   await steps.advance();
   return { partition, memberships, division, central: listCentralPapers(links, partition) };
+}
+
+/** Returns the communities of a single run, fast: nothing is known of how sure they are, or of parts. */
+export async function sketchCommunities(
+  paperCount: number,
+  links: readonly WeightedLink[],
+  drawn: readonly Concept[],
+  options: FindOptions,
+  control: RunControl,
+): Promise<FoundCommunities> {
+  const steps = beginStage('communities', 1, control);
+  const sketch = { ...options, starts: 1 };
+  return {
+    partition: await partitionPapers(paperCount, links, drawn, sketch, steps),
+    memberships: { runs: 0, papers: [], concepts: [], solidity: [] },
+    division: { papers: [], concepts: [] },
+    central: [],
+  };
 }

@@ -1,5 +1,13 @@
 /** Communities as a reader meets them: named, described, and opened into parts with names. */
-import type { Community, CommunityPart, Concept, Division, Paper, Partition } from '../types.ts';
+import type {
+  Community,
+  CommunityPart,
+  Concept,
+  Division,
+  Memberships,
+  Paper,
+  Partition,
+} from '../types.ts';
 import {
   type CommunityName,
   type NamedCorpus,
@@ -17,11 +25,10 @@ const describedPapers = 2;
 /** What is known of communities before they have names. */
 export interface KnownCommunities {
   partition: Partition;
+  memberships: Pick<Memberships, 'solidity'>;
   division: Division;
   /** By community number: its papers with the strongest links to its others, strongest first. */
   central: readonly (readonly number[])[];
-  /** By community number. */
-  solidity: readonly number[];
 }
 
 /** Returns the communities, by number; of `concepts` the first `drawnCount` are drawn. */
@@ -29,7 +36,7 @@ export function labelCommunities(
   papers: readonly Paper[],
   concepts: readonly Concept[],
   drawnCount: number,
-  { partition, division, central, solidity }: KnownCommunities,
+  { partition, memberships, division, central }: KnownCommunities,
 ): Community[] {
   const corpus = nameableCorpus(papers, concepts, drawnCount);
   const members = listMembers(partition.papers);
@@ -48,7 +55,7 @@ export function labelCommunities(
       central: [...(central[number] ?? [])],
       papers: own.papers.length,
       concepts: own.concepts.length,
-      solidity: solidity[number] ?? 0,
+      solidity: memberships.solidity[number] ?? 0,
       parts: nameParts(corpus, division, 0, own, name.leading),
     };
   });

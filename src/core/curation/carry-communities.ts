@@ -35,10 +35,7 @@ export function carryMemberships(
   const known = new Map(structure.concepts.map((concept) => [concept.id, concept]));
   return {
     runs: structure.runs,
-    papers: structure.papers.map(({ confidence, between }) => ({
-      confidence,
-      ...(between !== undefined && { between }),
-    })),
+    papers: structure.papers.map(membershipOf),
     concepts: drawn.map(({ id }) => membershipOf(known.get(id) ?? {})),
     solidity: structure.communities.map(({ solidity }) => solidity),
   };

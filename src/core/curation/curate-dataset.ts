@@ -46,7 +46,7 @@ export function curateDataset(
   const memberships = carryMemberships(structure, drawn);
   const division = carryDivision(structure, drawn, partition);
   const central = structure.communities.map((community) => community.central);
-  const known = { partition, division, central, solidity: memberships.solidity };
+  const known = { partition, memberships, division, central };
   const placed = new Map(structure.concepts.map((concept) => [concept.id, concept]));
   return assembleDataset({
     name: structure.name,

@@ -41,12 +41,13 @@ export interface StageResults extends Evidence {
 /** Returns the dataset. Concepts are drawn as far as the partition places them. */
 export function assembleDataset(results: StageResults): PublishedDataset {
   return {
-    structure: gatherStructure(results),
+    structure: assembleStructure(results),
     texts: gatherTexts(results, results.partition.concepts.length),
   };
 }
 
-function gatherStructure(results: StageResults): DatasetStructure {
+/** Returns the structure alone: its texts are the same whatever its communities and places are. */
+export function assembleStructure(results: StageResults): DatasetStructure {
   const { papers, partition, mentions, cooccurrences, similarities, curation } = results;
   return {
     format: 'throughline',
@@ -83,7 +84,7 @@ function mapPapers(results: StageResults): MapPaper[] {
     ...paper,
     community: partition.papers[number] ?? 0,
     parts: division.papers[number] ?? [],
-    ...(memberships.papers[number] ?? { confidence: 1 }),
+    ...memberships.papers[number],
     participation: participation.papers[number] ?? 0,
     betweenness: betweenness.papers[number] ?? 0,
     ...(layout.papers[number] ?? { x: 0, y: 0 }),

@@ -26,7 +26,7 @@ export function decodePaper(place: JsonPlace, communities: readonly Community[])
   place.at('y').number();
   place.at('participation').share();
   place.at('betweenness').share();
-  if (decodePlace(place, communities).confidence === undefined) place.at('confidence').share();
+  decodePlace(place, communities);
   return place.value as MapPaper;
 }
 

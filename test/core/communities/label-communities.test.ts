@@ -133,7 +133,7 @@ describe('labelCommunities', () => {
       concepts: [[0], [0], [1], []],
     };
     const central = [[2, 0], [4]];
-    const known = { partition, division, central, solidity: [0.9, 0.4] };
+    const known = { partition, division, central, memberships: { solidity: [0.9, 0.4] } };
     const [first, second] = labelCommunities(papers, concepts, 4, known);
     expect(first).toMatchObject({ number: 0, papers: 4, concepts: 3, solidity: 0.9 });
     expect(first?.leading).toContain(0);
@@ -148,7 +148,7 @@ describe('labelCommunities', () => {
 
   it('describes a community by its central papers, without their subtitles', () => {
     const division = { papers: papers.map(() => []), concepts: concepts.map(() => []) };
-    const known = { partition, division, central: [[2, 0], []], solidity: [1, 1] };
+    const known = { partition, division, central: [[2, 0], []], memberships: { solidity: [1, 1] } };
     const [first, second] = labelCommunities(papers, concepts, 4, known);
     expect(first?.description).toContain(`“${papers[2]?.id}”, “${papers[0]?.id}”`);
     expect(second?.description).toBe('');
