@@ -3,12 +3,13 @@
  *
  * Nodes stand by id, communities by a member, since numbers change with a rebuild:
  * `s` selected node, `f` focused community, `h` a hidden community (repeated), `v` view,
- * `m` minimum papers, `y` years, `q` query, `z` camera as x, y and ratio. What stands at its
+ * `m` minimum papers, `y` years, `r` resolution, `q` query, `z` camera as x, y and ratio. What stands at its
  * first value is left out. Decoding ignores what the dataset doesn't hold and what isn't ours; a concept
  * that was merged into another leads to that one.
  */
 import type { DatasetStructure, NodeRef } from '../core/types.ts';
 import { findConcept } from './find-concept.ts';
+import { readResolution } from './resolution.ts';
 import {
   type CameraPlace,
   type ExplorerState,
@@ -18,7 +19,7 @@ import {
 } from './state.ts';
 
 /** Names of the parameters that belong to the explorer. */
-export const addressKeys = ['s', 'f', 'h', 'v', 'm', 'y', 'q', 'z'] as const;
+export const addressKeys = ['s', 'f', 'h', 'v', 'm', 'y', 'r', 'q', 'z'] as const;
 
 const conceptPrefix = 'concept:';
 const maxQueryLength = 200;
@@ -37,6 +38,7 @@ export function encodeAddress(state: ExplorerState, structure: DatasetStructure)
   if (state.view !== first.view) put('v', state.view);
   if (state.minPapers !== first.minPapers) put('m', String(state.minPapers));
   if (state.years !== null) put('y', `${state.years.from}..${state.years.to}`);
+  if (state.resolution !== null) put('r', String(state.resolution));
   if (state.query !== '') put('q', state.query.slice(0, maxQueryLength));
   if (state.camera !== null) put('z', encodeCamera(state.camera));
   return address.toString();
@@ -55,6 +57,7 @@ export function decodeAddress(search: string, structure: DatasetStructure): Expl
     view: decodeView(address.get('v')) ?? first.view,
     minPapers: decodeMinPapers(address.get('m'), first.minPapers) ?? first.minPapers,
     years: decodeYears(address.get('y')),
+    resolution: readResolution(address.get('r')),
     query: (address.get('q') ?? '').slice(0, maxQueryLength),
     camera: decodeCamera(address.get('z')),
   };

@@ -6,7 +6,7 @@ import type { ExplorerState } from './state.ts';
 /**
  * Returns `state`, which was chosen on `from`, for `to`, a dataset of the same papers: a concept by
  * its id or by what it was merged into, a community by its first paper. What `to` does not hold is
- * chosen no longer. The camera stays unless a node has moved; then it is fitted.
+ * chosen no longer. The camera stays.
  */
 export function carryState(
   state: ExplorerState,
@@ -25,7 +25,6 @@ export function carryState(
     hovered: null,
     focusedCommunity: focused[0] ?? null,
     hiddenCommunities: [...new Set(hidden)].sort((a, b) => a - b),
-    camera: samePlaces(from, to) ? state.camera : null,
   };
 }
 
@@ -39,12 +38,4 @@ function carryNode(
   if (concept === undefined) return null;
   const number = findConcept(to, concept.id, concept.variants);
   return number === null ? null : { kind: 'concept', number };
-}
-
-/** Tells whether every paper stands where it stood. */
-function samePlaces(from: DatasetStructure, to: DatasetStructure): boolean {
-  return from.papers.every(({ x, y }, number) => {
-    const paper = to.papers[number];
-    return paper?.x === x && paper.y === y;
-  });
 }

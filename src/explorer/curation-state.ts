@@ -15,9 +15,12 @@ export interface ShownMap {
   /** Null until they have arrived. */
   texts: DatasetTexts | null;
   store: ExplorerStore;
-  /** The same object as long as papers and communities stay where they are. */
-  places: object;
+  /** Whether places are those of another resolution, until the whole map is found. */
+  sketch: boolean;
 }
+
+/** How far the map is on its way to the resolution that is chosen. */
+export type Following = { step: 'there' | 'finding' } | { step: 'failed'; reason: string };
 
 /** The last thing that happened to the edits, to be told. */
 export type EditNotice =
@@ -43,6 +46,7 @@ export interface CurationState {
   shown: ShownMap;
   log: EditLog;
   notice: EditNotice | null;
+  following: Following;
 }
 
 /**

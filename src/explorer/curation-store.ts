@@ -1,15 +1,21 @@
 /**
  * The store of an open map's edits: the dataset as published, the edits that stand, and the dataset
- * that the page shows. That is replaced as a whole, with the store of choices that belongs to it, so
+ * that the page shows, which follows the resolution that is chosen. That is replaced as a whole, with the store of choices that belongs to it, so
  * that no part of the page ever reads the numbers of one dataset in another.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { CurationEdit, DatasetStructure, DatasetTexts } from '../core/types.ts';
+import type {
+  CurationEdit,
+  DatasetStructure,
+  DatasetTexts,
+  PublishedDataset,
+} from '../core/types.ts';
 import type { CurationState, LoadedFile } from './curation-state.ts';
 import type { Curator, FindPlaces } from './curator.ts';
 import { startLog } from './edit-log.ts';
 import type { AddressAdapter } from './history.ts';
 import type { KeptEdits } from './kept-edits.ts';
+import type { FindMap } from './live-bases.ts';
 import type { ExplorerState } from './state.ts';
 import { createExplorerStore } from './store.ts';
 
@@ -37,6 +43,12 @@ export interface CurationActions {
   refresh(find: FindPlaces): Promise<boolean>;
   /** Tells that a refresh was given up on the way. */
   refreshStopped(): void;
+  /** Has the map follow a resolution that is not chosen yet; `null` is that of the build. */
+  previewResolution(resolution: number | null): Promise<void>;
+  /** Chooses a resolution, which the map then follows. */
+  chooseResolution(resolution: number | null): Promise<void>;
+  /** Asks again for the map at the resolution that is chosen. */
+  followAgain(): Promise<void>;
   dismissNotice(): void;
 }
 
@@ -47,12 +59,14 @@ export interface CurationOptions {
   state: ExplorerState;
   kept: KeptEdits;
   address: AddressAdapter;
+  /** Returns what finds maps of the published dataset. Asked when the first is needed. */
+  openLive(loaded: PublishedDataset): FindMap;
 }
 
 /** Returns a store that shows `published` as it is. */
 export function createCurationStore(
   published: DatasetStructure,
-  { state, kept, address }: CurationOptions,
+  { state, kept, address, openLive }: CurationOptions,
 ): CurationStore {
   let publishedTexts: DatasetTexts | null = null;
   return createStore((set, get) => {
@@ -68,26 +82,38 @@ export function createCurationStore(
       }
       if (curator === null) {
         const loaded = { structure: published, texts };
-        curator = module.createCurator({ loaded, kept, address, get, set });
+        const find = openLive(loaded);
+        curator = module.createCurator({ loaded, kept, address, find, openStore, get, set });
         const text = kept.read(published.inputHash);
         if (text !== null) curator.open(text);
       }
       return await act(curator);
     };
+    const openStore = (structure: DatasetStructure, choices: ExplorerState) => {
+      const store = createExplorerStore(structure, choices);
+      store.subscribe(({ resolution, restorations }, previous) => {
+        if (resolution === previous.resolution || get().shown.store !== store) return;
+        void curate((known) => known.follow(restorations !== previous.restorations));
+      });
+      return store;
+    };
     return {
       shown: {
         structure: published,
         texts: null,
-        store: createExplorerStore(published, state),
-        places: published,
+        store: openStore(published, state),
+        sketch: false,
       },
       log: startLog(),
       notice: null,
+      following: { step: 'there' },
       async takeTexts(texts) {
         if (publishedTexts === texts) return;
         publishedTexts = texts;
         set({ shown: { ...get().shown, texts } });
-        if (kept.read(published.inputHash) !== null) await curate(() => null);
+        const hasEdits = kept.read(published.inputHash) !== null;
+        const { resolution } = get().shown.store.getState();
+        if (hasEdits || resolution !== null) await curate((known) => known.follow(false));
       },
       edit: async (edit) => (await curate((known) => known.edit(edit))) ?? false,
       undo: async () => void (await curate((known) => known.undo())),
@@ -96,6 +122,11 @@ export function createCurationStore(
       load: (bytes) => curate((known) => known.load(bytes)),
       save: () => curate((known) => known.save()),
       refresh: async (find) => (await curate((known) => known.refresh(find))) ?? false,
+      previewResolution: async (resolution) =>
+        void (await curate((known) => known.preview(resolution))),
+      chooseResolution: async (resolution) =>
+        void (await curate((known) => known.choose(resolution))),
+      followAgain: async () => void (await curate((known) => known.follow(false))),
       refreshStopped: () => set({ notice: { kind: 'stopped' } }),
       dismissNotice: () => set({ notice: null }),
     };

@@ -1,4 +1,11 @@
-/** Makes the edits of an open map and takes them back. Loaded with the first edit, not with the page. */
+/**
+ * Makes the edits of an open map and takes them back, and has the map follow the resolution that is
+ * chosen. Loaded with the first of them, not with the page.
+ *
+ * What is shown is an edition of the edits on a base: the dataset whose communities and places were
+ * found for its first edits at a resolution. Where that is not known yet, the edition stands on the
+ * last base that is, until the one that is asked for comes.
+ */
 import { curateDataset } from '../core/curation/curate-dataset.ts';
 import { formatCuration, formatEdit } from '../core/curation/text/format-curation.ts';
 import { parseCuration } from '../core/curation/text/parse-curation.ts';
@@ -25,13 +32,21 @@ import {
 } from './edit-log.ts';
 import type { AddressAdapter } from './history.ts';
 import type { KeptEdits } from './kept-edits.ts';
-import { sameNode } from './state.ts';
-import { createExplorerStore } from './store.ts';
+import { type Base, baseFor, type FindMap, foundFor, placesIn } from './live-bases.ts';
+import { type ExplorerState, sameNode } from './state.ts';
+import type { ExplorerStore } from './store.ts';
 
-/** Finds communities and places for the edits of a dataset. */
+/** Papers from which on a map is sketched before it is found whole, which takes seconds then. */
+const sketchedFrom = 400;
+
+/** Bases that are kept, so that a step back shows at once. */
+const mostFound = 4;
+
+/** Finds communities and places for the edits of a dataset; `resolution` null for that of the build. */
 export type FindPlaces = (
   loaded: PublishedDataset,
   edits: readonly CurationEdit[],
+  resolution: number | null,
 ) => Promise<PublishedDataset>;
 
 /** What is edited, and where the outcome goes. */
@@ -41,6 +56,9 @@ export interface CuratedMap {
   kept: KeptEdits;
   /** Follows the edits: ids of what is chosen may be others then. */
   address: AddressAdapter;
+  find: FindMap;
+  /** Returns a store of choices whose resolution is followed. */
+  openStore(structure: DatasetStructure, choices: ExplorerState): ExplorerStore;
   get(): CurationState;
   set(part: Partial<CurationState>): void;
 }
@@ -58,39 +76,107 @@ export interface Curator {
   load(bytes: Uint8Array): LoadedFile;
   save(): string;
   refresh(find: FindPlaces): Promise<boolean>;
+  /**
+   * Shows the map at the resolution that is chosen, as soon as it is found.
+   * @param isRestored whether the choices come from the address, which is to be read with that map.
+   */
+  follow(isRestored: boolean): void;
+  /** Has the map follow a resolution before it is chosen, at the pace at which maps are found. */
+  preview(resolution: number | null): void;
+  /** Chooses a resolution; `null` for that of the build. */
+  choose(resolution: number | null): void;
 }
 
 /** Returns the curator of `map`. */
-export function createCurator({ loaded, kept, address, get, set }: CuratedMap): Curator {
-  const compose = ({ edits, refreshed }: Edition): PublishedDataset => {
-    const base = refreshed?.dataset ?? loaded;
-    const later = edits.slice(refreshed?.edits ?? 0);
-    return later.length === 0 ? base : curateDataset(base, later);
-  };
+export function createCurator(map: CuratedMap): Curator {
+  const { loaded, kept, address, find, openStore, get, set } = map;
+  const published: Base = { dataset: loaded, edits: [], resolution: null, sketch: false };
   let isKeeping = true;
+  /** The bases that were found last, the last first. */
+  let found: readonly Base[] = [];
+  let shownBase = published;
+  let previewed: number | null | undefined;
+  /** The address that is to be read with the map that it is about; null once it has been. */
+  let unread: string | null =
+    get().shown.store.getState().resolution === null ? null : address.read();
+  /** How often a base was asked for: an answer to an earlier question comes too late. */
+  let asked = 0;
+
+  /** Null for the resolution of the build. */
+  const wanted = (): number | null => {
+    const { resolution } = get().shown.store.getState();
+    const chosen = previewed === undefined ? resolution : previewed;
+    return chosen === loaded.structure.options.resolution ? null : chosen;
+  };
+  const compose = (edition: Edition): { base: Base; dataset: PublishedDataset } => {
+    const base = baseFor(edition, wanted(), published, found);
+    const later = edition.edits.slice(base.edits.length);
+    return {
+      base,
+      dataset: later.length === 0 ? base.dataset : curateDataset(base.dataset, later),
+    };
+  };
 
   /** @param opened name of a concept to select where nothing is. */
   const show = (
     log: EditLog,
     notice: EditNotice | null,
-    dataset = compose(log.now),
+    { base, dataset } = compose(log.now),
     opened?: string,
   ) => {
     const { shown } = get();
+    const isThere = base.resolution === wanted() && !base.sketch && previewed === undefined;
     const carried = carryState(shown.store.getState(), shown.structure, dataset.structure);
     // What the address names may stand in the edited map alone.
     const named =
       opened === undefined
         ? decodeAddress(address.read(), dataset.structure).selected
         : conceptCalled(dataset.structure, opened);
-    const choices = { ...carried, selected: carried.selected ?? named };
-    const { edits, refreshed } = log.now;
-    const places = refreshed?.dataset ?? loaded.structure;
+    const choices =
+      isThere && unread !== null && unread === address.read()
+        ? decodeAddress(unread, dataset.structure)
+        : { ...carried, selected: carried.selected ?? named };
+    const { edits } = log.now;
     const text = edits.length === 0 ? null : formatCuration(edits);
     if (isKeeping) kept.write(loaded.structure.inputHash, text);
-    address.replace(encodeAddress(choices, dataset.structure));
-    const store = createExplorerStore(dataset.structure, choices);
-    set({ shown: { ...dataset, store, places }, log, notice });
+    if (isThere) {
+      unread = null;
+      address.replace(encodeAddress(choices, dataset.structure));
+    }
+    shownBase = base;
+    const store = openStore(dataset.structure, choices);
+    set({ shown: { ...dataset, store, sketch: base.sketch }, log, notice });
+    void follow();
+  };
+  /** Shows the base that is wanted, or asks for it; again until it is there. */
+  const follow = async () => {
+    const { log, notice, following } = get();
+    const resolution = wanted();
+    const base = baseFor(log.now, resolution, published, found);
+    const isNear = base.resolution === resolution;
+    const isThere = isNear && (!base.sketch || previewed !== undefined);
+    asked += 1;
+    const question = asked;
+    if (isThere) {
+      if (following.step !== 'there') set({ following: { step: 'there' } });
+      if (base.dataset !== shownBase.dataset) show(log, notice);
+      return;
+    }
+    const sketch = !isNear && loaded.structure.papers.length >= sketchedFrom;
+    const edits = foundFor(log.now);
+    set({ following: { step: 'finding' } });
+    try {
+      const sketchIn = sketch ? placesIn(base.dataset) : null;
+      const dataset = await find({ edits, resolution, sketchIn });
+      if (dataset === null || question !== asked) return;
+      found = [{ dataset, edits, resolution, sketch }, ...found].slice(0, mostFound);
+    } catch (error) {
+      if (question !== asked) return;
+      const reason = error instanceof Error ? error.message : String(error);
+      set({ following: { step: 'failed', reason } });
+      return;
+    }
+    show(get().log, get().notice);
   };
   const standing = () => [...builtWith(loaded.structure), ...get().log.now.edits];
   const missing = (edits: readonly CurationEdit[]) => {
@@ -111,14 +197,14 @@ export function createCurator({ loaded, kept, address, get, set }: CuratedMap): 
     },
     edit(edit) {
       const log = addEdits(get().log, [edit]);
-      const dataset = compose(log.now);
-      const outcome = dataset.structure.curation?.at(-1);
+      const composed = compose(log.now);
+      const outcome = composed.dataset.structure.curation?.at(-1);
       if (outcome?.applied !== true) {
         set({ notice: { kind: 'refused', edit, reason: outcome?.reason ?? '' } });
         return false;
       }
       if (edit.kind === 'hide') leave(get().shown, edit.concept);
-      show(log, { kind: 'made', edit }, dataset);
+      show(log, { kind: 'made', edit }, composed);
       return true;
     },
     undo() {
@@ -158,11 +244,27 @@ export function createCurator({ loaded, kept, address, get, set }: CuratedMap): 
     save: () => formatCuration(standing()),
     async refresh(find) {
       const { edits } = get().log.now;
-      const dataset = await find(loaded, edits);
+      const resolution = wanted();
+      const dataset = await find(loaded, edits, resolution);
       // Edits made meanwhile do not stand in it; it is to be asked for again.
       if (get().log.now.edits !== edits) return false;
-      show(refreshWith(get().log, dataset), { kind: 'refreshed' });
+      show(refreshWith(get().log, dataset, resolution), { kind: 'refreshed' });
       return true;
+    },
+    follow(isRestored) {
+      if (isRestored) unread = address.read();
+      void follow();
+    },
+    preview(resolution) {
+      previewed = resolution;
+      // While one is being found, the next is asked for when it has come.
+      if (get().following.step !== 'finding') void follow();
+    },
+    choose(resolution) {
+      previewed = undefined;
+      const { store } = get().shown;
+      if (store.getState().resolution === resolution) void follow();
+      else store.getState().setResolution(resolution);
     },
   };
 }

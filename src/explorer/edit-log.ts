@@ -12,6 +12,8 @@ export interface RefreshedDataset {
   dataset: PublishedDataset;
   /** How many edits stand in it already: the first ones of the edition. */
   edits: number;
+  /** That it was refreshed at; null for that of the build. */
+  resolution: number | null;
 }
 
 export interface Edition {
@@ -51,9 +53,13 @@ export function removeEdit(log: EditLog, place: number): EditLog {
 }
 
 /** Returns the log with `dataset`, in which every edit stands and all is refreshed. */
-export function refreshWith(log: EditLog, dataset: PublishedDataset): EditLog {
+export function refreshWith(
+  log: EditLog,
+  dataset: PublishedDataset,
+  resolution: number | null = null,
+): EditLog {
   const { edits } = log.now;
-  return stepTo(log, { edits, refreshed: { dataset, edits: edits.length } });
+  return stepTo(log, { edits, refreshed: { dataset, edits: edits.length, resolution } });
 }
 
 /** Returns the log a step back; the same log where there is none. */

@@ -20,11 +20,17 @@ export interface AddressAdapter {
 }
 
 /** Choices that are changed in many small steps. */
-const gradual = ['query', 'minPapers', 'years'] as const;
+const gradual = ['query', 'minPapers', 'years', 'resolution'] as const;
 const sameEntryMs = 1000;
 
+/** The last gradual change, kept where one map follows another in the middle of it. */
+export interface Pace {
+  last: { choice: string; at: number } | null;
+}
+
 /**
- * Restores the store from the address, then keeps both in step.
+ * Keeps a store that was opened at the address in step with it.
+ * @param pace shared by the stores of one page.
  * @param now milliseconds of a clock that never steps back.
  * @returns how to stop.
  */
@@ -32,14 +38,14 @@ export function bindHistory(
   store: ExplorerStore,
   structure: DatasetStructure,
   adapter: AddressAdapter,
+  pace: Pace = { last: null },
   now: () => number = () => performance.now(),
 ): () => void {
   let restoring = false;
-  let lastGradual: { choice: string; at: number } | null = null;
 
   const restore = () => {
     restoring = true;
-    lastGradual = null;
+    pace.last = null;
     store.getState().restore(decodeAddress(adapter.read(), structure));
     restoring = false;
   };
@@ -53,13 +59,12 @@ export function bindHistory(
     }
     const choice = gradualChoice(state, previous);
     const continues =
-      choice !== null && lastGradual?.choice === choice && now() - lastGradual.at < sameEntryMs;
-    lastGradual = choice === null ? null : { choice, at: now() };
+      choice !== null && pace.last?.choice === choice && now() - pace.last.at < sameEntryMs;
+    pace.last = choice === null ? null : { choice, at: now() };
     if (continues) adapter.replace(address);
     else adapter.push(address);
   };
 
-  restore();
   const stopStore = store.subscribe(record);
   const stopPop = adapter.onPop(restore);
   return () => {

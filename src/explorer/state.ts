@@ -27,6 +27,8 @@ export interface ExplorerState {
   minPapers: number;
   /** `null`: every year, papers without a year included. */
   years: YearRange | null;
+  /** Of community detection; `null`: that of the build. */
+  resolution: number | null;
   query: string;
   camera: CameraPlace | null;
 }
@@ -41,6 +43,7 @@ export function initialState(structure: DatasetStructure): ExplorerState {
     view: 'both',
     minPapers: structure.options.minPapers,
     years: null,
+    resolution: null,
     query: '',
     camera: null,
   };

@@ -26,9 +26,14 @@ export interface ExplorerActions {
   setView(view: MapView): void;
   setMinPapers(minPapers: number): void;
   setYears(years: YearRange | null): void;
+  /** Chooses the resolution of communities; `null` for that of the build. */
+  setResolution(resolution: number | null): void;
   setQuery(query: string): void;
   restCamera(camera: CameraPlace | null): void;
-  /** Takes back view, minimum papers, years, focus and hidden communities; keeps the selection. */
+  /**
+   * Takes back view, minimum papers, years, resolution, focus and hidden communities; keeps the
+   * selection.
+   */
   clearFilters(): void;
   /** Replaces every choice, as when an address is opened or history steps. */
   restore(state: ExplorerState): void;
@@ -75,6 +80,7 @@ export function createExplorerStore(
     setMinPapers: (minPapers) =>
       set({ minPapers: Math.max(structure.options.minPapers, Math.round(minPapers)) }),
     setYears: (years) => set({ years }),
+    setResolution: (resolution) => set({ resolution }),
     setQuery: (query) => set({ query }),
     restCamera: (camera) => set({ camera }),
     clearFilters: () => {

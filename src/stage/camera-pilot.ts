@@ -6,7 +6,7 @@
  */
 import type { Camera } from 'sigma';
 import type { CameraPlace } from '../explorer/state.ts';
-import { cameraEasing } from './easing.ts';
+import { easeInOut } from './easing.ts';
 import {
   type Box,
   boundsOf,
@@ -17,6 +17,7 @@ import {
   noInsets,
   type Point,
   type Size,
+  sameInsets,
 } from './geometry.ts';
 import {
   type CameraView,
@@ -45,6 +46,10 @@ export interface CameraPilot {
   /** Whether the whole map is what the camera aims at. */
   isFitted(): boolean;
   isFlying(): boolean;
+  /** What the camera aims at; null where it was put somewhere else. */
+  aimedAt(): Aim['kind'] | null;
+  /** Tells how large the whole map is now; where that is what the camera aims at, it aims anew. */
+  rebound(bounds: Box): void;
   /** Whether `box`, in map units, lies wholly in what nothing covers. */
   shows(box: Box): boolean;
   aim(at: Aim, animated: boolean): void;
@@ -58,7 +63,7 @@ export interface CameraPilot {
 }
 
 export interface PilotOptions {
-  /** The whole map, coasts included, in map units. */
+  /** The whole map at first, coasts included, in map units. */
   bounds: Box;
   frame: Frame;
   motion: CameraMotion;
@@ -79,7 +84,8 @@ const farthestZoom = 0.4;
 
 /** Returns the pilot of `camera`, which is not yet aimed at anything. */
 export function createCameraPilot(camera: Camera, options: PilotOptions): CameraPilot {
-  const { frame, bounds, motion, size } = options;
+  const { frame, motion, size } = options;
+  let { bounds } = options;
   let insets = noInsets;
   let aimed: Aim | null = null;
   let flying = false;
@@ -131,7 +137,7 @@ export function createCameraPilot(camera: Camera, options: PilotOptions): Camera
       return;
     }
     const duration = Math.max(1, durationMs);
-    camera.animate(view, { duration, easing: cameraEasing }, () => {
+    camera.animate(view, { duration, easing: easeInOut }, () => {
       flying = false;
     });
     // Sigma has just ended the former flight, whose callback says that none is under way.
@@ -171,6 +177,13 @@ export function createCameraPilot(camera: Camera, options: PilotOptions): Camera
     insets: () => insets,
     isFitted: () => aimed?.kind === 'map',
     isFlying: () => camera.isAnimated(),
+    aimedAt: () => aimed?.kind ?? null,
+    rebound(next) {
+      if (sameInsets(next, bounds)) return;
+      bounds = next;
+      limit();
+      if (aimed?.kind === 'map') aim(aimed, true);
+    },
     shows({ left, top, right, bottom }) {
       const { toScreen } = projectionOf(frame, camera.getState(), size());
       const onScreen = boundsOf([toScreen({ x: left, y: top }), toScreen({ x: right, y: bottom })]);

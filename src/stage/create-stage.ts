@@ -22,6 +22,8 @@ export interface StageOptions {
   insets?: Insets;
   /** Returns what floats over the map, as buttons do: no label lies there. Default: nothing. */
   floating?(): Iterable<Element>;
+  /** The map that camera places are relative to, whichever is shown. Default: the first. */
+  framed?: DatasetStructure;
 }
 
 export interface Stage {
@@ -43,10 +45,12 @@ export interface Stage {
   /** Tells what covers the container's edges now, as a sheet does; where that is new the camera aims anew. */
   setInsets(insets: Insets): void;
   /**
-   * Shows another edition of the map, with the same papers in the same places, and keeps in step with
-   * its store from then on. The camera stays.
+   * Shows another map of the same papers, to whose places nodes glide, and keeps in step with its
+   * store from then on. The camera stays, unless it shows the whole map, a selection or a community on
+   * purpose: then it follows.
+   * @param sketch whether places are those of other communities, until the whole map is shown.
    */
-  show(structure: DatasetStructure, store: ExplorerStore): void;
+  show(structure: DatasetStructure, store: ExplorerStore, sketch: boolean): void;
   /** Returns where a node stands, in CSS pixels from the container's top left; null if not drawn. */
   nodeScreenPosition(node: NodeRef): Point | null;
   /** Ends the stage and empties the container. */
@@ -80,6 +84,13 @@ export function createStage(
     reducedMotion: () => stillness.matches,
     isPortrait: () => upright.matches,
     floats: () => boxesWithin(container, options.floating?.() ?? []),
+    onLand: () => {
+      const state = store.getState();
+      if (state.selected !== null || pilot.aimedAt() !== 'selection') return;
+      const box = focusBox(state);
+      if (box !== null) aimAt(box);
+    },
+    ...(options.framed !== undefined && { framed: options.framed }),
     onRest: () => {
       const { x, y, ratio } = view.renderer.getCamera();
       reported = pilot.isFitted() ? null : roundCamera({ x, y, ratio });
@@ -167,14 +178,16 @@ export function createStage(
       pilot.adapt(insets, true);
       view.rewrite();
     },
-    show(nextStructure, nextStore) {
+    show(nextStructure, nextStore, sketch) {
       if (nextStore === store) return;
       stopFollowing();
       structure = nextStructure;
       store = nextStore;
       stopFollowing = store.subscribe(follow);
       walked = null;
-      view.show(composeScene(structure, store.getState()));
+      view.show(composeScene(structure, store.getState()), sketch);
+      const box = pilot.aimedAt() === 'selection' ? selectionBox(store.getState()) : null;
+      if (box !== null && !sketch) aimAt(box);
     },
     nodeScreenPosition: (node) =>
       isDrawn(view.scene(), node)

@@ -1,4 +1,4 @@
-/** The easing of camera moves, as CSS defines it. */
+/** The easing of camera moves and glides, as CSS defines it. */
 
 /**
  * Returns the CSS timing function `cubic-bezier(x1, y1, x2, y2)`: 0 to 0, 1 to 1. The curve's
@@ -25,4 +25,5 @@ export function cubicBezier(
   };
 }
 
-export const cameraEasing = cubicBezier(0.45, 0, 0.15, 1);
+/** The token --ease-in-out. */
+export const easeInOut = cubicBezier(0.45, 0, 0.15, 1);

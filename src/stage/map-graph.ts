@@ -33,6 +33,13 @@ export function keyOf({ kind, number }: NodeRef): string {
   return `${kind === 'paper' ? 'p' : 'c'}${number}`;
 }
 
+/** Returns the node whose key is `key`; null where none has it. */
+export function nodeOf(key: string): NodeRef | null {
+  const [, kind, number] = /^([pc])(\d+)$/.exec(key) ?? [];
+  if (kind === undefined) return null;
+  return { kind: kind === 'p' ? 'paper' : 'concept', number: Number(number) };
+}
+
 /** Returns the key of the link between two nodes. */
 function linkKey(source: NodeRef, target: NodeRef): string {
   return `${keyOf(source)}-${keyOf(target)}`;

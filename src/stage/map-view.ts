@@ -1,17 +1,21 @@
 /** Draws scenes: sigma for nodes and links, canvases of our own for regions, labels and rings. */
-import type { NodeRef } from '../core/types.ts';
+import type { DatasetStructure, NodeRef } from '../core/types.ts';
 import { regionPresence } from './appearance.ts';
 import { type CameraMotion, type CameraPilot, createCameraPilot } from './camera-pilot.ts';
-import { type Box, boundsOf, clearArea, isPhoneSize, type Size } from './geometry.ts';
+import { displacementsOf, sameConcepts } from './displacements.ts';
+import { createFade } from './fade.ts';
+import { type Box, boundsOf, clearArea, isPhoneSize, type Point, type Size } from './geometry.ts';
+import { createGlide } from './glide.ts';
+import { positionOf } from './labels/choose.ts';
 import { awaitFonts } from './labels/fonts.ts';
 import { createLabelLayer } from './labels/label-layer.ts';
 import { createTextPainter } from './labels/text-block.ts';
 import { createMemory, writeLabels } from './labels/write-labels.ts';
 import { addLayers } from './layers.ts';
-import { buildMapGraph } from './map-graph.ts';
+import { buildMapGraph, keyOf, nodeOf } from './map-graph.ts';
 import { frameOf } from './projection.ts';
 import { createRegionLayer } from './regions/region-layer.ts';
-import { drawTerritories } from './regions/territory.ts';
+import { drawTerritories, type Territories } from './regions/territory.ts';
 import { createMapRenderer, type MapRenderer } from './renderer.ts';
 import { paintRings } from './rings.ts';
 import type { Scene } from './scene.ts';
@@ -27,10 +31,11 @@ export interface MapView {
   /** Returns the box around a community's territory, in map units; null where no land is left. */
   territoryBox(community: number): Box | null;
   /**
-   * Draws `scene`; one of another structure with the same papers in the same places too. The camera
-   * stays.
+   * Draws `scene`; where it is one of another structure with the same papers, nodes glide to their new
+   * places, and then regions and names are drawn anew. The camera stays.
+   * @param sketch whether places are not those of the structure's communities: no region is drawn.
    */
-  show(scene: Scene): void;
+  show(scene: Scene, sketch?: boolean): void;
   /** Sets the node under the keyboard, if any. */
   focus(node: NodeRef | null): void;
   /** Chooses anew what is written. */
@@ -49,9 +54,16 @@ export interface MapViewOptions {
   /** Returns the boxes of what floats over the container. */
   floats(): readonly Box[];
   onRest(): void;
+  /** Called when regions have been drawn anew. */
+  onLand(): void;
+  /** The map that camera places are relative to; default: the first. */
+  framed?: DatasetStructure;
 }
 
 const fadeMs = 90;
+/** The tokens --dur-layout and --dur-panel. */
+const glideMs = 600;
+const regionFadeMs = 180;
 const wholeType = { label: 1, place: 1 };
 const phoneType = { label: 0.88, place: 0.78 };
 
@@ -69,19 +81,37 @@ export function createMapView(
   let fadeFrame = 0;
   const motion: CameraMotion = { moving: false };
   const { structure } = first;
-  let territories = drawTerritories(structure);
-  const nodes = [...structure.papers, ...structure.concepts];
-  const noMap = { left: 0, top: 0, right: 0, bottom: 0 };
-  const frame = frameOf(boundsOf(nodes) ?? noMap);
-  const coasts = territories.list.flatMap(({ rings }) => rings.flat());
+  const now = () => performance.now();
+  const glide = createGlide(now);
+  const displaced = {
+    get moving() {
+      return motion.moving || glide.isUnderway();
+    },
+  };
+  let cover = { scene, territories: drawTerritories(structure) };
+  /** Whether the cover is that of the scene's structure, and not a former one that fades. */
+  let covered = true;
+  const coverFade = createFade(1, now);
+  /** Whether the scene is a sketch, on which no region is drawn. */
+  let sketched = false;
+  let changeFrame = 0;
+  const placeOf = (node: NodeRef) => glide.placeOf(keyOf(node), positionOf(scene, node));
+  /** Whether what is written may travel with its node. */
+  let carried = false;
+  const anchorOf = (key: string) => {
+    const node = carried ? nodeOf(key) : null;
+    return node === null ? undefined : placeOf(node);
+  };
+  const frame = frameOf(boundsOf(nodesOf(options.framed ?? structure)) ?? noMap);
   const renderer = createMapRenderer(container, buildMapGraph(structure, scene.view), frame, {
     scene: () => scene,
+    placeOf: glide.placeOf,
     theme: () => theme,
-    motion,
+    motion: displaced,
     reducedMotion: options.reducedMotion,
   });
   const pilot: CameraPilot = createCameraPilot(renderer.getCamera(), {
-    bounds: boundsOf([...nodes, ...coasts]) ?? noMap,
+    bounds: wholeBox(cover),
     frame,
     motion,
     size: () => renderer.getDimensions(),
@@ -94,19 +124,19 @@ export function createMapView(
     },
   });
   const layers = addLayers(renderer, options.graphics);
-  let regions = createRegionLayer(layers.regions, territories.list);
+  let regions = createRegionLayer(layers.regions, cover.territories.list);
   const painter = createTextPainter(() => theme.ground);
-  const labels = createLabelLayer(painter, () => performance.now());
+  const labels = createLabelLayer(painter, now);
   let memory = createMemory();
 
   const rewrite = () => {
-    if (!fontsReady || motion.moving) return;
+    if (!fontsReady || displaced.moving || !covered) return;
     const size = renderer.getDimensions();
     const written = writeLabels(
       {
         scene,
         theme,
-        territories,
+        territories: cover.territories,
         projection: pilot.projection(),
         zoom: pilot.zoom(),
         area: clearArea(size, pilot.insets()),
@@ -126,16 +156,37 @@ export function createMapView(
     const projection = pilot.projection();
     layers.labels.setTransform(density, 0, 0, density, 0, 0);
     layers.labels.clearRect(0, 0, width, height);
-    paintRings(layers.labels, projection, scene, theme, focused);
-    const fading = labels.paint(layers.labels, projection, performance.now());
+    paintRings(layers.labels, projection, scene, theme, focused, placeOf);
+    const fading = labels.paint(layers.labels, projection, performance.now(), anchorOf);
     if (fading) fadeFrame = requestAnimationFrame(paintOver);
   };
   const paint = () => {
     layers.resize();
+    const share = coverFade.share();
     regions.paint(pilot.projection(), renderer.getDimensions(), theme, (community) =>
-      regionPresence(scene, community),
+      share === 0 ? 0 : share * regionPresence(cover.scene, community),
     );
     paintOver();
+  };
+  /** Draws regions and names for the map as it stands now. */
+  const land = (fadesMs: number) => {
+    cover = { scene, territories: drawTerritories(scene.structure) };
+    covered = true;
+    regions = createRegionLayer(layers.regions, cover.territories.list);
+    coverFade.turnTo(1, fadesMs);
+    memory = createMemory();
+    pilot.rebound(wholeBox(cover));
+    rewrite();
+    options.onLand();
+  };
+  /** Goes on with a glide, then with the regions that come after it. */
+  const change = () => {
+    cancelAnimationFrame(changeFrame);
+    const gliding = glide.isUnderway();
+    if (gliding && !glide.advance() && !sketched) land(regionFadeMs);
+    if (gliding) renderer.repaint();
+    else renderer.scheduleRender();
+    if (glide.isUnderway() || coverFade.isUnderway()) changeFrame = requestAnimationFrame(change);
   };
   const fontsArrived = () => {
     if (destroyed) return;
@@ -151,22 +202,35 @@ export function createMapView(
     renderer,
     pilot,
     scene: () => scene,
-    isMoving: () => motion.moving,
+    isMoving: () => displaced.moving,
     size: () => renderer.getDimensions(),
-    territoryBox: (community) => territories.list[community]?.bounds ?? null,
-    show(next) {
-      const edited = next.structure !== scene.structure;
-      const redrawn = edited || next.view !== scene.view;
+    territoryBox: (community) =>
+      (covered ? cover.territories.list[community]?.bounds : null) ?? null,
+    show(next, sketch = false) {
+      const before = scene;
+      const displacements = displacementsOf(before.structure, next.structure, placeOf);
       scene = next;
-      if (edited) {
-        territories = drawTerritories(scene.structure);
-        regions = createRegionLayer(layers.regions, territories.list);
-        memory = createMemory();
-        focused = null;
+      if (cover.scene.structure === scene.structure) cover.scene = scene;
+      if (next.structure === before.structure) {
+        if (next.view === before.view) renderer.repaint();
+        else renderer.setGraph(buildMapGraph(scene.structure, scene.view));
+        rewrite();
+        return;
       }
-      if (redrawn) renderer.setGraph(buildMapGraph(scene.structure, scene.view));
-      else renderer.repaint();
-      rewrite();
+      sketched = sketch;
+      focused = null;
+      const still = options.reducedMotion();
+      carried = sameConcepts(before.structure, next.structure);
+      if (displacements.size > 0) glide.start(displacements, still ? 0 : glideMs);
+      const leaves = sketch || glide.isUnderway();
+      if (leaves) {
+        covered = false;
+        coverFade.turnTo(0, still ? 0 : regionFadeMs);
+        labels.keep((key) => carried && nodeOf(key) !== null, still ? 0 : fadeMs);
+      }
+      renderer.setGraph(buildMapGraph(scene.structure, scene.view));
+      if (!leaves) land(covered || still ? 0 : regionFadeMs);
+      change();
     },
     focus(node) {
       focused = node;
@@ -186,9 +250,22 @@ export function createMapView(
     destroy() {
       destroyed = true;
       cancelAnimationFrame(fadeFrame);
+      cancelAnimationFrame(changeFrame);
       document.fonts.removeEventListener('loadingdone', fontsArrived);
       pilot.destroy();
       renderer.kill();
     },
   };
+}
+
+const noMap = { left: 0, top: 0, right: 0, bottom: 0 };
+
+function nodesOf({ papers, concepts }: DatasetStructure): Point[] {
+  return [...papers, ...concepts];
+}
+
+/** Returns the box around every node and coast. */
+function wholeBox({ scene, territories }: { scene: Scene; territories: Territories }): Box {
+  const coasts = territories.list.flatMap(({ rings }) => rings.flat());
+  return boundsOf([...nodesOf(scene.structure), ...coasts]) ?? noMap;
 }

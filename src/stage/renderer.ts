@@ -2,6 +2,7 @@
 import Sigma from 'sigma';
 import { linkAppearance, nodeAppearance, symbolGrowth } from './appearance.ts';
 import type { CameraMotion } from './camera-pilot.ts';
+import type { Point } from './geometry.ts';
 import { createLinkProgram } from './link-program.ts';
 import type { LinkAttributes, MapGraph, NodeAttributes } from './map-graph.ts';
 import { type Frame, scaleOf } from './projection.ts';
@@ -15,6 +16,8 @@ const still = { zoomDuration: 1, inertiaDuration: 1 };
 /** What the reducers look at. */
 export interface RendererSource {
   scene(): Scene;
+  /** Returns where the node with `key` is drawn, whose place on the map is `home`. */
+  placeOf(key: string, home: Point): Point;
   theme(): Theme;
   motion: CameraMotion;
   reducedMotion(): boolean;
@@ -57,9 +60,8 @@ export function createMapRenderer(
     edgeProgramClasses: { link: createLinkProgram(source.motion) },
     defaultDrawNodeHover: () => {},
     zoomToSizeRatioFunction: (ratio) => 1 / growthAt(ratio),
-    nodeReducer: (_, node) => ({
-      x: node.x,
-      y: node.y,
+    nodeReducer: (key, node) => ({
+      ...source.placeOf(key, node),
       ...nodeAppearance(source.scene(), source.theme(), node),
     }),
     edgeReducer: (_, link) => linkAppearance(source.scene(), source.theme(), link),

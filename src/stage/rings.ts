@@ -2,7 +2,7 @@
 import type { NodeRef } from '../core/types.ts';
 import { radiusOf, symbolGrowth } from './appearance.ts';
 import { toCss } from './colour.ts';
-import { positionOf } from './labels/choose.ts';
+import type { Point } from './geometry.ts';
 import type { Projection } from './projection.ts';
 import { isDrawn, type Scene } from './scene.ts';
 import type { Theme } from './theme.ts';
@@ -12,16 +12,20 @@ const selectedWidth = 2.2;
 const focusWidth = 2;
 const squareCorner = 3;
 
-/** Paints the rings of `scene`; `focused` is the node under the keyboard, if any. */
+/**
+ * Paints the rings of `scene`, each around its node.
+ * @param focused the node under the keyboard, if any.
+ */
 export function paintRings(
   context: CanvasRenderingContext2D,
   projection: Projection,
   scene: Scene,
   theme: Theme,
   focused: NodeRef | null,
+  placeOf: (node: NodeRef) => Point,
 ): void {
   const ring = (node: NodeRef, distance: number, width: number, colour: string) => {
-    const { x, y } = projection.toScreen(positionOf(scene, node));
+    const { x, y } = projection.toScreen(placeOf(node));
     const radius = radiusOf(scene, node) * symbolGrowth(projection.scale) + distance;
     context.beginPath();
     if (node.kind === 'concept') context.arc(x, y, radius, 0, 2 * Math.PI);

@@ -179,6 +179,19 @@ export const text = {
     title: 'Show concepts in at least',
     value: (papers: number) => counted(papers, 'paper'),
   },
+  resolution: {
+    label: 'How many communities',
+    fewer: 'Fewer, larger',
+    more: 'More, smaller',
+    asBuilt: 'As built',
+    value: (resolution: number, step: number) => {
+      const way = step > 0 ? 'more and smaller than built' : 'fewer and larger than built';
+      return `Resolution ${number(resolution)}, ${step === 0 ? 'as built' : way}`;
+    },
+    finding: 'Finding communities',
+    found: (communities: number) => counted(communities, 'community', 'communities'),
+    failed: (reason: string) => `The map did not follow: ${reason}`,
+  },
   clearFilters: 'Clear filters',
   empty: {
     title: 'No papers match',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cameraEasing, cubicBezier } from '../../src/stage/easing.ts';
+import { cubicBezier, easeInOut } from '../../src/stage/easing.ts';
 import { noInsets } from '../../src/stage/geometry.ts';
 import { fitBox, fittingAngle, frameOf, projectionOf } from '../../src/stage/projection.ts';
 
@@ -89,7 +89,7 @@ describe('fitBox', () => {
 
 describe('cubicBezier', () => {
   it('goes from 0 to 1 and never back for the camera', () => {
-    const steps = Array.from({ length: 101 }, (_, i) => cameraEasing(i / 100));
+    const steps = Array.from({ length: 101 }, (_, i) => easeInOut(i / 100));
     expect([steps[0], steps[100]]).toEqual([0, 1]);
     steps.slice(1).forEach((value, i) => {
       expect(value).toBeGreaterThanOrEqual(steps[i] ?? 0);

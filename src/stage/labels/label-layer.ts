@@ -7,8 +7,18 @@ import type { WrittenLabel } from './write-labels.ts';
 export interface LabelLayer {
   /** Sets what is written from now on; the change fades in `fadeMs`, 0 for at once. */
   write(labels: readonly WrittenLabel[], fadeMs: number): void;
-  /** Returns whether a fade is under way, so that another frame is needed. */
-  paint(context: CanvasRenderingContext2D, projection: Projection, timeMs: number): boolean;
+  /** Fades out what is written under keys that `stays` does not hold for. */
+  keep(stays: (key: string) => boolean, fadeMs: number): void;
+  /**
+   * Returns whether a fade is under way, so that another frame is needed.
+   * @param anchorOf returns where a label hangs, by its key; undefined for where it was written.
+   */
+  paint(
+    context: CanvasRenderingContext2D,
+    projection: Projection,
+    timeMs: number,
+    anchorOf?: (key: string) => Point | undefined,
+  ): boolean;
 }
 
 interface Shown {
@@ -44,14 +54,21 @@ export function createLabelLayer(painter: TextPainter, now: () => number): Label
         .filter(({ from }) => from > 0);
       shown = [...leaving, ...written];
     },
-    paint(context, projection, timeMs) {
+    keep(stays, fadeMs) {
+      const start = now();
+      shown = shown.flatMap((entry) => {
+        if (entry.to === 0 || stays(entry.label.key)) return entry;
+        return fadeMs === 0 ? [] : { ...entry, from: alphaAt(entry, start), to: 0, start, fadeMs };
+      });
+    },
+    paint(context, projection, timeMs, anchorOf = () => undefined) {
       let fading = false;
       for (const entry of shown) {
         const alpha = alphaAt(entry, timeMs);
         if (alpha !== entry.to) fading = true;
         if (alpha === 0) continue;
-        const { anchor, offset, block } = entry.label;
-        const place = snap(projection.toScreen(anchor), offset);
+        const { key, anchor, offset, block } = entry.label;
+        const place = snap(projection.toScreen(anchorOf(key) ?? anchor), offset);
         context.globalAlpha = alpha;
         painter.draw(context, block, place.x, place.y);
       }

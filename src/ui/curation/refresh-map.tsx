@@ -31,9 +31,10 @@ export function RefreshMap({ onDone }: { onDone(): void }) {
     setFailure(null);
     setProgress('starting');
     try {
-      const done = await refresh((dataset, edits) =>
-        refreshInWorker(dataset, edits, { signal, progress: setProgress }),
-      );
+      const done = await refresh((dataset, edits, resolution) => {
+        const choices = resolution === null ? {} : { resolution };
+        return refreshInWorker(dataset, edits, choices, { signal, progress: setProgress });
+      });
       cancellation.current = null;
       if (done) onDone();
     } catch (error) {

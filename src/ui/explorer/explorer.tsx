@@ -1,6 +1,6 @@
 /** An open map: its store bound to the address, its layout, its dialogs. */
 import './explorer.css';
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { DatasetStructure } from '../../core/types.ts';
 import { decodeAddress } from '../../explorer/address.ts';
@@ -10,6 +10,7 @@ import { bindHistory } from '../../explorer/history.ts';
 import { keepEditsIn } from '../../explorer/kept-edits.ts';
 import type { MapEntry } from '../../explorer/published-maps.ts';
 import type { Stage } from '../../stage/create-stage.ts';
+import { type LiveMap, openLiveMap } from '../../worker/live/open-live-map.ts';
 import { useTexts } from '../dataset/use-published-map.ts';
 import { PhoneLayout } from '../phone/phone-layout.tsx';
 import { DeskLayout } from './desk-layout.tsx';
@@ -35,21 +36,29 @@ export function Explorer({
   maps: readonly MapEntry[];
   structure: DatasetStructure;
 }) {
-  const [curation] = useState(() =>
-    createCurationStore(published, {
+  const live = useRef<LiveMap>(null);
+  const [{ curation, address, pace }] = useState(() => {
+    const address = createBrowserAddress(window);
+    const curation = createCurationStore(published, {
       state: decodeAddress(window.location.search, published),
       kept: keepEditsIn(() => localStorage),
-      address: createBrowserAddress(window),
-    }),
-  );
+      address,
+      openLive: (loaded) => {
+        live.current = openLiveMap(loaded);
+        return live.current.find;
+      },
+    });
+    return { curation, address, pace: { last: null } };
+  });
+  useEffect(() => () => live.current?.close(), []);
   const arriving = useTexts(name, published);
   useEffect(() => {
     if (arriving.texts !== null) void curation.getState().takeTexts(arriving.texts);
   }, [curation, arriving.texts]);
   const shown = useStore(curation, (state) => state.shown);
   const { structure, store } = shown;
-  useEffect(() => bindHistory(store, structure, createBrowserAddress(window)), [store, structure]);
-  const openMap = { ...arriving, ...shown, name, maps, curation };
+  useEffect(() => bindHistory(store, structure, address, pace), [store, structure, address, pace]);
+  const openMap = { ...arriving, ...shown, published, name, maps, curation };
   return (
     <OpenMapContext value={openMap}>
       <OpenExplorer />

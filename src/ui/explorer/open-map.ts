@@ -15,9 +15,11 @@ export interface OpenMap extends ArrivingTexts {
   /** Every map that can be opened. */
   maps: readonly MapEntry[];
   structure: DatasetStructure;
+  /** As it was loaded: without edits, at the resolution of the build. */
+  published: DatasetStructure;
   store: ExplorerStore;
-  /** The same object as long as papers and communities stay where they are. */
-  places: object;
+  /** Whether places are those of another resolution, until the whole map is found. */
+  sketch: boolean;
   curation: CurationStore;
 }
 

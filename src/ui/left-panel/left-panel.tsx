@@ -39,8 +39,9 @@ export function Filters() {
 function useHasFilters(): boolean {
   const { structure } = useOpenMap();
   return useExplorer(
-    ({ years, minPapers, hiddenCommunities, focusedCommunity }) =>
+    ({ years, minPapers, resolution, hiddenCommunities, focusedCommunity }) =>
       years !== null ||
+      resolution !== null ||
       minPapers !== structure.options.minPapers ||
       hiddenCommunities.length > 0 ||
       focusedCommunity !== null,

@@ -7,7 +7,9 @@ import { Icon } from '../common/icon.tsx';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { useVisibleCounts } from '../explorer/use-visible.ts';
 import { nounFor, number, text } from '../text.ts';
+import { Resolution } from './resolution.tsx';
 import { Section } from './section.tsx';
+import { useFinding } from './use-finding.ts';
 
 export function Legend() {
   const { structure } = useOpenMap();
@@ -15,23 +17,27 @@ export function Legend() {
   const showAll = useExplorer((state) => state.showAllCommunities);
   const counts = useVisibleCounts().communities;
   const view = useExplorer((state) => state.view);
+  const finding = useFinding();
   return (
     <Section
       title={text.legend.title}
       note={number(structure.communities.length)}
       action={
-        hidden.length > 0 && (
+        hidden.length > 0 ? (
           <button type="button" className="text-button" onClick={showAll}>
             {text.legend.showAll}
           </button>
+        ) : (
+          finding && <span className="legend-finding">{text.resolution.finding}</span>
         )
       }
     >
+      <Resolution />
       <div className="legend-head" aria-hidden="true">
         {view !== 'concepts' && <span>{text.legend.papers}</span>}
         {view !== 'papers' && <span>{text.legend.concepts}</span>}
       </div>
-      <ul className="legend">
+      <ul className="legend" aria-busy={finding}>
         {structure.communities.map((community) => (
           <LegendRow
             key={community.number}

@@ -1,5 +1,6 @@
 /** The least number of papers that a concept needs to stand on the map. */
 import './min-papers.css';
+import './slider.css';
 import { useEffect, useState } from 'react';
 import { Label } from 'react-aria-components/Label';
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components/Slider';
@@ -31,8 +32,8 @@ export function MinPapers() {
         <Label>{text.minPapers.title}</Label>
         <span className="min-papers-value">{text.minPapers.value(shown)}</span>
       </div>
-      <SliderTrack className="min-papers-track">
-        <SliderThumb className="min-papers-thumb" />
+      <SliderTrack className="slider-track">
+        <SliderThumb className="slider-thumb" />
       </SliderTrack>
     </Slider>
   );

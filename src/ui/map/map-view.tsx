@@ -19,19 +19,17 @@ export function MapView({
   stage: Stage | null;
   onStage(stage: Stage | null): void;
 }) {
-  const { structure, store, places } = useOpenMap();
-  const shown = useRef({ structure, store, places });
+  const { structure, store, sketch, published } = useOpenMap();
+  const shown = useRef({ structure, store });
   const container = useRef<HTMLDivElement>(null);
   const [drawable, setDrawable] = useState(true);
   const instructions = useId();
   const label = useMapLabel();
-  // Edits are drawn by the stage that is there; another layout is another map.
+  // What the map becomes is drawn by the stage that is there.
   useEffect(() => {
-    const { current: before } = shown;
-    shown.current = { structure, store, places };
-    if (before.places === places) stage?.show(structure, store);
-  }, [stage, structure, store, places]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a stage is made for the places of nodes
+    shown.current = { structure, store };
+    stage?.show(structure, store, sketch);
+  }, [stage, structure, store, sketch]);
   useEffect(() => {
     if (container.current === null) return;
     const { structure, store } = shown.current;
@@ -39,6 +37,7 @@ export function MapView({
     try {
       const { parentElement } = container.current;
       created = createStage(container.current, structure, store, {
+        framed: published,
         floating: () => parentElement?.querySelectorAll(`[${floatingAttribute}]`) ?? [],
       });
       onStage(created);
@@ -50,7 +49,7 @@ export function MapView({
       onStage(null);
       created?.destroy();
     };
-  }, [places, onStage]);
+  }, [published, onStage]);
 
   if (!drawable) return <Lists />;
   return (
