@@ -46,6 +46,8 @@ export interface CurationState {
   shown: ShownMap;
   log: EditLog;
   notice: EditNotice | null;
+  /** A resolution that the map follows before it is chosen, as while a slider is dragged. */
+  preview: { resolution: number | null } | null;
   following: Following;
 }
 

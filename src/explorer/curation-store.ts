@@ -44,9 +44,9 @@ export interface CurationActions {
   /** Tells that a refresh was given up on the way. */
   refreshStopped(): void;
   /** Has the map follow a resolution that is not chosen yet; `null` is that of the build. */
-  previewResolution(resolution: number | null): Promise<void>;
+  previewResolution(resolution: number | null): void;
   /** Chooses a resolution, which the map then follows. */
-  chooseResolution(resolution: number | null): Promise<void>;
+  chooseResolution(resolution: number | null): void;
   /** Asks again for the map at the resolution that is chosen. */
   followAgain(): Promise<void>;
   dismissNotice(): void;
@@ -106,6 +106,7 @@ export function createCurationStore(
       },
       log: startLog(),
       notice: null,
+      preview: null,
       following: { step: 'there' },
       async takeTexts(texts) {
         if (publishedTexts === texts) return;
@@ -122,10 +123,16 @@ export function createCurationStore(
       load: (bytes) => curate((known) => known.load(bytes)),
       save: () => curate((known) => known.save()),
       refresh: async (find) => (await curate((known) => known.refresh(find))) ?? false,
-      previewResolution: async (resolution) =>
-        void (await curate((known) => known.preview(resolution))),
-      chooseResolution: async (resolution) =>
-        void (await curate((known) => known.choose(resolution))),
+      previewResolution(resolution) {
+        set({ preview: { resolution } });
+        void curate((known) => known.followPreview());
+      },
+      chooseResolution(resolution) {
+        set({ preview: null });
+        const { store } = get().shown;
+        if (store.getState().resolution !== resolution) store.getState().setResolution(resolution);
+        else void curate((known) => known.follow(false));
+      },
       followAgain: async () => void (await curate((known) => known.follow(false))),
       refreshStopped: () => set({ notice: { kind: 'stopped' } }),
       dismissNotice: () => set({ notice: null }),

@@ -81,10 +81,8 @@ export interface Curator {
    * @param isRestored whether the choices come from the address, which is to be read with that map.
    */
   follow(isRestored: boolean): void;
-  /** Has the map follow a resolution before it is chosen, at the pace at which maps are found. */
-  preview(resolution: number | null): void;
-  /** Chooses a resolution; `null` for that of the build. */
-  choose(resolution: number | null): void;
+  /** Shows the map at the resolution that is not chosen yet, at the pace at which maps are found. */
+  followPreview(): void;
 }
 
 /** Returns the curator of `map`. */
@@ -95,7 +93,6 @@ export function createCurator(map: CuratedMap): Curator {
   /** The bases that were found last, the last first. */
   let found: readonly Base[] = [];
   let shownBase = published;
-  let previewed: number | null | undefined;
   /** The address that is to be read with the map that it is about; null once it has been. */
   let unread: string | null =
     get().shown.store.getState().resolution === null ? null : address.read();
@@ -105,7 +102,8 @@ export function createCurator(map: CuratedMap): Curator {
   /** Null for the resolution of the build. */
   const wanted = (): number | null => {
     const { resolution } = get().shown.store.getState();
-    const chosen = previewed === undefined ? resolution : previewed;
+    const { preview } = get();
+    const chosen = preview === null ? resolution : preview.resolution;
     return chosen === loaded.structure.options.resolution ? null : chosen;
   };
   const compose = (edition: Edition): { base: Base; dataset: PublishedDataset } => {
@@ -125,7 +123,7 @@ export function createCurator(map: CuratedMap): Curator {
     opened?: string,
   ) => {
     const { shown } = get();
-    const isThere = base.resolution === wanted() && !base.sketch && previewed === undefined;
+    const isThere = base.resolution === wanted() && !base.sketch && get().preview === null;
     const carried = carryState(shown.store.getState(), shown.structure, dataset.structure);
     // What the address names may stand in the edited map alone.
     const named =
@@ -150,11 +148,11 @@ export function createCurator(map: CuratedMap): Curator {
   };
   /** Shows the base that is wanted, or asks for it; again until it is there. */
   const follow = async () => {
-    const { log, notice, following } = get();
+    const { log, notice, following, preview } = get();
     const resolution = wanted();
     const base = baseFor(log.now, resolution, published, found);
     const isNear = base.resolution === resolution;
-    const isThere = isNear && (!base.sketch || previewed !== undefined);
+    const isThere = isNear && (!base.sketch || preview !== null);
     asked += 1;
     const question = asked;
     if (isThere) {
@@ -255,16 +253,9 @@ export function createCurator(map: CuratedMap): Curator {
       if (isRestored) unread = address.read();
       void follow();
     },
-    preview(resolution) {
-      previewed = resolution;
+    followPreview() {
       // While one is being found, the next is asked for when it has come.
       if (get().following.step !== 'finding') void follow();
-    },
-    choose(resolution) {
-      previewed = undefined;
-      const { store } = get().shown;
-      if (store.getState().resolution === resolution) void follow();
-      else store.getState().setResolution(resolution);
     },
   };
 }

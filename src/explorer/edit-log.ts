@@ -56,7 +56,7 @@ export function removeEdit(log: EditLog, place: number): EditLog {
 export function refreshWith(
   log: EditLog,
   dataset: PublishedDataset,
-  resolution: number | null = null,
+  resolution: number | null,
 ): EditLog {
   const { edits } = log.now;
   return stepTo(log, { edits, refreshed: { dataset, edits: edits.length, resolution } });

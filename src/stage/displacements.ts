@@ -16,8 +16,8 @@ export function displacementsOf(
   const places = new Map<string, Point>();
   const add = (kind: NodeRef['kind'], number: number, former: number | undefined, home: Point) => {
     if (former === undefined) return;
-    const place = placeOf({ kind, number: former });
-    if (place.x !== home.x || place.y !== home.y) places.set(keyOf({ kind, number }), place);
+    const { x, y } = placeOf({ kind, number: former });
+    if (x !== home.x || y !== home.y) places.set(keyOf({ kind, number }), { x, y });
   };
   const concepts = new Map(before.concepts.map(({ id }, number) => [id, number]));
   after.papers.forEach((paper, number) => {

@@ -60,10 +60,10 @@ export function createMapRenderer(
     edgeProgramClasses: { link: createLinkProgram(source.motion) },
     defaultDrawNodeHover: () => {},
     zoomToSizeRatioFunction: (ratio) => 1 / growthAt(ratio),
-    nodeReducer: (key, node) => ({
-      ...source.placeOf(key, node),
-      ...nodeAppearance(source.scene(), source.theme(), node),
-    }),
+    nodeReducer: (key, node) => {
+      const { x, y } = source.placeOf(key, node);
+      return { x, y, ...nodeAppearance(source.scene(), source.theme(), node) };
+    },
     edgeReducer: (_, link) => linkAppearance(source.scene(), source.theme(), link),
   });
   const { center, side } = frame;

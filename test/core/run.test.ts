@@ -86,6 +86,16 @@ describe('runPipeline', () => {
     expect(encodeDataset(refreshed)).toEqual(encodeDataset(built));
   });
 
+  it('refreshes to what a build at the resolution makes', async () => {
+    const built = await runPipeline(small, { ...choices, resolution: 3 }, calm);
+    const loaded = await runPipeline(small, choices, calm);
+    const refreshed = await refreshDataset(loaded, [], calm, { resolution: 3 });
+    expect(encodeDataset(refreshed)).toEqual(encodeDataset(built));
+    await expect(refreshDataset(loaded, [], calm, { resolution: 0 })).rejects.toThrow(
+      BadOptionError,
+    );
+  });
+
   it('says what it needs to keep a word that is no concept', async () => {
     const curation: CurationEdit[] = [{ kind: 'keep', concept: 'results' }];
     const corpus = [...small, { id: 'e', title: 'Results of diffusion' }];

@@ -27,6 +27,10 @@ describe('decodeAddress', () => {
     ['a camera with two parts', 'z=1,2'],
     ['a camera without a size', 'z=0.5,0.5,0'],
     ['a camera out of reach', 'z=1000000,0,1'],
+    ['a resolution that is no number', 'r=fine'],
+    ['a resolution of none', 'r=0'],
+    ['a resolution below zero', 'r=-1'],
+    ['a resolution out of reach', 'r=900'],
     ['what belongs to others', 'map=default&utm_source=x'],
   ])('ignores %s', (_, search) => {
     expect(decodeAddress(search, structure)).toEqual(initialState(structure));
@@ -43,6 +47,10 @@ describe('decodeAddress', () => {
       kind: 'concept',
       number: 1,
     });
+  });
+
+  it('reads a resolution to three digits', () => {
+    expect(decodeAddress('?r=2.1187', structure).resolution).toBe(2.12);
   });
 
   it('names a community by a member, so that a link survives new numbers', () => {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { DatasetStructure, NodeRef } from '../../src/core/types.ts';
 import { roundCamera } from '../../src/explorer/address.ts';
+import { roundResolution } from '../../src/explorer/resolution.ts';
 import { type ExplorerState, initialState } from '../../src/explorer/state.ts';
 
 export function anyStateOf(structure: DatasetStructure): fc.Arbitrary<ExplorerState> {
@@ -23,6 +24,7 @@ export function anyStateOf(structure: DatasetStructure): fc.Arbitrary<ExplorerSt
     years: fc.option(
       fc.tuple(year, year).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
     ),
+    resolution: fc.option(fc.double({ min: 0.3, max: 5, noNaN: true }).map(roundResolution)),
     query: fc.string({ maxLength: 40, unit: 'binary' }),
     camera: fc.option(
       fc

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { runPipeline } from '../../src/core/run.ts';
-import type { Paper, PublishedDataset } from '../../src/core/types.ts';
-import { decodeAddress } from '../../src/explorer/address.ts';
+import { refreshDataset, runPipeline } from '../../src/core/run.ts';
+import type { CurationEdit, Paper, PublishedDataset } from '../../src/core/types.ts';
+import { decodeAddress, encodeAddress } from '../../src/explorer/address.ts';
 import { outcomesOf } from '../../src/explorer/curation-state.ts';
 import { createCurationStore } from '../../src/explorer/curation-store.ts';
 import type { KeptEdits } from '../../src/explorer/kept-edits.ts';
+import { initialState } from '../../src/explorer/state.ts';
 import { calm } from '../core/concepts-of.ts';
 
 const papers: Paper[] = [
@@ -29,11 +30,13 @@ function memory(): KeptEdits & { texts: Map<string, string> } {
 let dataset: PublishedDataset;
 let kept: ReturnType<typeof memory>;
 let search: string;
+let asks: { edits: readonly CurationEdit[]; resolution: number | null; answer(): Promise<void> }[];
 
 beforeEach(async () => {
   dataset ??= await runPipeline(papers, { name: 'small', minPapers: 2 }, calm);
   kept = memory();
   search = '';
+  asks = [];
 });
 
 async function openEdits(texts = true) {
@@ -48,10 +51,23 @@ async function openEdits(texts = true) {
       },
       onPop: () => () => {},
     },
+    openLive: (loaded) => (ask) =>
+      new Promise((resolve) => {
+        const answer = async () => {
+          const { edits, resolution } = ask;
+          const choices = resolution === null ? {} : { resolution };
+          resolve(await refreshDataset(loaded, edits, calm, choices));
+          await settled();
+        };
+        asks.push({ ...ask, answer });
+      }),
   });
   if (texts) await store.getState().takeTexts(dataset.texts);
   return store;
 }
+
+/** Waits for what follows without a timer. */
+const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 type Store = Awaited<ReturnType<typeof openEdits>>;
 const labels = (store: Store) =>
@@ -189,7 +205,7 @@ describe('the store of edits', () => {
   it('shows refreshed places, and those of the build once the refresh is undone', async () => {
     const store = await openEdits();
     await store.getState().edit({ kind: 'hide', concept: 'decision tree' });
-    const { places, structure } = store.getState().shown;
+    const { structure } = store.getState().shown;
     const moved = structure.papers.map((paper) => ({ ...paper, x: paper.x + 10 }));
     const refreshed = await store.getState().refresh(async (loaded, edits) => {
       expect(loaded.structure).toBe(dataset.structure);
@@ -198,14 +214,13 @@ describe('the store of edits', () => {
       return { structure: { ...structure, papers: moved }, texts: texts ?? loaded.texts };
     });
     expect(refreshed).toBe(true);
-    expect(store.getState().shown.places).not.toBe(places);
     expect(store.getState().shown.structure.papers[0]?.x).toBe(moved[0]?.x);
     await store.getState().edit({ kind: 'rename', concept: 'neural network', label: 'net' });
     expect(store.getState().shown.structure.papers[0]?.x).toBe(moved[0]?.x);
     expect(outcomesOf(store.getState()).map(({ edit }) => edit.kind)).toEqual(['hide', 'rename']);
     await store.getState().undo();
     await store.getState().undo();
-    expect(store.getState().shown.places).toBe(places);
+    expect(store.getState().shown.structure.papers[0]?.x).toBe(structure.papers[0]?.x);
     expect(store.getState().log.now.edits).toHaveLength(1);
   });
 
@@ -218,5 +233,138 @@ describe('the store of edits', () => {
     });
     expect(refreshed).toBe(false);
     expect(store.getState().log.now.refreshed).toBeNull();
+  });
+});
+
+describe('the resolution', () => {
+  const shownAt = (store: Store) => store.getState().shown.structure.options.resolution;
+  const chosen = (store: Store) => store.getState().shown.store.getState().resolution;
+
+  it('is followed by the map, which keeps the selection', async () => {
+    const store = await openEdits();
+    select(store, 'neural network');
+    store.getState().chooseResolution(4);
+    await settled();
+    expect(store.getState().following).toEqual({ step: 'finding' });
+    expect(asks).toMatchObject([{ edits: [], resolution: 4, sketchIn: null }]);
+    await asks[0]?.answer();
+    expect(store.getState().following).toEqual({ step: 'there' });
+    expect(shownAt(store)).toBe(4);
+    expect(selectedIn(store)).toBe('neural network');
+    expect(search).toBe('s=c%3Aneural+network&r=4');
+    expect(store.getState().notice).toBeNull();
+  });
+
+  it('goes back to that of the build, and again to one that was found, without asking', async () => {
+    const store = await openEdits();
+    store.getState().chooseResolution(4);
+    await settled();
+    await asks[0]?.answer();
+    store.getState().shown.store.getState().clearFilters();
+    await settled();
+    expect(store.getState().shown.structure).toBe(dataset.structure);
+    store.getState().chooseResolution(4);
+    await settled();
+    expect(shownAt(store)).toBe(4);
+    expect(asks).toHaveLength(1);
+  });
+
+  it('asks for nothing where it is that of the build, written out', async () => {
+    const store = await openEdits();
+    store.getState().chooseResolution(dataset.structure.options.resolution);
+    await settled();
+    expect(asks).toEqual([]);
+    expect(store.getState().shown.structure).toBe(dataset.structure);
+  });
+
+  it('is followed one map at a time before it is chosen, and left alone by the address', async () => {
+    const store = await openEdits();
+    store.getState().previewResolution(2);
+    await settled();
+    store.getState().previewResolution(3);
+    store.getState().previewResolution(4);
+    await settled();
+    expect(asks.map(({ resolution }) => resolution)).toEqual([2]);
+    await asks[0]?.answer();
+    expect(shownAt(store)).toBe(2);
+    expect([chosen(store), search]).toEqual([null, '']);
+    expect(asks.map(({ resolution }) => resolution)).toEqual([2, 4]);
+    store.getState().chooseResolution(4);
+    await settled();
+    await asks.at(-1)?.answer();
+    expect([shownAt(store), chosen(store), search]).toEqual([4, 4, 'r=4']);
+  });
+
+  it('shows nothing of an answer that comes after the next choice', async () => {
+    const store = await openEdits();
+    store.getState().chooseResolution(2);
+    await settled();
+    store.getState().chooseResolution(4);
+    await settled();
+    await asks[0]?.answer();
+    expect(shownAt(store)).toBe(dataset.structure.options.resolution);
+    await asks[1]?.answer();
+    expect(shownAt(store)).toBe(4);
+  });
+
+  it('opens from the address, which is read again with the map that it is about', async () => {
+    const first = await openEdits();
+    first.getState().chooseResolution(4);
+    await settled();
+    await asks[0]?.answer();
+    const { structure } = first.getState().shown;
+    search = encodeAddress(
+      { ...initialState(structure), resolution: 4, hiddenCommunities: [0], query: 'tree' },
+      structure,
+    );
+    const again = await openEdits();
+    await settled();
+    await asks.at(-1)?.answer();
+    expect(again.getState().shown.store.getState()).toMatchObject({
+      resolution: 4,
+      hiddenCommunities: [0],
+      query: 'tree',
+    });
+  });
+
+  it('stays while concepts are edited, and edits stay while it changes', async () => {
+    const store = await openEdits();
+    store.getState().chooseResolution(4);
+    await settled();
+    await asks[0]?.answer();
+    await store.getState().edit({ kind: 'hide', concept: 'decision tree' });
+    expect(shownAt(store)).toBe(4);
+    expect(labels(store)).not.toContain('decision tree');
+    store.getState().chooseResolution(2);
+    await settled();
+    expect(asks.at(-1)).toMatchObject({ edits: [], resolution: 2 });
+    await asks.at(-1)?.answer();
+    expect(shownAt(store)).toBe(2);
+    expect(labels(store)).not.toContain('decision tree');
+    expect(store.getState().log.past).toHaveLength(1);
+    expect(store.getState().notice).toMatchObject({ kind: 'made' });
+    await store.getState().undo();
+    expect(shownAt(store)).toBe(2);
+    expect(labels(store)).toContain('decision tree');
+  });
+
+  it('is that of a refresh, and may change after it', async () => {
+    const store = await openEdits();
+    await store.getState().edit({ kind: 'hide', concept: 'decision tree' });
+    store.getState().chooseResolution(4);
+    await settled();
+    await asks[0]?.answer();
+    await store.getState().refresh(async (loaded, edits, resolution) => {
+      expect(resolution).toBe(4);
+      return refreshDataset(loaded, edits, calm, { resolution: 4 });
+    });
+    expect(shownAt(store)).toBe(4);
+    store.getState().chooseResolution(null);
+    await settled();
+    expect(asks.at(-1)).toMatchObject({ edits: [{ kind: 'hide' }], resolution: null });
+    await asks.at(-1)?.answer();
+    expect(shownAt(store)).toBe(dataset.structure.options.resolution);
+    expect(labels(store)).not.toContain('decision tree');
+    expect(search).toBe('');
   });
 });

@@ -44,20 +44,21 @@ describe('the log of edits', () => {
   });
 
   it('keeps refreshed places while only later edits change', () => {
-    const refreshed = refreshWith(addEdits(startLog(), [hide('a')]), dataset);
+    const places = { dataset, edits: 1, resolution: 2 };
+    const refreshed = refreshWith(addEdits(startLog(), [hide('a')]), dataset, 2);
     const later = addEdits(refreshed, [hide('b')]);
-    expect(later.now.refreshed).toEqual({ dataset, edits: 1 });
-    expect(removeEdit(later, 1).now.refreshed).toEqual({ dataset, edits: 1 });
+    expect(later.now.refreshed).toEqual(places);
+    expect(removeEdit(later, 1).now.refreshed).toEqual(places);
     expect(removeEdit(later, 0).now.refreshed).toBeNull();
     expect(undo(refreshed).now.refreshed).toBeNull();
-    expect(redo(undo(refreshed)).now.refreshed).toEqual({ dataset, edits: 1 });
+    expect(redo(undo(refreshed)).now.refreshed).toEqual(places);
   });
 
   it('undoes any number of changes back to where it started', () => {
     const step = fc.oneof(
       fc.string().map((name) => (log: EditLog) => addEdits(log, [hide(name)])),
       fc.nat(5).map((place) => (log: EditLog) => removeEdit(log, place)),
-      fc.constant((log: EditLog) => refreshWith(log, dataset)),
+      fc.constant((log: EditLog) => refreshWith(log, dataset, null)),
     );
     fc.assert(
       fc.property(fc.array(step), (steps) => {

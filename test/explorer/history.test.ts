@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type AddressAdapter, bindHistory } from '../../src/explorer/history.ts';
+import { type AddressAdapter, bindHistory, type Pace } from '../../src/explorer/history.ts';
+import { initialState } from '../../src/explorer/state.ts';
 import { createExplorerStore, type ExplorerStore } from '../../src/explorer/store.ts';
 import { structureOf } from '../core/structure-of.ts';
 
@@ -42,17 +43,13 @@ describe('bindHistory', () => {
   let store: ExplorerStore;
   let list: ReturnType<typeof createList>;
   let clock: number;
+  let pace: Pace;
   beforeEach(() => {
     store = createExplorerStore(structure);
     list = createList();
     clock = 0;
-    bindHistory(store, structure, list, () => clock);
-  });
-
-  it('opens the view that the address describes', () => {
-    const opened = createExplorerStore(structure);
-    bindHistory(opened, structure, createList('s=c%3Aattention&v=concepts'));
-    expect(opened.getState()).toMatchObject({ selected: attention, view: 'concepts' });
+    pace = { last: null };
+    bindHistory(store, structure, list, pace, () => clock);
   });
 
   it('pushes an entry for a selection, a focus and a filter', () => {
@@ -88,6 +85,15 @@ describe('bindHistory', () => {
     store.getState().setMinPapers(3);
     store.getState().setMinPapers(4);
     expect(list.entries).toEqual(['', 'q=a', 'm=4&q=a']);
+  });
+
+  it('makes one entry of a drag through which another map is shown', () => {
+    store.getState().setResolution(2);
+    const next = createExplorerStore(structure, { ...initialState(structure), resolution: 2 });
+    bindHistory(next, structure, list, pace, () => clock);
+    clock += 300;
+    next.getState().setResolution(3);
+    expect(list.entries).toEqual(['', 'r=3']);
   });
 
   it('restores the view when the user steps back, and writes nothing for it', () => {

@@ -80,6 +80,7 @@ describe('createExplorerStore', () => {
     actions.setView('papers');
     actions.setYears({ from: 2020, to: 2021 });
     actions.setMinPapers(5);
+    actions.setResolution(2);
     actions.toggleCommunity(1);
     actions.clearFilters();
     expect(store.getState()).toMatchObject({

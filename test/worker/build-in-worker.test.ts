@@ -82,13 +82,14 @@ describe('buildInWorker', () => {
 
 describe('refreshInWorker', () => {
   const edits: CurationEdit[] = [{ kind: 'hide', concept: 'memory' }];
+  const finer = { resolution: 4 };
 
   it('gives what the stages after extraction give, with progress from the graph on', async () => {
     const dataset = await runPipeline(papers, choices, calm);
     const stages = new Set<string>();
     const progress = ({ stage }: StageProgress) => stages.add(stage);
-    const refreshed = await refreshInWorker(dataset, edits, { progress }, pairedWorker);
-    expect(refreshed).toEqual(await refreshDataset(dataset, edits, calm));
+    const refreshed = await refreshInWorker(dataset, edits, finer, { progress }, pairedWorker);
+    expect(refreshed).toEqual(await refreshDataset(dataset, edits, calm, finer));
     expect([...stages]).toEqual(['graph', 'bridges', 'communities', 'layout', 'dataset']);
   });
 
@@ -97,7 +98,7 @@ describe('refreshInWorker', () => {
     const cancellation = new AbortController();
     const { signal } = cancellation;
     const progress = () => cancellation.abort(new Error('changed my mind'));
-    const refresh = refreshInWorker(dataset, edits, { signal, progress }, pairedWorker);
+    const refresh = refreshInWorker(dataset, edits, {}, { signal, progress }, pairedWorker);
     await expect(refresh).rejects.toThrow('changed my mind');
   });
 });

@@ -16,7 +16,7 @@ export function Resolution() {
   const choose = useCuration((state) => state.chooseResolution);
   const chosenStep = stepOf(chosen, built);
   const [step, setStep] = useState(chosenStep);
-  const [dragging, setDragging] = useState(false);
+  const dragging = useCuration((state) => state.preview !== null);
   // The choice also changes from outside: an address, history, Clear filters.
   useEffect(() => setStep(chosenStep), [chosenStep]);
   const { first, last } = stepRange(built, chosen);
@@ -37,12 +37,10 @@ export function Resolution() {
         isDisabled={waits}
         onChange={(next) => {
           setStep(next);
-          setDragging(true);
-          void preview(resolutionOf(next));
+          preview(resolutionOf(next));
         }}
         onChangeEnd={(next) => {
-          setDragging(false);
-          void choose(resolutionOf(next));
+          choose(resolutionOf(next));
         }}
       >
         <SliderTrack
@@ -65,7 +63,7 @@ export function Resolution() {
         <div className="resolution-ends" title={value}>
           <span aria-hidden="true">{text.resolution.fewer}</span>
           {step !== 0 && !dragging && (
-            <button type="button" className="text-button" onClick={() => void choose(null)}>
+            <button type="button" className="text-button" onClick={() => choose(null)}>
               {text.resolution.asBuilt}
             </button>
           )}

@@ -14,7 +14,7 @@ const keyOf = (edits: LiveAsk['edits']): EditsKey => JSON.stringify(edits);
 /** Answers the requests that come in at `port`; the newest takes the place of one under way. */
 export function answerLive(port: BuildPort<LiveReply, LiveRequest>): void {
   let dataset: PublishedDataset | null = null;
-  let linking: { key: EditsKey; linked: Promise<LinkedParts> } | null = null;
+  let linking: { key: EditsKey; linked: Promise<LinkedParts>; giveUp(): void } | null = null;
   let newest = -1;
   /** Edits whose texts the page has; null before the first answer, when it has what it sent. */
   let sent: EditsKey | null = null;
@@ -23,11 +23,19 @@ export function answerLive(port: BuildPort<LiveReply, LiveRequest>): void {
   const linkFor = (loaded: PublishedDataset, edits: LiveAsk['edits']): Promise<LinkedParts> => {
     const key = keyOf(edits);
     if (linking?.key === key) return linking.linked;
+    let isAsked = true;
     const control = createControl(() => {
-      if (linking?.key !== key) throw superseded();
+      if (!isAsked) throw superseded();
     });
+    linking?.giveUp();
     const linked = linkDataset(loaded, edits, control);
-    linking = { key, linked };
+    linking = {
+      key,
+      linked,
+      giveUp: () => {
+        isAsked = false;
+      },
+    };
     return linked;
   };
   const answer = async (
