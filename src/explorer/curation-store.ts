@@ -113,8 +113,8 @@ export function createCurationStore(
         publishedTexts = texts;
         set({ shown: { ...get().shown, texts } });
         const hasEdits = kept.read(published.inputHash) !== null;
-        const { resolution } = get().shown.store.getState();
-        if (hasEdits || resolution !== null) await curate((known) => known.follow(false));
+        const isElsewhere = get().shown.store.getState().resolution !== null;
+        if (hasEdits || isElsewhere) await curate((known) => known.follow(isElsewhere));
       },
       edit: async (edit) => (await curate((known) => known.edit(edit))) ?? false,
       undo: async () => void (await curate((known) => known.undo())),

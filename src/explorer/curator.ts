@@ -94,8 +94,7 @@ export function createCurator(map: CuratedMap): Curator {
   let found: readonly Base[] = [];
   let shownBase = published;
   /** The address that is to be read with the map that it is about; null once it has been. */
-  let unread: string | null =
-    get().shown.store.getState().resolution === null ? null : address.read();
+  let unread: string | null = null;
   /** How often a base was asked for: an answer to an earlier question comes too late. */
   let asked = 0;
 

@@ -66,8 +66,11 @@ async function openEdits(texts = true) {
   return store;
 }
 
-/** Waits for what follows without a timer. */
-const settled = () => new Promise((resolve) => setTimeout(resolve));
+/** Waits until nothing more follows: the curator is there, and does nothing by a timer. */
+async function settled() {
+  await import('../../src/explorer/curator.ts');
+  for (let turn = 0; turn < 10; turn += 1) await new Promise((resolve) => setTimeout(resolve));
+}
 
 type Store = Awaited<ReturnType<typeof openEdits>>;
 const labels = (store: Store) =>
