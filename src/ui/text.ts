@@ -336,6 +336,7 @@ export const text = {
     steps: [
       'Circles are concepts, squares are papers, a line means the paper mentions the concept.',
       'Colours are communities: papers that share concepts. Their names stand on the map.',
+      'The slider under Communities finds fewer and larger ones, or more and smaller ones; the map follows.',
       'Click a concept to read every sentence that mentions it.',
       'A broader concept counts the papers of its narrower ones; the details lead from one to the other.',
       'Click a paper to read its abstract and see which papers are like it, and why.',

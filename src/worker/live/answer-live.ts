@@ -16,7 +16,7 @@ export function answerLive(port: BuildPort<LiveReply, LiveRequest>): void {
   let dataset: PublishedDataset | null = null;
   let linking: { key: EditsKey; linked: Promise<LinkedParts>; giveUp(): void } | null = null;
   let newest = -1;
-  /** Edits whose texts the page has; null before the first answer, when it has what it sent. */
+  /** Edits whose links and texts the page has; null before the first answer, when it has what it sent. */
   let sent: EditsKey | null = null;
 
   /** Goes on through newer requests, as long as they are for the same edits. */
@@ -51,14 +51,15 @@ export function answerLive(port: BuildPort<LiveReply, LiveRequest>): void {
     try {
       const linked = await linkFor(loaded, edits);
       await control.checkpoint();
-      const structure =
+      const { mentions, cooccurrences, similarities, ...structure } =
         sketchIn === null
           ? await mapLinked(linked, control, choices)
           : await sketchLinked(linked, sketchIn, control, choices);
       if (number !== newest) return;
       const known = sent === null ? edits.length === 0 && isWhole(linked, loaded) : sent === key;
-      const texts = known ? null : linked.texts;
-      port.postMessage({ kind: 'mapped', number, structure, texts });
+      const links = { mentions, cooccurrences, similarities };
+      const same = known ? null : { links, texts: linked.texts };
+      port.postMessage({ kind: 'mapped', number, structure, same });
       sent = key;
     } catch (error) {
       if (number === newest) port.postMessage({ kind: 'failed', number, error: packError(error) });

@@ -1,8 +1,8 @@
 /** The page's side of the live worker: maps of one dataset at any resolution, the newest request first. */
-import type { DatasetTexts, PublishedDataset } from '../../core/types.ts';
+import type { DatasetStructure, PublishedDataset } from '../../core/types.ts';
 import { unpackError } from '../carried-error.ts';
 import type { BuildPort } from '../protocol.ts';
-import type { LiveAsk, LiveReply, LiveRequest } from './protocol.ts';
+import type { LiveAsk, LiveReply, LiveRequest, MapLinks } from './protocol.ts';
 
 /** A worker, as much of it as live maps need. */
 export interface LiveWorker extends BuildPort<LiveRequest, LiveReply> {
@@ -35,7 +35,8 @@ export function openLiveMap(
   let worker: LiveWorker | null = null;
   let waiting: Waiting | null = null;
   let asked = 0;
-  let texts: DatasetTexts = loaded.texts;
+  let links = linksOf(loaded.structure);
+  let texts = loaded.texts;
 
   const take = () => {
     const taken = waiting;
@@ -45,14 +46,16 @@ export function openLiveMap(
   const close = () => {
     worker?.terminate();
     worker = null;
+    links = linksOf(loaded.structure);
     texts = loaded.texts;
     take()?.resolve(null);
   };
   const hear = (reply: LiveReply) => {
-    if (reply.kind === 'mapped' && reply.texts !== null) texts = reply.texts;
+    if (reply.kind === 'mapped' && reply.same !== null) ({ links, texts } = reply.same);
     if (reply.number !== waiting?.number) return;
     const taken = take();
-    if (reply.kind === 'mapped') taken?.resolve({ structure: reply.structure, texts });
+    if (reply.kind === 'mapped')
+      taken?.resolve({ structure: { ...reply.structure, ...links }, texts });
     else taken?.reject(unpackError(reply.error));
   };
   const start = (): LiveWorker => {
@@ -79,6 +82,10 @@ export function openLiveMap(
     },
     close,
   };
+}
+
+function linksOf({ mentions, cooccurrences, similarities }: DatasetStructure): MapLinks {
+  return { mentions, cooccurrences, similarities };
 }
 
 function startWorker(): LiveWorker {

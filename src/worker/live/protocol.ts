@@ -27,12 +27,15 @@ export type LiveRequest =
   | { kind: 'open'; dataset: PublishedDataset }
   | ({ kind: 'map'; number: number } & LiveAsk);
 
+/** The links of a map, which are most of its structure and the same at every resolution. */
+export type MapLinks = Pick<DatasetStructure, 'mentions' | 'cooccurrences' | 'similarities'>;
+
 export type LiveReply =
   | {
       kind: 'mapped';
       number: number;
-      structure: DatasetStructure;
-      /** Null where they are those of the last answer or, in the first, those that were sent. */
-      texts: DatasetTexts | null;
+      structure: Omit<DatasetStructure, keyof MapLinks>;
+      /** Null where it is that of the last answer or, in the first, that of the dataset sent. */
+      same: { links: MapLinks; texts: DatasetTexts } | null;
     }
   | { kind: 'failed'; number: number; error: CarriedError };
