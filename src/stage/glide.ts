@@ -18,8 +18,6 @@ export interface Glide {
   /** Brings the glide to the present moment; returns whether it goes on. */
   advance(): boolean;
   isUnderway(): boolean;
-  /** How much of the way is behind, from 0 to 1; 1 at rest. */
-  share(): number;
   /** Returns where the node with `key` is, on its way to `home`. */
   placeOf(key: string, home: Point): Point;
 }
@@ -43,7 +41,6 @@ export function createGlide(now: () => number): Glide {
       return share < 1;
     },
     isUnderway: () => share < 1,
-    share: () => share,
     placeOf(key, home) {
       const start = share < 1 ? from.get(key) : undefined;
       if (start === undefined) return home;

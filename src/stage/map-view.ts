@@ -61,6 +61,8 @@ export interface MapViewOptions {
 }
 
 const fadeMs = 90;
+/** Concepts in most papers whose labels travel with them; more would run over each other. */
+const travellers = 6;
 /** The tokens --dur-layout and --dur-panel. */
 const glideMs = 600;
 const regionFadeMs = 180;
@@ -226,7 +228,8 @@ export function createMapView(
       if (leaves) {
         covered = false;
         coverFade.turnTo(0, still ? 0 : regionFadeMs);
-        labels.keep((key) => carried && nodeOf(key) !== null, still ? 0 : fadeMs);
+        const travelling = carried ? travellingKeys(scene) : new Set();
+        labels.keep((key) => travelling.has(key), still ? 0 : fadeMs);
       }
       renderer.setGraph(buildMapGraph(scene.structure, scene.view));
       if (!leaves) land(covered || still ? 0 : regionFadeMs);
@@ -259,6 +262,14 @@ export function createMapView(
 }
 
 const noMap = { left: 0, top: 0, right: 0, bottom: 0 };
+
+/** Returns the keys of the nodes whose labels go along on a glide. */
+function travellingKeys({ visible, selected }: Scene): Set<string> {
+  // Concepts are ordered by document frequency.
+  const concepts = visible.concepts.slice(0, travellers);
+  const nodes = concepts.map((number): NodeRef => ({ kind: 'concept', number }));
+  return new Set([...nodes, ...(selected === null ? [] : [selected])].map(keyOf));
+}
 
 function nodesOf({ papers, concepts }: DatasetStructure): Point[] {
   return [...papers, ...concepts];
