@@ -29,7 +29,7 @@ export function Resolution() {
   return (
     <div className="resolution">
       <Slider
-        aria-label={text.resolution.label}
+        aria-label={text.legend.title}
         minValue={first}
         maxValue={last}
         step={1}
@@ -50,6 +50,7 @@ export function Resolution() {
           <span className="resolution-mark" aria-hidden="true" />
           <SliderThumb
             className="slider-thumb"
+            aria-label={text.resolution.label}
             inputRef={input}
             {...(waits && { 'aria-describedby': reason })}
           />
