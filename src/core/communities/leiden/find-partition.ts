@@ -49,7 +49,7 @@ export async function findPartition(
   let best: Uint32Array = new Uint32Array(nodeCount);
   let bestQuality = Number.NEGATIVE_INFINITY;
   for (let start = 0; start < starts; start++) {
-    const iterations = leidenIterations(graph, { resolution, random });
+    const iterations = leidenIterations(graph, { resolution, random, kicks: 1 });
     let step = iterations.next();
     for (; step.done !== true; step = iterations.next()) await steps.advance(0);
     const quality = qualityOf(graph, step.value, resolution);

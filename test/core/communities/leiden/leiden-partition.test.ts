@@ -104,6 +104,16 @@ describe('leidenPartition', () => {
     );
   });
 
+  it('is no worse for a kick, and as well connected', () => {
+    const { graph } = blocks(6, 8, 0.5, 0.08);
+    for (const seed of [1, 2, 3, 4, 5]) {
+      const plain = run(graph, { seed });
+      const kicked = run(graph, { seed, kicks: 2 });
+      expect(qualityOf(graph, kicked, 1)).toBeGreaterThanOrEqual(qualityOf(graph, plain, 1));
+      expect(splitUnconnected(graph, kicked)).toEqual(kicked);
+    }
+  });
+
   it('gives the same whatever unit the weights have', () => {
     fc.assert(
       fc.property(anyLinks, seeds, (links, seed) => {
@@ -136,14 +146,18 @@ describe('leidenPartition', () => {
 });
 
 interface Choices {
+  kicks?: number;
   resolution?: number;
   seed?: number;
   start?: ArrayLike<number>;
 }
 
-function run(graph: SparseGraph, { resolution = 1, seed = 1, start }: Choices): Uint32Array {
+function run(
+  graph: SparseGraph,
+  { resolution = 1, seed = 1, start, kicks = 0 }: Choices,
+): Uint32Array {
   const random = createRandom(seed);
-  return leidenPartition(graph, { resolution, random, ...(start && { start }) });
+  return leidenPartition(graph, { resolution, random, kicks, ...(start && { start }) });
 }
 
 function partition(graph: SparseGraph, choices: Choices = {}): number[] {
