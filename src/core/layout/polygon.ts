@@ -77,13 +77,34 @@ export function cutPolygon(polygon: Polygon, axis: 'x' | 'y', share: number): [P
   let { least, most } = rangeOf(polygon, axis);
   for (let halving = 0; halving < halvings; halving++) {
     const middle = (least + most) / 2;
-    if (areaOf(clipPolygon(polygon, { ...along, most: middle })) < wanted) least = middle;
+    if (areaBelow(polygon, axis, middle) < wanted) least = middle;
     else most = middle;
   }
   return [
     clipPolygon(polygon, { ...along, most }),
     clipPolygon(polygon, { x: -along.x, y: -along.y, most: -most }),
   ];
+}
+
+/**
+ * The area of that part of the polygon whose `axis` is below `most`: the integral of x - most along
+ * the part's rim over y, to which the cut itself, where x = most, adds nothing.
+ */
+function areaBelow(polygon: Polygon, axis: 'x' | 'y', most: number): number {
+  let area = 0;
+  let from = polygon.at(-1);
+  for (const to of polygon) {
+    if (from !== undefined) {
+      const before = (axis === 'x' ? from.x : from.y) - most;
+      const after = (axis === 'x' ? to.x : to.y) - most;
+      const across = axis === 'x' ? to.y - from.y : from.x - to.x;
+      if (before <= 0 && after <= 0) area += ((before + after) / 2) * across;
+      else if (before < 0) area += (before / 2) * across * (before / (before - after));
+      else if (after < 0) area += (after / 2) * across * (after / (after - before));
+    }
+    from = to;
+  }
+  return area;
 }
 
 /** Moves a point into the polygon, `margin` from its sides, the nearest way to each side in turn. */

@@ -5,15 +5,14 @@
  * Mathematical Biosciences 44, 1979). Each round moves every node some way towards the weighted mean
  * of its neighbours, wherever they lie, and then shares the territory out anew (`share-out.ts`): the
  * pull says which nodes belong side by side, the sharing how much land each has. The pull fades, so
- * that nodes pass each other early and settle late. At the end nodes that are closer than their
- * plots allow are pushed apart, which rounds off the corners of the plots. Only + - * / and sqrt are
- * used: engines agree on those.
+ * that nodes pass each other early and settle late. At the end nodes settle (`settle-nodes.ts`).
+ * Only + - * / and sqrt are used: engines agree on those. Cost: O(rounds (pulls * links + n log^2 n)).
  */
 import type { StageSteps } from '../shared/stage-steps.ts';
 import type { Position } from '../types.ts';
-import { visitClosePairs } from './close-pairs.ts';
-import { areaOf, centroidOf, keepInside, type Polygon } from './polygon.ts';
-import { separate } from './separate.ts';
+import type { Neighbors } from './neighbors.ts';
+import { areaOf, centroidOf, type Polygon } from './polygon.ts';
+import { settleNodes, settlingPasses } from './settle-nodes.ts';
 import { shareOut } from './share-out.ts';
 
 const rounds = 14;
@@ -22,24 +21,18 @@ const firstPull = 1;
 const lastPull = 0.2;
 /** Moves towards the neighbours in one round, so that the pull reaches beyond the next node. */
 const pullsARound = 20;
-const settlingPasses = 30;
 /** Steps that `spreadNodes` counts. */
 export const spreadSteps = rounds + settlingPasses;
-
-/** Distance of two nodes over the mean side of their plots, were these squares, once settled. */
-const looseness = 1.02;
-/** Part of its plot's half side that a node keeps from the rim of its territory. */
-const rim = 0.8;
 
 /** Cosine and sine of the golden angle, pi * (3 - sqrt 5). */
 const golden = { cosine: -0.7373688780783197, sine: 0.6754902942615238 };
 
-export interface SpreadNode {
-  territory: number;
-  /** Land that the node needs; of a territory's nodes only the proportions matter. */
-  room: number;
-  /** Linked nodes with the weight of the link. */
-  neighbors: readonly { node: number; weight: number }[];
+export interface SpreadGraph {
+  /** Territory of each node. */
+  territories: readonly number[];
+  /** Land that each node needs; of a territory's nodes only the proportions matter. */
+  rooms: readonly number[];
+  neighbors: Neighbors;
 }
 
 /**
@@ -47,51 +40,39 @@ export interface SpreadNode {
  * middle.
  */
 export async function spreadNodes(
-  nodes: readonly SpreadNode[],
+  graph: SpreadGraph,
   lands: readonly Polygon[],
   steps: StageSteps,
 ): Promise<Position[]> {
-  const members = listMembersOf(nodes, lands.length);
-  const rooms = nodes.map(({ room }) => room);
-  const points = startOnSpirals(nodes, members, lands);
+  const members = listMembers(graph.territories, lands.length);
+  const points = startOnSpirals(graph.territories.length, members, lands);
   for (let round = 0; round < rounds; round++) {
     const pull = firstPull + (lastPull - firstPull) * (round / (rounds - 1));
-    for (let time = 0; time < pullsARound; time++) pullTogether(points, nodes, pull);
+    pullTogether(points, graph.neighbors, pull, pullsARound);
     lands.forEach((land, territory) => {
-      shareOut(members[territory] ?? [], points, rooms, land);
+      shareOut(members[territory] ?? [], points, graph.rooms, land);
     });
     await steps.advance();
   }
-  const radii = listPlotRadii(nodes, members, lands);
-  const largest = radii.reduce((most, radius) => Math.max(most, radius), 0);
-  for (let pass = 0; pass < settlingPasses; pass++) {
-    visitClosePairs(points, 2 * looseness * largest, (first, second) => {
-      if (nodes[first]?.territory !== nodes[second]?.territory) return;
-      const distance = looseness * ((radii[first] ?? 0) + (radii[second] ?? 0));
-      separate(points[first], points[second], distance);
-    });
-    points.forEach((point, node) => {
-      keepInside(point, lands[nodes[node]?.territory ?? 0] ?? [], rim * (radii[node] ?? 0));
-    });
-    await steps.advance();
-  }
+  await settleNodes(points, graph, lands, steps);
   return points;
 }
 
-function listMembersOf(nodes: readonly SpreadNode[], territoryCount: number): number[][] {
-  const members = Array.from({ length: territoryCount }, (): number[] => []);
-  nodes.forEach(({ territory }, node) => {
+/** Returns the nodes of each territory, in order. */
+export function listMembers(territories: readonly number[], count: number): number[][] {
+  const members = Array.from({ length: count }, (): number[] => []);
+  territories.forEach((territory, node) => {
     members[territory]?.push(node);
   });
   return members;
 }
 
 function startOnSpirals(
-  nodes: readonly SpreadNode[],
+  nodeCount: number,
   members: readonly (readonly number[])[],
   lands: readonly Polygon[],
 ): Position[] {
-  const points = nodes.map(() => ({ x: 0, y: 0 }));
+  const points = Array.from({ length: nodeCount }, () => ({ x: 0, y: 0 }));
   lands.forEach((land, territory) => {
     const own = members[territory] ?? [];
     const { x, y } = centroidOf(land);
@@ -109,35 +90,34 @@ function startOnSpirals(
   return points;
 }
 
-/** Half the side of each node's plot, were it a square. */
-function listPlotRadii(
-  nodes: readonly SpreadNode[],
-  members: readonly (readonly number[])[],
-  lands: readonly Polygon[],
-): number[] {
-  const areas = lands.map((land, territory) => {
-    const needed = (members[territory] ?? []).reduce(
-      (sum, node) => sum + (nodes[node]?.room ?? 0),
-      0,
-    );
-    return areaOf(land) / needed;
-  });
-  return nodes.map(({ territory, room }) => Math.sqrt((areas[territory] ?? 0) * room) / 2);
-}
-
-function pullTogether(points: Position[], nodes: readonly SpreadNode[], pull: number): void {
-  nodes.forEach(({ neighbors }, node) => {
-    let [x, y, total] = [0, 0, 0];
-    for (const { node: other, weight } of neighbors) {
-      const point = points[other];
-      if (point === undefined) continue;
-      x += weight * point.x;
-      y += weight * point.y;
-      total += weight;
+/** Moves every node `times` times the part `pull` of the way to its neighbours' weighted mean. */
+function pullTogether(
+  points: readonly Position[],
+  { starts, nodes, weights }: Neighbors,
+  pull: number,
+  times: number,
+): void {
+  const xs = Float64Array.from(points, ({ x }) => x);
+  const ys = Float64Array.from(points, ({ y }) => y);
+  for (let time = 0; time < times; time++) {
+    for (let node = 0; node < points.length; node++) {
+      let [x, y, total] = [0, 0, 0];
+      const end = starts[node + 1] ?? 0;
+      for (let place = starts[node] ?? 0; place < end; place++) {
+        const other = nodes[place] ?? 0;
+        const weight = weights[place] ?? 0;
+        x += weight * (xs[other] ?? 0);
+        y += weight * (ys[other] ?? 0);
+        total += weight;
+      }
+      if (total === 0) continue;
+      const [ownX, ownY] = [xs[node] ?? 0, ys[node] ?? 0];
+      xs[node] = ownX + pull * (x / total - ownX);
+      ys[node] = ownY + pull * (y / total - ownY);
     }
-    const point = points[node];
-    if (point === undefined || total === 0) return;
-    point.x += pull * (x / total - point.x);
-    point.y += pull * (y / total - point.y);
+  }
+  points.forEach((point, node) => {
+    point.x = xs[node] ?? 0;
+    point.y = ys[node] ?? 0;
   });
 }
