@@ -3,17 +3,19 @@ import { type Command, Option } from 'commander';
 import type { CorpusFormat } from '../../src/core/corpus/formats.ts';
 import { formatEdit } from '../../src/core/curation/text/format-curation.ts';
 import type { BuildChoices } from '../../src/core/options.ts';
-import type { DatasetStructure } from '../../src/core/types.ts';
+import type { DatasetStructure, MapChange, NodeChange } from '../../src/core/types.ts';
 import { type BuiltGraph, buildGraph } from '../build-graph.ts';
 import { count } from '../count.ts';
 import { formatOption } from '../files/read-corpus-files.ts';
 import { curationOption, readCurationFile } from '../files/read-curation-file.ts';
+import { readPreviousMap } from '../files/read-previous-map.ts';
 import { readVocabularyFile, vocabularyOption } from '../files/read-vocabulary-file.ts';
 import { numberArgument, wholeNumberArgument } from './number-arguments.ts';
 
-interface BuildArguments extends Omit<BuildChoices, 'vocabulary' | 'curation'> {
+interface BuildArguments extends Omit<BuildChoices, 'vocabulary' | 'curation' | 'previous'> {
   vocabulary?: string;
   curation?: string;
+  previous?: string;
   out?: string;
   name?: string;
   format?: CorpusFormat;
@@ -46,13 +48,25 @@ export function addBuildCommand(program: Command, signal: AbortSignal): void {
     )
     .addOption(vocabularyOption())
     .addOption(curationOption())
+    .option(
+      '--previous <dir>',
+      'folder of an older map: what is on both keeps its place and colour as far as possible',
+    )
     .addOption(formatOption())
     .action(async (paths: string[], words: BuildArguments) => {
-      const { out, name, format, curation: editFile, vocabulary: termFile, ...numbers } = words;
+      const { out, name, format, ...choicesOfWords } = words;
+      const {
+        curation: editFile,
+        vocabulary: termFile,
+        previous: folder,
+        ...numbers
+      } = choicesOfWords;
       const curation = await readCurationFile(editFile);
       const vocabulary = await readVocabularyFile(termFile);
+      const previous = await readPreviousMap(folder);
       const choices = {
         ...numbers,
+        ...(previous && { previous }),
         ...(vocabulary && { vocabulary }),
         ...(curation && { curation }),
       };
@@ -87,5 +101,59 @@ function printSummary({ folder, structure, rejected }: BuiltGraph): void {
     const left = structure.curation.length - applied;
     console.log(`curation     ${count(applied, 'edit')} applied, ${left} not applied`);
   }
+  if (structure.change !== undefined) printChange(structure, structure.change);
   console.log(`dataset      ${folder}`);
+}
+
+/** How many of what is new, gone or moved are named. */
+const mostNames = 5;
+
+function printChange({ papers, concepts, communities }: DatasetStructure, change: MapChange): void {
+  const { continued, gone } = change.communities;
+  const fresh = communities.filter(({ number }) => continued[number] === null);
+  console.log(
+    `previous     ${count(communities.length - fresh.length, 'community', 'communities')} kept, ` +
+      `${fresh.length} new, ${gone.length} gone; papers moved ` +
+      `${change.medianDistance.toFixed(1)} pixels (median)`,
+  );
+  printNames(
+    'communities new',
+    fresh.map(({ label }) => label),
+  );
+  printNames(
+    'communities gone',
+    gone.map(({ label }) => label),
+  );
+  printNodes(
+    'papers',
+    change.papers,
+    (number) => papers[number]?.title,
+    ({ title }) => title,
+  );
+  printNodes(
+    'concepts',
+    change.concepts,
+    (number) => concepts[number]?.label,
+    ({ label }) => label,
+  );
+}
+
+function printNodes<Gone>(
+  kind: string,
+  { added, gone, moved }: NodeChange<Gone>,
+  nameOf: (number: number) => string | undefined,
+  nameOfGone: (node: Gone) => string,
+): void {
+  const named = (numbers: readonly number[]) => numbers.map((number) => nameOf(number) ?? '');
+  printNames(`${kind} new`, named(added));
+  printNames(`${kind} gone`, gone.map(nameOfGone));
+  printNames(`${kind} moved`, named(moved));
+}
+
+/** A line with the count, then the first few names; nothing where there is none. */
+function printNames(what: string, names: readonly string[]): void {
+  if (names.length === 0) return;
+  console.log(`  ${what}: ${names.length}`);
+  for (const name of names.slice(0, mostNames)) console.log(`    ${name}`);
+  if (names.length > mostNames) console.log(`    and ${names.length - mostNames} more`);
 }

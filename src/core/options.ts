@@ -1,7 +1,13 @@
 /** Every option of a build with its default and its check. */
 import { BadOptionError } from './shared/errors.ts';
 import { sha256Hex } from './shared/hash.ts';
-import type { BuildOptions, CurationEdit, Vocabulary, VocabularyUse } from './types.ts';
+import type {
+  BuildOptions,
+  CurationEdit,
+  DatasetStructure,
+  Vocabulary,
+  VocabularyUse,
+} from './types.ts';
 
 /** Choices of a build as a user gives them; what is left out takes its default. */
 export interface BuildChoices {
@@ -15,6 +21,8 @@ export interface BuildChoices {
   vocabulary?: Vocabulary;
   /** The user's edits of the concepts, in order; default none. */
   curation?: readonly CurationEdit[];
+  /** A map near whose places and colours the new one stays; default none. */
+  previous?: DatasetStructure;
 }
 
 /**
@@ -47,6 +55,7 @@ export function resolveOptions(choices: BuildChoices, paperCount: number): Build
     seed: wholeNumber('seed', choices.seed ?? 1, 0),
     resolution: checkResolution(choices.resolution ?? defaultResolution(paperCount)),
     ...(choices.vocabulary !== undefined && { vocabulary: describeVocabulary(choices.vocabulary) }),
+    ...(choices.previous !== undefined && { previous: choices.previous.inputHash }),
   };
 }
 

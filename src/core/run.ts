@@ -2,6 +2,8 @@
  * The stages of a build, in order. Its two drivers are the build script and the browser's worker. What
  * follows extraction also runs by itself, when the page asks to map edited concepts anew.
  */
+import { assignSlots, type NamedCommunity } from './communities/assign-slots.ts';
+import { continueCommunities } from './communities/continue-communities.ts';
 import { linkPapers } from './communities/detect-communities.ts';
 import { findCommunities, sketchCommunities } from './communities/find-communities.ts';
 import { labelCommunities } from './communities/label-communities.ts';
@@ -17,13 +19,15 @@ import { buildPaperConceptGraph, listMentions } from './graph/paper-concept-grap
 import { measureParticipation } from './graph/participation.ts';
 import { projectConcepts } from './graph/project-concepts.ts';
 import { projectPapers } from './graph/project-papers.ts';
-import { layOutMap } from './layout/lay-out-map.ts';
+import { describeChange } from './layout/describe-change.ts';
+import { layOutMap, type PreviousMap } from './layout/lay-out-map.ts';
 import { type BuildChoices, checkResolution, resolveOptions } from './options.ts';
 import { compareCodeUnits } from './shared/compare.ts';
 import { BadCorpusError } from './shared/errors.ts';
 import { beginStage } from './shared/stage-steps.ts';
 import type {
   BuildOptions,
+  Community,
   CooccurrenceLink,
   CurationEdit,
   DatasetStructure,
@@ -32,6 +36,7 @@ import type {
   MentionLink,
   NodeMeasure,
   Paper,
+  Partition,
   PublishedDataset,
   RunControl,
   SimilarityLink,
@@ -59,7 +64,8 @@ export async function runPipeline(
   const numbered = numberConcepts(concepts, options.minPapers, kept);
   const { sentences } = extraction;
   const parts = { papers, sentences, ...numbered, kept, curation: outcomes };
-  const linked = await linkParts(parts, { name, options }, control);
+  const { previous } = choices;
+  const linked = await linkParts(parts, { name, options, previous }, control);
   return { structure: await mapLinked(linked, control), texts: linked.texts };
 }
 
@@ -71,9 +77,10 @@ export interface RefreshChoices {
 
 /**
  * Returns the dataset with its concepts edited, and with communities and places found anew for them
- * and for the resolution: what a build of the same papers with these edits gives, but for two things
- * that a dataset does not hold. Filler that an edit keeps is found by a build alone; and a concept
- * that is drawn while one broader than it is not is taken for one without it.
+ * and for the resolution, near the places that they had: what a build of the same papers with these
+ * edits gives when the dataset is its previous map, but for two things that a dataset does not hold.
+ * Filler that an edit keeps is found by a build alone; and a concept that is drawn while one broader
+ * than it is not is taken for one without it.
  * @throws BadOptionError when a choice is outside its range.
  */
 export async function refreshDataset(
@@ -97,22 +104,30 @@ export interface LinkedParts extends CuratedParts {
   betweenness: NodeMeasure;
   /** The graph of the papers that is partitioned. */
   paperLinks: WeightedLink[];
+  /** The map near which this one is laid out. */
+  previous?: DatasetStructure | undefined;
   texts: DatasetTexts;
 }
 
-/** Returns a dataset with its concepts edited, as far as the stage of communities. */
+/**
+ * Returns a dataset with its concepts edited, as far as the stage of communities; maps of it stay near
+ * it.
+ */
 export function linkDataset(
   dataset: PublishedDataset,
   edits: readonly CurationEdit[],
   control: RunControl,
 ): Promise<LinkedParts> {
-  return linkParts(curateParts(dataset, edits), dataset.structure, control);
+  const { structure } = dataset;
+  const options = { ...structure.options, previous: structure.inputHash };
+  const settings = { name: structure.name, options, previous: structure };
+  return linkParts(curateParts(dataset, edits), settings, control);
 }
 
 /** The stages that follow extraction, as far as communities. */
 async function linkParts(
   parts: CuratedParts,
-  { name, options }: { name: string; options: BuildOptions },
+  { name, options, previous }: Pick<LinkedParts, 'name' | 'options' | 'previous'>,
   control: RunControl,
 ): Promise<LinkedParts> {
   const { papers, concepts, drawnCount } = parts;
@@ -125,6 +140,7 @@ async function linkParts(
     ...parts,
     name,
     options,
+    previous,
     inputHash,
     mentions,
     cooccurrences: projectConcepts(drawn, papers.length),
@@ -150,12 +166,16 @@ export async function mapLinked(
   const drawn = concepts.slice(0, drawnCount);
   const found = await findCommunities(papers.length, paperLinks, drawn, options, control);
   const { partition } = found;
-  const communities = labelCommunities(papers, concepts, drawnCount, found);
-  const layout = await layOutMap({ ...linked, concepts: drawn, partition }, options.seed, control);
+  const before = followCommunities(linked, partition);
+  const named = labelCommunities(papers, concepts, drawnCount, found);
+  const communities = colourCommunities(named, linked, before);
+  const mapped = { ...linked, concepts: drawn, partition };
+  const layout = await layOutMap(mapped, options.seed, control, before);
+  const change = before && describeChange(mapped, layout, before);
   const steps = beginStage('dataset', 1, control);
   const participation = measureParticipation(linked.mentions, partition);
   const results = { ...linked, ...found, options, communities, participation, layout };
-  const structure = assembleStructure(results);
+  const structure = assembleStructure({ ...results, ...(change && { change }) });
   await steps.advance();
   return structure;
 }
@@ -177,7 +197,9 @@ export async function sketchLinked(
   checkResolution(options.resolution);
   const drawn = concepts.slice(0, drawnCount);
   const found = await sketchCommunities(papers.length, paperLinks, drawn, options, control);
-  const communities = labelCommunities(papers, concepts, drawnCount, found);
+  const named = labelCommunities(papers, concepts, drawnCount, found);
+  const before = followCommunities(linked, found.partition);
+  const communities = colourCommunities(named, linked, before);
   const participation = measureParticipation(linked.mentions, found.partition);
   return assembleStructure({
     ...linked,
@@ -187,6 +209,28 @@ export async function sketchLinked(
     participation,
     layout: places,
   });
+}
+
+/** The map before, if there is one, and which of its communities go on. */
+function followCommunities(
+  { papers, previous }: LinkedParts,
+  partition: Partition,
+): PreviousMap | undefined {
+  if (previous === undefined) return undefined;
+  const known = new Map(previous.papers.map(({ id, community }) => [id, community]));
+  const before = papers.map(({ id }) => known.get(id));
+  return {
+    structure: previous,
+    continued: continueCommunities(partition.papers, before, partition.count),
+  };
+}
+
+function colourCommunities(
+  named: readonly NamedCommunity[],
+  { previous }: LinkedParts,
+  before: PreviousMap | undefined,
+): Community[] {
+  return assignSlots(named, before?.continued ?? [], previous?.communities ?? []);
 }
 
 function findBetweenness(

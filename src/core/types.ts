@@ -210,6 +210,8 @@ export interface Community {
   central: number[];
   papers: number;
   concepts: number;
+  /** Colour slot from 0: its number, but kept from the map before where it continues one of its. */
+  slot: number;
   /** How well it comes back when its papers are partitioned again, from 0 to 1, two decimals. */
   solidity: number;
   /** What it opens into, by size, then by smallest member; none where it is of one piece. */

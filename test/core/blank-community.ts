@@ -12,6 +12,7 @@ export function blankCommunity(known: Partial<Community> = {}): Community {
     concepts: 0,
     solidity: 1,
     parts: [],
+    slot: 0,
     ...known,
   };
 }

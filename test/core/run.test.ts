@@ -75,14 +75,16 @@ describe('runPipeline', () => {
     expect(found.structure).not.toHaveProperty('curation');
   });
 
-  it('gives what a refresh of the map without the edits gives', async () => {
+  it('gives what a refresh of the map without the edits gives, laid out near it', async () => {
     const curation: CurationEdit[] = [
       { kind: 'merge', from: ['memory'], into: 'language model' },
       { kind: 'broader', concept: 'attention head', broader: 'language model' },
       { kind: 'hide', concept: 'diffusion' },
     ];
-    const built = await runPipeline(small, { ...choices, curation }, calm);
-    const refreshed = await refreshDataset(await runPipeline(small, choices, calm), curation, calm);
+    const published = await runPipeline(small, choices, calm);
+    const previous = published.structure;
+    const built = await runPipeline(small, { ...choices, curation, previous }, calm);
+    const refreshed = await refreshDataset(published, curation, calm);
     expect(encodeDataset(refreshed)).toEqual(encodeDataset(built));
   });
 

@@ -76,6 +76,7 @@ export function structureOf({ papers, concepts, mentions }: StructureParts): Dat
         label: `Community ${number}`,
         papers: papers.filter((paper) => (paper.community ?? 0) === number).length,
         concepts: concepts.filter((concept) => (concept.community ?? 0) === number).length,
+        slot: number,
       }),
     ),
     mentions: links,

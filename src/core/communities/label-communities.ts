@@ -1,6 +1,5 @@
 /** Communities as a reader meets them: named, described, and opened into parts with names. */
 import type {
-  Community,
   CommunityPart,
   Concept,
   Division,
@@ -8,6 +7,7 @@ import type {
   Paper,
   Partition,
 } from '../types.ts';
+import type { NamedCommunity } from './assign-slots.ts';
 import {
   type CommunityName,
   type NamedCorpus,
@@ -37,7 +37,7 @@ export function labelCommunities(
   concepts: readonly Concept[],
   drawnCount: number,
   { partition, memberships, division, central }: KnownCommunities,
-): Community[] {
+): NamedCommunity[] {
   const corpus = nameableCorpus(papers, concepts, drawnCount);
   const members = listMembers(partition.papers);
   return nameCommunities(corpus, partition).map((name, number) => {

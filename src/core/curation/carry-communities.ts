@@ -1,5 +1,6 @@
 /** Communities of a map whose concepts are edited: carried over, not found anew. */
 import { assignConcepts } from '../communities/assign-concepts.ts';
+import type { NamedCommunity } from '../communities/assign-slots.ts';
 import { divideConcepts } from '../communities/divide-communities.ts';
 import type {
   Community,
@@ -66,7 +67,7 @@ function membershipOf({ confidence, between }: Partial<Membership>): Partial<Mem
 export function carryCommunities(
   structure: DatasetStructure,
   drawn: readonly Concept[],
-  fresh: readonly Community[],
+  fresh: readonly NamedCommunity[],
   partition: Partition,
 ): Community[] {
   const numbers = new Map(
@@ -84,6 +85,7 @@ export function carryCommunities(
     const named = isLed ? { ...community, leading } : (fresh[number] ?? community);
     return {
       ...named,
+      slot: community.slot,
       leading: named.leading.filter((concept) => partition.concepts[concept] === number),
       concepts: sizes[number] ?? 0,
     };

@@ -17,6 +17,7 @@ import type {
   NodeMeasure,
   PublishedDataset,
 } from '../types.ts';
+import { carryChange } from './carry-change.ts';
 import {
   carryCommunities,
   carryDivision,
@@ -75,6 +76,7 @@ export function curateDataset(
       concepts: placeConcepts(drawn, placed, structure.papers),
     },
     curation,
+    ...(structure.change && { change: carryChange(structure.change, structure, drawn) }),
   });
 }
 

@@ -7,6 +7,7 @@ import type {
   DatasetStructure,
   Division,
   Layout,
+  MapChange,
   MapConcept,
   MapPaper,
   Memberships,
@@ -36,6 +37,8 @@ export interface StageResults extends Evidence {
   kept?: ReadonlySet<string>;
   /** What became of the user's edits. */
   curation: readonly CurationOutcome[];
+  /** Against the map near which this one was laid out. */
+  change?: MapChange;
 }
 
 /** Returns the dataset. Concepts are drawn as far as the partition places them. */
@@ -48,7 +51,7 @@ export function assembleDataset(results: StageResults): PublishedDataset {
 
 /** Returns the structure alone: its texts are the same whatever its communities and places are. */
 export function assembleStructure(results: StageResults): DatasetStructure {
-  const { papers, partition, mentions, cooccurrences, similarities, curation } = results;
+  const { papers, partition, mentions, cooccurrences, similarities, curation, change } = results;
   return {
     format: 'throughline',
     version: wireVersion,
@@ -74,6 +77,7 @@ export function assembleStructure(results: StageResults): DatasetStructure {
     cooccurrences,
     similarities,
     ...(curation.length > 0 && { curation: [...curation] }),
+    ...(change !== undefined && { change }),
   };
 }
 

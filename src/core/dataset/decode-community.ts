@@ -17,6 +17,7 @@ export function decodeCommunity(place: JsonPlace, number: number, nodes: NodeCou
       .at('central')
       .elements()
       .map((paper) => paper.whole(0, nodes.papers)),
+    slot: place.at('slot').whole(),
     solidity: place.at('solidity').share(),
     ...decodePart(place, nodes.concepts),
   };

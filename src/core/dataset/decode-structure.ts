@@ -9,6 +9,7 @@ import type {
   MentionLink,
   SimilarityLink,
 } from '../types.ts';
+import { decodeChange } from './decode-change.ts';
 import { decodeCommunity, decodePlace } from './decode-community.ts';
 import { checkRelations, decodeConceptParts } from './decode-concept.ts';
 import { decodeOutcome } from './decode-curation.ts';
@@ -33,6 +34,7 @@ export function decodeStructure(text: string): DatasetStructure {
     .elements()
     .map((place, number) => decodeCommunity(place, number, nodes));
   const curation = root.at('curation');
+  const change = root.at('change');
   return {
     ...header,
     name: root.at('name').text(),
@@ -56,11 +58,15 @@ export function decodeStructure(text: string): DatasetStructure {
       .elements()
       .map((place) => decodeSimilarity(place, papers.length)),
     ...(curation.value !== undefined && { curation: curation.elements().map(decodeOutcome) }),
+    ...(change.value !== undefined && {
+      change: decodeChange(change, papers.length, concepts.length, communities.length),
+    }),
   };
 }
 
 function decodeOptions(place: JsonPlace): BuildOptions {
   const vocabulary = place.at('vocabulary');
+  const previous = place.at('previous').optionalText();
   return {
     minPapers: place.at('minPapers').whole(1),
     seed: place.at('seed').whole(),
@@ -68,6 +74,7 @@ function decodeOptions(place: JsonPlace): BuildOptions {
     ...(vocabulary.value !== undefined && {
       vocabulary: { terms: vocabulary.at('terms').whole(), hash: vocabulary.at('hash').text() },
     }),
+    ...(previous !== undefined && { previous }),
   };
 }
 

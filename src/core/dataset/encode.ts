@@ -40,7 +40,7 @@ function entryALine(wire: WireStructure | WireTexts): string {
 
 function wireStructure(structure: DatasetStructure): WireStructure {
   const { format, version, inputHash, name, options, counts, modularity, runs } = structure;
-  const { communities, papers, concepts, curation } = structure;
+  const { communities, papers, concepts, curation, change } = structure;
   return {
     format,
     version,
@@ -62,6 +62,7 @@ function wireStructure(structure: DatasetStructure): WireStructure {
     ]),
     similarities: structure.similarities.map((link) => [link.source, link.target, link.weight]),
     ...(curation !== undefined && { curation }),
+    ...(change !== undefined && { change }),
   };
 }
 

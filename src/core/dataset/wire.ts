@@ -7,6 +7,7 @@ import type {
   Community,
   CurationOutcome,
   DatasetCounts,
+  MapChange,
   MapConcept,
   MapPaper,
   UndrawnConcept,
@@ -49,6 +50,7 @@ export interface WireStructure {
   cooccurrences: WireCooccurrence[];
   similarities: WireSimilarity[];
   curation?: CurationOutcome[];
+  change?: MapChange;
 }
 
 export interface WirePaperText {

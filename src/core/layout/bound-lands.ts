@@ -14,17 +14,26 @@ export interface Territory extends Disc {
   shore: number;
 }
 
-/** Most that a disc's radius grows. */
-const mostGrowth = 1.3;
+/** Most that a disc's radius grows, unless it is said. */
+const usualGrowth = 1.3;
 const halvings = 12;
 
 /**
  * Returns the land of each territory. No two overlap, and all have the same area for the area of
  * their discs, but for those too closely surrounded to grow so far. Takes time quadratic in the
  * number of territories.
+ * @param mostGrowth of a disc's radius.
+ * @param coasts lines beyond which there is no land.
  */
-export function boundLands(territories: readonly Territory[]): Polygon[] {
-  const borders = territories.map((territory) => listBorders(territory, territories));
+export function boundLands(
+  territories: readonly Territory[],
+  mostGrowth = usualGrowth,
+  coasts: readonly HalfPlane[] = [],
+): Polygon[] {
+  const borders = territories.map((territory) => [
+    ...coasts,
+    ...listBorders(territory, territories, mostGrowth),
+  ]);
   const widest = territories.map((territory, number) =>
     growLand(territory, mostGrowth, borders[number] ?? []),
   );
@@ -51,7 +60,11 @@ function growLand(territory: Territory, growth: number, borders: readonly HalfPl
 }
 
 /** The lines towards those territories that may bound the land of `own`, however far it grows. */
-function listBorders(own: Territory, territories: readonly Territory[]): HalfPlane[] {
+function listBorders(
+  own: Territory,
+  territories: readonly Territory[],
+  mostGrowth: number,
+): HalfPlane[] {
   const reach = own.radius + own.shore;
   return territories.flatMap((other) => {
     const [dx, dy] = [other.x - own.x, other.y - own.y];

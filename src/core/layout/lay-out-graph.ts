@@ -9,11 +9,12 @@ import type { StageSteps } from '../shared/stage-steps.ts';
 import type { Position } from '../types.ts';
 import { boundLands } from './bound-lands.ts';
 import { fitFrame, separateNodes } from './fit-frame.ts';
-import { extentFor, nodeGap } from './frame.ts';
+import { extentFor, frame, nodeGap } from './frame.ts';
+import { keepPlaces, type OldPlaces } from './keep-places.ts';
 import { listNeighbors } from './neighbors.ts';
 import type { Affinity } from './pack-discs.ts';
 import { placeTerritories } from './place-territories.ts';
-import { spreadNodes, spreadSteps } from './spread-nodes.ts';
+import { type SpreadGraph, spreadNodes, spreadSteps, startOnSpirals } from './spread-nodes.ts';
 
 /** Steps that `layOutGraph` counts. */
 export const layoutSteps = spreadSteps;
@@ -32,19 +33,48 @@ export interface LayoutGraph {
   /** Radius of each node's disc, in pixels of the nominal map. */
   radii: readonly number[];
   links: readonly WeightedLink[];
+  /** A map before, near which this one is to be. */
+  previous?: PreviousPlaces;
 }
+
+export interface PreviousPlaces extends OldPlaces {
+  /** Nodes of the map before that are gone. */
+  gone: number;
+}
+
+/** Part of the nodes of the map before that may be gone while all others keep their places. */
+const mostGone = 0.1;
 
 /**
  * Returns the place of every node, rounded to hundredths of a pixel. Only + - * / and sqrt decide,
- * so engines agree.
+ * so engines agree. Where no node is new, none changed its community and few are gone, all keep their
+ * places.
  */
 export async function layOutGraph(
   graph: LayoutGraph,
   seed: number,
   steps: StageSteps,
 ): Promise<Position[]> {
-  const { communities, radii } = graph;
-  const extent = extentFor(radii.length);
+  const { communities, radii, previous } = graph;
+  const spreadGraph = {
+    territories: communities,
+    rooms: listRooms(radii),
+    neighbors: listNeighbors(radii.length, graph.links),
+  };
+  const points = previous?.places.some((place) => place !== undefined)
+    ? await layOutNear(graph, spreadGraph, previous, steps)
+    : await layOutAnew(graph, spreadGraph, seed, steps);
+  separateNodes(points, radii);
+  return points.map(roundPosition);
+}
+
+async function layOutAnew(
+  graph: LayoutGraph,
+  spreadGraph: SpreadGraph,
+  seed: number,
+  steps: StageSteps,
+): Promise<Position[]> {
+  const extent = extentFor(graph.radii.length);
   const territories = placeTerritories(
     countNodes(graph),
     graph.affinity,
@@ -52,15 +82,46 @@ export async function layOutGraph(
     extent.width / breadth,
     extent.height * breadth,
   );
-  const neighbors = listNeighbors(radii.length, graph.links);
-  const spreadGraph = { territories: communities, rooms: listRooms(radii), neighbors };
-  const spread = await spreadNodes(spreadGraph, boundLands(territories), steps);
-  const points = fitFrame(
-    spread.map(({ x, y }) => ({ x: x * breadth, y: y / breadth })),
+  const lands = boundLands(territories);
+  const points = startOnSpirals(spreadGraph.territories, lands);
+  await spreadNodes(points, spreadGraph, lands, steps);
+  return fitFrame(
+    points.map(({ x, y }) => ({ x: x * breadth, y: y / breadth })),
     extent,
   );
-  separateNodes(points, radii);
-  return points.map(roundPosition);
+}
+
+async function layOutNear(
+  graph: LayoutGraph,
+  spreadGraph: SpreadGraph,
+  { places, stays, gone }: PreviousPlaces,
+  steps: StageSteps,
+): Promise<Position[]> {
+  const isWhole = places.every((place, node) => place !== undefined && stays[node]);
+  if (isWhole && gone <= mostGone * (places.length + gone)) {
+    await steps.advance(layoutSteps);
+    return places.map((place) => ({ ...(place ?? { x: 0, y: 0 }) }));
+  }
+  const [middleX, middleY] = [frame.width / 2, frame.height / 2];
+  const old = places.map((place) =>
+    place === undefined
+      ? undefined
+      : { x: (place.x - middleX) / breadth, y: (place.y - middleY) * breadth },
+  );
+  const extent = extentFor(places.length);
+  // Half a plot more on every side, because nodes keep away from the rims of their lands.
+  const rim = Math.sqrt((extent.width * extent.height) / places.length) / 2;
+  const box = { width: (extent.width + rim) / breadth, height: (extent.height + rim) * breadth };
+  const sizes = countNodes(graph);
+  const points = await keepPlaces(
+    spreadGraph,
+    sizes,
+    graph.affinity,
+    { places: old, stays },
+    box,
+    steps,
+  );
+  return points.map(({ x, y }) => ({ x: middleX + x * breadth, y: middleY + y / breadth }));
 }
 
 function countNodes({ communities, communityCount }: LayoutGraph): number[] {

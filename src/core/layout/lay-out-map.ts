@@ -2,14 +2,16 @@
 import { beginStage } from '../shared/stage-steps.ts';
 import type {
   Concept,
+  DatasetStructure,
   Layout,
   MentionLink,
+  Paper,
   Partition,
   RunControl,
   SimilarityLink,
 } from '../types.ts';
 import { conceptRadius, paperRadius } from './frame.ts';
-import { layOutGraph, layoutSteps } from './lay-out-graph.ts';
+import { layOutGraph, layoutSteps, type PreviousPlaces } from './lay-out-graph.ts';
 import { relateCommunities } from './relate-communities.ts';
 
 export interface MappedGraph {
@@ -18,17 +20,28 @@ export interface MappedGraph {
   mentions: readonly MentionLink[];
   similarities: readonly SimilarityLink[];
   partition: Partition;
+  /** By number. */
+  papers: readonly Pick<Paper, 'id'>[];
+}
+
+/** The map before, and by community the one of it that each continues, or `null`. */
+export interface PreviousMap {
+  structure: Pick<DatasetStructure, 'papers' | 'concepts' | 'communities'>;
+  continued: readonly (number | null)[];
 }
 
 /**
  * Returns the place of every paper and drawn concept, rounded to hundredths of a pixel. Communities
  * are related as far as their papers are similar. Only + - * / and sqrt decide, so engines agree.
+ * Near a previous map, what is on both keeps its place as far as there is room.
  */
 export async function layOutMap(
-  { concepts, mentions, similarities, partition }: MappedGraph,
+  map: MappedGraph,
   seed: number,
   control: RunControl,
+  previous?: PreviousMap,
 ): Promise<Layout> {
+  const { concepts, mentions, similarities, partition } = map;
   const steps = beginStage('layout', layoutSteps, control);
   // Concepts by number, most shared first, then papers by number.
   const graph = {
@@ -44,7 +57,31 @@ export async function layOutMap(
       target: concepts.length + paper,
       weight,
     })),
+    ...(previous !== undefined && { previous: placesBefore(map, previous) }),
   };
   const places = await layOutGraph(graph, seed, steps);
   return { papers: places.slice(concepts.length), concepts: places.slice(0, concepts.length) };
+}
+
+/** Where the nodes, concepts first, were on the map before. */
+function placesBefore(
+  { papers, concepts, partition }: MappedGraph,
+  { structure, continued }: PreviousMap,
+): PreviousPlaces {
+  const before = [...findById(concepts, structure.concepts), ...findById(papers, structure.papers)];
+  const found = before.filter((node) => node !== undefined).length;
+  const communities = [...partition.concepts, ...partition.papers];
+  return {
+    places: before.map((node) => node && { x: node.x, y: node.y }),
+    stays: before.map((node, number) => node?.community === continued[communities[number] ?? 0]),
+    gone: structure.concepts.length + structure.papers.length - found,
+  };
+}
+
+function findById<Node extends { id: string }>(
+  nodes: readonly { id: string }[],
+  before: readonly Node[],
+): (Node | undefined)[] {
+  const known = new Map(before.map((node) => [node.id, node]));
+  return nodes.map(({ id }) => known.get(id));
 }

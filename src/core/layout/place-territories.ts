@@ -6,12 +6,8 @@
 import { createRandom } from '../shared/random.ts';
 import type { Territory } from './bound-lands.ts';
 import { type Affinity, type Disc, distanceOf, packDiscs } from './pack-discs.ts';
+import { sizeTerritories, type TerritorySize } from './size-territories.ts';
 
-/**
- * Half the sea between two territories: as wide as nodes are apart, because that far a region reaches
- * beyond them, within these pixels.
- */
-const coast = { least: 12, most: 34 };
 /** Orders that are tried, and the number of territories from which one has to do. */
 const orders = 30;
 const manyTerritories = 40;
@@ -19,6 +15,8 @@ const manyTerritories = 40;
 const rounds = 5;
 /** Part of the frame that is land at first. */
 const firstLand = 0.5;
+
+const middle = { x: 0, y: 0 };
 
 /**
  * Returns the territory of each community; all with their sea fill a frame of `width` by `height`.
@@ -35,15 +33,9 @@ export function placeTerritories(
   const order = chooseOrder(sizes, areaPerNode, affinity, seed, width / height);
   let territories: Territory[] = [];
   for (let round = 0; round < rounds; round++) {
-    const land = landRadii(sizes, areaPerNode);
-    const shores = listShores(land, areaPerNode);
-    const discs = packDiscs(addSea(land, shores), affinity, order);
-    territories = discs.map(({ x, y }, number) => ({
-      x,
-      y,
-      radius: land[number] ?? 0,
-      shore: shores[number] ?? 0,
-    }));
+    const sized = sizeTerritories(sizes, areaPerNode);
+    const discs = packDiscs(sized.map(reachOf), affinity, order);
+    territories = sized.map((size, number) => ({ ...(discs[number] ?? middle), ...size }));
     const box = boundingBox(territories);
     const scale = Math.min(width / box.width, height / box.height);
     areaPerNode *= scale * scale;
@@ -58,8 +50,7 @@ function chooseOrder(
   seed: number,
   aspect: number,
 ): number[] {
-  const land = landRadii(sizes, areaPerNode);
-  const radii = addSea(land, listShores(land, areaPerNode));
+  const radii = sizeTerritories(sizes, areaPerNode).map(reachOf);
   const random = createRandom(seed);
   let best = orderBySize(sizes);
   let least = Number.POSITIVE_INFINITY;
@@ -89,18 +80,8 @@ function costOf(discs: readonly Disc[], affinity: Affinity, aspect: number): num
   return (total > 0 ? pull / total : 0) + Math.max(box.width / aspect, box.height);
 }
 
-function landRadii(sizes: readonly number[], areaPerNode: number): number[] {
-  return sizes.map((size) => Math.sqrt((size * areaPerNode) / Math.PI));
-}
-
-/** Small islands get less sea, so that many of them leave room for land. */
-function listShores(land: readonly number[], areaPerNode: number): number[] {
-  const shore = Math.min(coast.most, Math.max(coast.least, Math.sqrt(areaPerNode)));
-  return land.map((radius) => Math.min(shore, radius));
-}
-
-function addSea(land: readonly number[], shores: readonly number[]): number[] {
-  return land.map((radius, number) => radius + (shores[number] ?? 0));
+function reachOf({ radius, shore }: TerritorySize): number {
+  return radius + shore;
 }
 
 function boundingBox(discs: readonly Disc[]): { width: number; height: number } {

@@ -125,6 +125,20 @@ export function keepInside(point: Position, polygon: Polygon, margin: number): v
   }
 }
 
+/** Whether a point lies in the polygon, or no farther than `slack` beyond a side of it. */
+export function isInside(point: Position, polygon: Polygon, slack: number): boolean {
+  let from = polygon.at(-1);
+  for (const to of polygon) {
+    if (from !== undefined) {
+      const [dx, dy] = [to.x - from.x, to.y - from.y];
+      const depth = dx * (point.y - from.y) - dy * (point.x - from.x);
+      if (depth < -slack * Math.sqrt(dx * dx + dy * dy)) return false;
+    }
+    from = to;
+  }
+  return polygon.length > 0;
+}
+
 /** Area and centroid by the shoelace formula, from the first corner lest large coordinates cancel. */
 function measure(polygon: Polygon): { area: number; x: number; y: number } {
   const origin = polygon[0] ?? { x: 0, y: 0 };

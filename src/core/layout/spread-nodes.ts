@@ -1,8 +1,8 @@
 /**
  * Spreads the nodes of every community evenly over its territory, linked nodes near each other.
  *
- * Nodes start on a sunflower spiral (H. Vogel, "A better way to construct the sunflower head",
- * Mathematical Biosciences 44, 1979). Each round moves every node some way towards the weighted mean
+ * Nodes without a place start on a sunflower spiral (H. Vogel, "A better way to construct the sunflower
+ * head", Mathematical Biosciences 44, 1979). Each round moves every node some way towards the weighted mean
  * of its neighbours, wherever they lie, and then shares the territory out anew (`share-out.ts`): the
  * pull says which nodes belong side by side, the sharing how much land each has. The pull fades, so
  * that nodes pass each other early and settle late. At the end nodes settle (`settle-nodes.ts`).
@@ -36,16 +36,16 @@ export interface SpreadGraph {
 }
 
 /**
- * Returns the place of each node; of a community's nodes those given earlier start nearer to its
- * middle.
+ * Moves the points, one a node, from where they start. Only their order matters there: who is left of
+ * whom, and above whom.
  */
 export async function spreadNodes(
+  points: Position[],
   graph: SpreadGraph,
   lands: readonly Polygon[],
   steps: StageSteps,
-): Promise<Position[]> {
+): Promise<void> {
   const members = listMembers(graph.territories, lands.length);
-  const points = startOnSpirals(graph.territories.length, members, lands);
   for (let round = 0; round < rounds; round++) {
     const pull = firstPull + (lastPull - firstPull) * (round / (rounds - 1));
     pullTogether(points, graph.neighbors, pull, pullsARound);
@@ -55,7 +55,6 @@ export async function spreadNodes(
     await steps.advance();
   }
   await settleNodes(points, graph, lands, steps);
-  return points;
 }
 
 /** Returns the nodes of each territory, in order. */
@@ -67,12 +66,13 @@ export function listMembers(territories: readonly number[], count: number): numb
   return members;
 }
 
-function startOnSpirals(
-  nodeCount: number,
-  members: readonly (readonly number[])[],
+/** Returns where nodes start that have no place yet; those given earlier nearer to the middle. */
+export function startOnSpirals(
+  territories: readonly number[],
   lands: readonly Polygon[],
 ): Position[] {
-  const points = Array.from({ length: nodeCount }, () => ({ x: 0, y: 0 }));
+  const members = listMembers(territories, lands.length);
+  const points = territories.map(() => ({ x: 0, y: 0 }));
   lands.forEach((land, territory) => {
     const own = members[territory] ?? [];
     const { x, y } = centroidOf(land);

@@ -8,7 +8,8 @@ import { calm, conceptsOf } from '../concepts-of.ts';
 describe('layOutMap', () => {
   it('puts a single paper in the middle', async () => {
     const partition = { papers: [0], concepts: [], count: 1, modularity: 0 };
-    const graph = { concepts: [], mentions: [], similarities: [], partition };
+    const papers = papersOf(1);
+    const graph = { papers, concepts: [], mentions: [], similarities: [], partition };
     expect(await layOutMap(graph, 1, calm)).toEqual({
       papers: [{ x: frame.width / 2, y: frame.height / 2 }],
       concepts: [],
@@ -19,7 +20,7 @@ describe('layOutMap', () => {
     const papers = Array.from({ length: 60 }, (_, number) => number);
     const partition = { papers, concepts: [], count: 60, modularity: 0 };
     const layout = await layOutMap(
-      { concepts: [], mentions: [], similarities: [], partition },
+      { papers: papersOf(60), concepts: [], mentions: [], similarities: [], partition },
       1,
       calm,
     );
@@ -106,6 +107,10 @@ function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
+function papersOf(count: number): { id: string }[] {
+  return Array.from({ length: count }, (_, paper) => ({ id: `p${paper}` }));
+}
+
 /** A graph of communities whose papers mention mostly, but not only, their own concepts. */
 function planted(count: number, papersEach: number, conceptsEach: number): MappedGraph {
   const random = createRandom(11);
@@ -128,7 +133,8 @@ function planted(count: number, papersEach: number, conceptsEach: number): Mappe
   const mentions = concepts.flatMap(({ papers }, concept) =>
     papers.map(({ paper, weight }) => ({ paper, concept, weight })),
   );
-  return { concepts, mentions, similarities: [], partition };
+  const papers = papersOf(partition.papers.length);
+  return { papers, concepts, mentions, similarities: [], partition };
 }
 
 /** Pairs of nodes that are closer than their sizes and the gap allow. */

@@ -1,0 +1,94 @@
+/**
+ * Territories that stay where their nodes lay on the map before.
+ *
+ * A territory's disc starts at the mean of the old places of its nodes, so that one that goes on
+ * stays, and the parts of one that was divided lie where it lay. Discs whose seas overlap push each
+ * other apart, the smaller one the farther, and all stay in the frame. The land for a node is the
+ * most, found by halving, at which they come apart. Rejected: packing anew with a cost for the way
+ * from the old place, because one disc of another size moves all that are packed after it. Cost: for
+ * each pass the square of the number of territories.
+ */
+import type { Position } from '../types.ts';
+import type { Territory } from './bound-lands.ts';
+import { sizeTerritories } from './size-territories.ts';
+
+/**
+ * Part of the frame that is land, at least and at most, before it grows into the gaps: more would fill
+ * the frame better, and drive the territories farther from where they were.
+ */
+const leastLand = 0.1;
+const mostLand = 0.3;
+const halvings = 6;
+const passes = 100;
+/** Overlap, over the sum of the two reaches, that counts as none. */
+const tolerance = 0.01;
+
+/**
+ * Returns the territory of each community, in a frame of `width` by `height` around the origin.
+ * @param sizes nodes of each community, each at least 1.
+ * @param starts where each territory starts.
+ */
+export function keepTerritories(
+  sizes: readonly number[],
+  starts: readonly Position[],
+  width: number,
+  height: number,
+): Territory[] {
+  const areaPerNode = (width * height) / sizes.reduce((sum, size) => sum + size, 0);
+  const place = (land: number) => {
+    const territories = sizeTerritories(sizes, land * areaPerNode).map((size, number) => ({
+      ...(starts[number] ?? { x: 0, y: 0 }),
+      ...size,
+    }));
+    return { territories, isApart: pushApart(territories, width, height) };
+  };
+  let [least, most] = [leastLand, mostLand];
+  let kept = place(least).territories;
+  for (let halving = 0; halving < halvings; halving++) {
+    const land = (least + most) / 2;
+    const { territories, isApart } = place(land);
+    if (isApart) [kept, least] = [territories, land];
+    else most = land;
+  }
+  return kept;
+}
+
+/** Moves the territories apart and into the frame; returns whether they came apart. */
+function pushApart(territories: readonly Territory[], width: number, height: number): boolean {
+  for (let pass = 0; pass < passes; pass++) {
+    let isApart = true;
+    territories.forEach((a, number) => {
+      for (let other = 0; other < number; other++) {
+        const b = territories[other];
+        if (b !== undefined && pushPair(a, b)) isApart = false;
+      }
+    });
+    for (const territory of territories) {
+      territory.x = clamp(territory.x, width / 2 - territory.radius);
+      territory.y = clamp(territory.y, height / 2 - territory.radius);
+    }
+    if (isApart) return true;
+  }
+  return false;
+}
+
+/** Moves two territories apart, each by the other's share of their area; says whether that was needed. */
+function pushPair(a: Territory, b: Territory): boolean {
+  const needed = a.radius + a.shore + b.radius + b.shore;
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const square = dx * dx + dy * dy;
+  if (square >= needed * needed) return false;
+  const apart = Math.sqrt(square);
+  const [ux, uy] = apart > 0 ? [dx / apart, dy / apart] : [1, 0];
+  const [areaA, areaB] = [a.radius * a.radius, b.radius * b.radius];
+  const push = (needed - apart) / (areaA + areaB);
+  a.x -= push * areaB * ux;
+  a.y -= push * areaB * uy;
+  b.x += push * areaA * ux;
+  b.y += push * areaA * uy;
+  return needed - apart > tolerance * needed;
+}
+
+function clamp(value: number, most: number): number {
+  return Math.max(Math.min(-most, 0), Math.min(Math.max(most, 0), value));
+}
