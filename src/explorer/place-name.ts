@@ -8,7 +8,7 @@ export interface PlaceName {
   subtitle: string;
 }
 
-/** Colours of communities; the next community takes the first again. */
+/** Colours of communities; the next slot takes the first again. */
 export const colourSlots = 12;
 
 /** Returns the name of `community`: its first leading concept, then its second. */
@@ -17,9 +17,9 @@ export function placeNameOf(structure: DatasetStructure, community: Community): 
   return { title: capitalise(first ?? community.label), subtitle: second ?? '' };
 }
 
-/** Returns the colour slot of a community, 1 to 12: the `n` of the token `--c<n>`. */
-export function colourSlotOf(community: number): number {
-  return (community % colourSlots) + 1;
+/** Returns the colour of a community, 1 to 12: the `n` of the token `--c<n>`. */
+export function colourSlotOf({ slot }: Pick<Community, 'slot'>): number {
+  return (slot % colourSlots) + 1;
 }
 
 /** Raises the first letter of a word in lower case; "iPhone" and "k-means" stay. */

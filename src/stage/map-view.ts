@@ -76,7 +76,8 @@ export function createMapView(
   options: MapViewOptions,
 ): MapView {
   let scene = first;
-  let theme = readTheme(container);
+  const readOwnTheme = () => readTheme(container, () => scene.structure.communities);
+  let theme = readOwnTheme();
   let focused: NodeRef | null = null;
   let fontsReady = false;
   let destroyed = false;
@@ -241,7 +242,7 @@ export function createMapView(
     },
     rewrite,
     rethemed() {
-      theme = readTheme(container);
+      theme = readOwnTheme();
       painter.forget();
       renderer.repaint();
       rewrite();

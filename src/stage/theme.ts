@@ -1,4 +1,5 @@
 /** The design tokens that the map is painted with, read from the page's style. */
+import type { Community } from '../core/types.ts';
 import { colourSlotOf, colourSlots } from '../explorer/place-name.ts';
 import { createColourReader, mixColours, type Rgb } from './colour.ts';
 
@@ -25,8 +26,8 @@ export interface Theme {
 const placeInk = 0.62;
 const labelInk = 0.32;
 
-/** Returns the theme in force at `element`. */
-export function readTheme(element: Element): Theme {
+/** Returns the theme in force at `element`, for the communities that `communities` gives. */
+export function readTheme(element: Element, communities: () => readonly Community[]): Theme {
   const style = getComputedStyle(element);
   const read = createColourReader();
   const text = (token: string) => style.getPropertyValue(token).trim();
@@ -35,7 +36,7 @@ export function readTheme(element: Element): Theme {
     const value = Number.parseFloat(text(token));
     return Number.isFinite(value) ? value : fallback;
   };
-  const communities = Array.from({ length: colourSlots }, (_, slot) => colour(`--c${slot + 1}`));
+  const slots = Array.from({ length: colourSlots }, (_, slot) => colour(`--c${slot + 1}`));
   const ink = colour('--ink');
   return {
     ground: colour('--map-ground'),
@@ -43,7 +44,10 @@ export function readTheme(element: Element): Theme {
     focus: colour('--focus'),
     selectedEdge: colour('--edge-on'),
     paperFill: colour('--paper-fill'),
-    community: (number) => communities[colourSlotOf(number) - 1] ?? ink,
+    community: (number) => {
+      const community = communities()[number];
+      return (community && slots[colourSlotOf(community) - 1]) ?? ink;
+    },
     regionFill: share('--region-fill', 0.055),
     regionBand: share('--region-band', 0.13),
     regionLine: share('--region-line', 0.5),

@@ -23,7 +23,7 @@ describe('the first view', () => {
     await map.waitFor();
     const label = (await map.getAttribute('aria-label')) ?? '';
     const communities = Number(/in (\d+) communities/.exec(label)?.[1]);
-    const colors = Array.from({ length: communities }, (_, number) => communityColour(number));
+    const colors = Array.from({ length: communities }, (_, slot) => communityColour(slot));
     await expect
       .poll(async () => Math.min(...(await countPixels(map, colors))), { timeout: 20_000 })
       .toBeGreaterThan(100);

@@ -40,7 +40,7 @@ describe('placeNameOf', () => {
 
 describe('colourSlotOf', () => {
   it('begins anew after twelve', () => {
-    expect([0, 11, 12].map(colourSlotOf)).toEqual([1, 12, 1]);
+    expect([0, 11, 12].map((slot) => colourSlotOf({ slot }))).toEqual([1, 12, 1]);
   });
 });
 

@@ -12,8 +12,8 @@ export interface NodeAppearance {
 }
 
 /** Returns a square for a paper, a disc that grows with the square root of its papers for a concept. */
-export function nodeAppearance({ kind, community, papers = 0 }: NodeRow): NodeAppearance {
-  const color = communityColour(community);
+export function nodeAppearance({ kind, slot, papers = 0 }: NodeRow): NodeAppearance {
+  const color = communityColour(slot);
   if (kind === 'paper') return { color, size: paperHalfSide, shape: 'square' };
   return { color, size: Math.round(conceptDiscRadius(papers) * 100) / 100, shape: 'disc' };
 }

@@ -22,6 +22,8 @@ export interface NodeRow {
   variants?: string;
   community: number;
   community_label: string;
+  /** Colour slot of the community; no column, the colour is drawn. */
+  slot: number;
   /** Document frequency of a concept. */
   papers?: number;
   /** Of a paper. */
@@ -94,6 +96,7 @@ export const edgeColumns: readonly Column<EdgeRow>[] = [
  */
 export function tabulateNodes(structure: DatasetStructure, subgraph: Subgraph): NodeRow[] {
   const communityLabel = (community: number) => structure.communities[community]?.label ?? '';
+  const slotOf = (community: number) => structure.communities[community]?.slot ?? 0;
   const narrower = listNarrower(structure.concepts);
   return [
     ...pick(structure.papers, subgraph.papers).map((paper) => ({
@@ -102,6 +105,7 @@ export function tabulateNodes(structure: DatasetStructure, subgraph: Subgraph): 
       label: paper.title,
       community: paper.community,
       community_label: communityLabel(paper.community),
+      slot: slotOf(paper.community),
       ...(paper.year !== undefined && { year: paper.year }),
       x: paper.x,
       y: paper.y,
@@ -116,6 +120,7 @@ export function tabulateNodes(structure: DatasetStructure, subgraph: Subgraph): 
       variants: joinNames(concept.variants.map(({ form }) => form)),
       community: concept.community,
       community_label: communityLabel(concept.community),
+      slot: slotOf(concept.community),
       papers: concept.papers,
       x: concept.x,
       y: concept.y,

@@ -1,6 +1,6 @@
 /**
  * Colours of communities on a light ground, for files that other programs draw. Twelve, told apart
- * under each of the three colour-vision deficiencies; the thirteenth community takes the first
+ * under each of the three colour-vision deficiencies; the thirteenth slot takes the first
  * again. The page takes its own from style sheets, because there they follow the theme.
  */
 const communityColours = [
@@ -18,7 +18,7 @@ const communityColours = [
   '#8d7f54',
 ] as const;
 
-/** Returns the colour of a community by its number, as `#rrggbb`. */
-export function communityColour(community: number): string {
-  return communityColours[community % communityColours.length] ?? communityColours[0];
+/** Returns the colour of a community by its slot, as `#rrggbb`. */
+export function communityColour(slot: number): string {
+  return communityColours[slot % communityColours.length] ?? communityColours[0];
 }

@@ -1,7 +1,26 @@
 /** The colour of a community in the margins, the same slot as on the map. */
+import { useLayoutEffect } from 'react';
+import type { Community } from '../../core/types.ts';
 import { colourSlotOf } from '../../explorer/place-name.ts';
 
-/** Returns the CSS colour of a community by its number. */
+/** Returns the CSS colour of a community by its number on the open map. */
 export function communityColour(community: number): string {
-  return `var(--c${colourSlotOf(community)})`;
+  return `var(${tokenOf(community)})`;
+}
+
+/** Says on the page's root which colour each community of the open map has, dialogs included. */
+export function useCommunityColours(communities: readonly Community[]): void {
+  useLayoutEffect(() => {
+    const { style } = document.documentElement;
+    for (const community of communities) {
+      style.setProperty(tokenOf(community.number), `var(--c${colourSlotOf(community)})`);
+    }
+    return () => {
+      for (const { number } of communities) style.removeProperty(tokenOf(number));
+    };
+  }, [communities]);
+}
+
+function tokenOf(community: number): string {
+  return `--community-${community}`;
 }

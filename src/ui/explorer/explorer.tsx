@@ -11,6 +11,7 @@ import { keepEditsIn } from '../../explorer/kept-edits.ts';
 import type { MapEntry } from '../../explorer/published-maps.ts';
 import type { Stage } from '../../stage/create-stage.ts';
 import { type LiveMap, openLiveMap } from '../../worker/live/open-live-map.ts';
+import { useCommunityColours } from '../common/community-colour.ts';
 import { useTexts } from '../dataset/use-published-map.ts';
 import { PhoneLayout } from '../phone/phone-layout.tsx';
 import { DeskLayout } from './desk-layout.tsx';
@@ -58,6 +59,7 @@ export function Explorer({
   const shown = useStore(curation, (state) => state.shown);
   const { structure, store } = shown;
   useEffect(() => bindHistory(store, structure, address, pace), [store, structure, address, pace]);
+  useCommunityColours(structure.communities);
   const openMap = { ...arriving, ...shown, published, name, maps, curation };
   return (
     <OpenMapContext value={openMap}>
