@@ -112,6 +112,7 @@ const rooms = [
       'compromise',
       'graphology',
       'graphology-communities-louvain',
+      'graphology-layout-forceatlas2',
       'networkanalysis-ts',
       'stemmer',
     ],
