@@ -67,27 +67,38 @@ export async function keepPlaces(
 }
 
 /**
- * The mean old place of each territory's nodes: of those that stay in their community, else of all that
- * have a place, else none.
+ * The mean old place of each territory's nodes: of those that stay in their community where these are
+ * half of all that have a place, else of all; none where none has a place.
  */
 function meanPlaces(
   territories: readonly number[],
   count: number,
   { places, stays }: OldPlaces,
 ): OldPlace[] {
-  const meansOf = (counts: (node: number) => boolean) => {
-    const sums = Array.from({ length: count }, () => ({ x: 0, y: 0, nodes: 0 }));
-    places.forEach((place, node) => {
-      const sum = sums[territories[node] ?? 0];
-      if (place === undefined || sum === undefined || !counts(node)) return;
-      sum.x += place.x;
-      sum.y += place.y;
-      sum.nodes++;
-    });
-    return sums.map(({ x, y, nodes }) => (nodes > 0 ? { x: x / nodes, y: y / nodes } : undefined));
-  };
-  const all = meansOf(() => true);
-  return meansOf((node) => stays[node] === true).map((mean, number) => mean ?? all[number]);
+  const staying = sumPlaces(territories, count, places, (node) => stays[node] === true);
+  const all = sumPlaces(territories, count, places, () => true);
+  return all.map((every, territory) => {
+    const own = staying[territory];
+    const { x, y, nodes } = own !== undefined && 2 * own.nodes >= every.nodes ? own : every;
+    return nodes > 0 ? { x: x / nodes, y: y / nodes } : undefined;
+  });
+}
+
+function sumPlaces(
+  territories: readonly number[],
+  count: number,
+  places: readonly OldPlace[],
+  counts: (node: number) => boolean,
+): { x: number; y: number; nodes: number }[] {
+  const sums = Array.from({ length: count }, () => ({ x: 0, y: 0, nodes: 0 }));
+  places.forEach((place, node) => {
+    const sum = sums[territories[node] ?? 0];
+    if (place === undefined || sum === undefined || !counts(node)) return;
+    sum.x += place.x;
+    sum.y += place.y;
+    sum.nodes++;
+  });
+  return sums;
 }
 
 /** The mean of the other territories as far as they are related, the origin where none is. */
