@@ -10,8 +10,8 @@ import { boundLands } from './bound-lands.ts';
 import { keepTerritories } from './keep-territories.ts';
 import type { Affinity } from './pack-discs.ts';
 import { centroidOf, type HalfPlane, isInside, keepInside, type Polygon } from './polygon.ts';
-import { settleNodes, settlingPasses } from './settle-nodes.ts';
-import { type SpreadGraph, spreadNodes, spreadSteps } from './spread-nodes.ts';
+import { settleNodes, settlingPassesOf } from './settle-nodes.ts';
+import { type SpreadGraph, spreadNodes, spreadStepsOf } from './spread-nodes.ts';
 
 /** Part of the nodes without a place to keep from which all are spread anew. */
 const manyNew = 0.5;
@@ -60,7 +60,7 @@ export async function keepPlaces(
   if (unplaced > manyNew * places.length) {
     await spreadNodes(points, graph, lands, steps);
   } else {
-    await steps.advance(spreadSteps - settlingPasses);
+    await steps.advance(spreadStepsOf(points.length) - settlingPassesOf(points.length));
     await settleNodes(points, graph, lands, steps);
   }
   return points;

@@ -14,10 +14,10 @@ import { keepPlaces, type OldPlaces } from './keep-places.ts';
 import { listNeighbors } from './neighbors.ts';
 import type { Affinity } from './pack-discs.ts';
 import { placeTerritories } from './place-territories.ts';
-import { type SpreadGraph, spreadNodes, spreadSteps, startOnSpirals } from './spread-nodes.ts';
+import { type SpreadGraph, spreadNodes, spreadStepsOf, startOnSpirals } from './spread-nodes.ts';
 
-/** Steps that `layOutGraph` counts. */
-export const layoutSteps = spreadSteps;
+/** Returns how many steps `layOutGraph` counts. */
+export const layoutStepsOf = spreadStepsOf;
 
 /** How much wider than high everything is laid out, because labels run to the right. */
 const breadth = 1.15;
@@ -99,7 +99,7 @@ async function layOutNear(
 ): Promise<Position[]> {
   const isWhole = places.every((place, node) => place !== undefined && stays[node]);
   if (isWhole && gone <= mostGone * (places.length + gone)) {
-    await steps.advance(layoutSteps);
+    await steps.advance(layoutStepsOf(places.length));
     return places.map((place) => ({ ...(place ?? { x: 0, y: 0 }) }));
   }
   const [middleX, middleY] = [frame.width / 2, frame.height / 2];

@@ -11,7 +11,7 @@ import type {
   SimilarityLink,
 } from '../types.ts';
 import { conceptRadius, paperRadius } from './frame.ts';
-import { layOutGraph, layoutSteps, type PreviousPlaces } from './lay-out-graph.ts';
+import { layOutGraph, layoutStepsOf, type PreviousPlaces } from './lay-out-graph.ts';
 import { relateCommunities } from './relate-communities.ts';
 
 export interface MappedGraph {
@@ -42,7 +42,8 @@ export async function layOutMap(
   previous?: PreviousMap,
 ): Promise<Layout> {
   const { concepts, mentions, similarities, partition } = map;
-  const steps = beginStage('layout', layoutSteps, control);
+  const nodeCount = concepts.length + map.papers.length;
+  const steps = beginStage('layout', layoutStepsOf(nodeCount), control);
   // Concepts by number, most shared first, then papers by number.
   const graph = {
     communities: [...partition.concepts, ...partition.papers],

@@ -13,8 +13,8 @@ export interface HalfPlane extends Position {
 /** Corners of the polygon that stands for a disc, and cosine and sine of a turn of 1/32. */
 const corners = 32;
 const turn = { cosine: 0.9807852804032304, sine: 0.19509032201612825 };
-/** Halvings of the range in which a cut is sought: to 1/65536 of the polygon's extent. */
-const halvings = 16;
+/** Steps in which a cut is sought; every second one halves the range at least. */
+const searchSteps = 10;
 
 /** Returns a regular polygon of the disc's area around its centre. */
 export function polygonOf({ x, y, radius }: Disc): Polygon {
@@ -74,16 +74,28 @@ export function longAxisOf(polygon: Polygon): 'x' | 'y' {
 export function cutPolygon(polygon: Polygon, axis: 'x' | 'y', share: number): [Polygon, Polygon] {
   const wanted = share * areaOf(polygon);
   const along = axis === 'x' ? { x: 1, y: 0 } : { x: 0, y: 1 };
-  let { least, most } = rangeOf(polygon, axis);
-  for (let halving = 0; halving < halvings; halving++) {
-    const middle = (least + most) / 2;
-    if (areaBelow(polygon, axis, middle) < wanted) least = middle;
-    else most = middle;
-  }
+  const cut = seekCut(polygon, axis, wanted);
   return [
-    clipPolygon(polygon, { ...along, most }),
-    clipPolygon(polygon, { x: -along.x, y: -along.y, most: -most }),
+    clipPolygon(polygon, { ...along, most: cut }),
+    clipPolygon(polygon, { x: -along.x, y: -along.y, most: -cut }),
   ];
+}
+
+/**
+ * Returns where the area below is `wanted`. The area grows nearly in step with the place, so that
+ * every other step guesses by proportion what remains and the range shrinks fast.
+ */
+function seekCut(polygon: Polygon, axis: 'x' | 'y', wanted: number): number {
+  let { least, most } = rangeOf(polygon, axis);
+  let [below, above] = [0, areaOf(polygon)];
+  for (let step = 0; step < searchSteps; step++) {
+    const part = step % 2 === 0 && above > below ? (wanted - below) / (above - below) : 0.5;
+    const place = least + part * (most - least);
+    const area = areaBelow(polygon, axis, place);
+    if (area < wanted) [least, below] = [place, area];
+    else [most, above] = [place, area];
+  }
+  return wanted - below < above - wanted ? least : most;
 }
 
 /**

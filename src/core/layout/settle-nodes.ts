@@ -8,8 +8,13 @@ import { visitClosePairs } from './close-pairs.ts';
 import { areaOf, keepInside, type Polygon } from './polygon.ts';
 import { separate } from './separate.ts';
 
-/** Steps that `settleNodes` counts. */
-export const settlingPasses = 30;
+/**
+ * Returns how many passes `settleNodes` makes, each a step: 30 up to 1,000 nodes, down to 8 on large
+ * graphs, whose nodes are too small for a corner to be seen.
+ */
+export function settlingPassesOf(nodeCount: number): number {
+  return Math.max(8, Math.min(30, Math.round(30_000 / nodeCount)));
+}
 
 /** Distance of two nodes over the mean side of their plots, were these squares, once settled. */
 const looseness = 1.02;
@@ -31,8 +36,9 @@ export async function settleNodes(
   steps: StageSteps,
 ): Promise<void> {
   const radii = listPlotRadii(territories, rooms, lands);
+  const passes = settlingPassesOf(points.length);
   const largest = radii.reduce((most, radius) => Math.max(most, radius), 0);
-  for (let pass = 0; pass < settlingPasses; pass++) {
+  for (let pass = 0; pass < passes; pass++) {
     visitClosePairs(points, 2 * looseness * largest, (first, second) => {
       if (territories[first] !== territories[second]) return;
       const distance = looseness * ((radii[first] ?? 0) + (radii[second] ?? 0));

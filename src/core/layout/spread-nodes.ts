@@ -12,17 +12,19 @@ import type { StageSteps } from '../shared/stage-steps.ts';
 import type { Position } from '../types.ts';
 import type { Neighbors } from './neighbors.ts';
 import { areaOf, centroidOf, type Polygon } from './polygon.ts';
-import { settleNodes, settlingPasses } from './settle-nodes.ts';
+import { settleNodes, settlingPassesOf } from './settle-nodes.ts';
 import { shareOut } from './share-out.ts';
 
-const rounds = 14;
+const rounds = 8;
 /** Part of the way to its neighbours' mean that a node goes in the first round, and in the last. */
 const firstPull = 1;
 const lastPull = 0.2;
 /** Moves towards the neighbours in one round, so that the pull reaches beyond the next node. */
-const pullsARound = 20;
-/** Steps that `spreadNodes` counts. */
-export const spreadSteps = rounds + settlingPasses;
+const pullsARound = 30;
+/** Returns how many steps `spreadNodes` counts. */
+export function spreadStepsOf(nodeCount: number): number {
+  return rounds + settlingPassesOf(nodeCount);
+}
 
 /** Cosine and sine of the golden angle, pi * (3 - sqrt 5). */
 const golden = { cosine: -0.7373688780783197, sine: 0.6754902942615238 };
