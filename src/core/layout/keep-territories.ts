@@ -11,6 +11,7 @@
 import type { Position } from '../types.ts';
 import type { Territory } from './bound-lands.ts';
 import { sizeTerritories } from './size-territories.ts';
+import { sunflower } from './sunflower.ts';
 
 /**
  * Part of the frame that is land, at least and at most, before it grows into the gaps: more would fill
@@ -35,9 +36,12 @@ export function keepTerritories(
   height: number,
 ): Territory[] {
   const areaPerNode = (width * height) / sizes.reduce((sum, size) => sum + size, 0);
+  // A pixel aside at most, so that territories that start at one place do not lie in a row.
+  const aside = sunflower(sizes.length);
   const place = (land: number) => {
     const territories = sizeTerritories(sizes, land * areaPerNode).map((size, number) => ({
-      ...(starts[number] ?? { x: 0, y: 0 }),
+      x: (starts[number]?.x ?? 0) + (aside[number]?.x ?? 0),
+      y: (starts[number]?.y ?? 0) + (aside[number]?.y ?? 0),
       ...size,
     }));
     return { territories, isApart: pushApart(territories, width, height) };

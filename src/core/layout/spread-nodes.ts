@@ -1,8 +1,7 @@
 /**
  * Spreads the nodes of every community evenly over its territory, linked nodes near each other.
  *
- * Nodes without a place start on a sunflower spiral (H. Vogel, "A better way to construct the sunflower
- * head", Mathematical Biosciences 44, 1979). Each round moves every node some way towards the weighted mean
+ * Nodes without a place start on a spiral (`sunflower.ts`). Each round moves every node some way towards the weighted mean
  * of its neighbours, wherever they lie, and then shares the territory out anew (`share-out.ts`): the
  * pull says which nodes belong side by side, the sharing how much land each has. The pull fades, so
  * that nodes pass each other early and settle late. At the end nodes settle (`settle-nodes.ts`).
@@ -14,20 +13,18 @@ import type { Neighbors } from './neighbors.ts';
 import { areaOf, centroidOf, type Polygon } from './polygon.ts';
 import { settleNodes, settlingPassesOf } from './settle-nodes.ts';
 import { shareOut } from './share-out.ts';
+import { sunflower } from './sunflower.ts';
 
 const rounds = 8;
 /** Part of the way to its neighbours' mean that a node goes in the first round, and in the last. */
 const firstPull = 1;
 const lastPull = 0.2;
 /** Moves towards the neighbours in one round, so that the pull reaches beyond the next node. */
-const pullsARound = 30;
+const pullsARound = 20;
 /** Returns how many steps `spreadNodes` counts. */
 export function spreadStepsOf(nodeCount: number): number {
   return rounds + settlingPassesOf(nodeCount);
 }
-
-/** Cosine and sine of the golden angle, pi * (3 - sqrt 5). */
-const golden = { cosine: -0.7373688780783197, sine: 0.6754902942615238 };
 
 export interface SpreadGraph {
   /** Territory of each node. */
@@ -79,14 +76,9 @@ export function startOnSpirals(
     const own = members[territory] ?? [];
     const { x, y } = centroidOf(land);
     const radius = Math.sqrt(areaOf(land) / Math.PI);
-    let [cosine, sine] = [1, 0];
-    own.forEach((node, place) => {
-      const reach = radius * Math.sqrt((place + 0.5) / own.length);
-      points[node] = { x: x + reach * cosine, y: y + reach * sine };
-      [cosine, sine] = [
-        cosine * golden.cosine - sine * golden.sine,
-        cosine * golden.sine + sine * golden.cosine,
-      ];
+    sunflower(own.length).forEach((place, at) => {
+      const node = own[at];
+      if (node !== undefined) points[node] = { x: x + radius * place.x, y: y + radius * place.y };
     });
   });
   return points;

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { conceptRadius, frame, nodeGap, paperRadius } from '../../../src/core/layout/frame.ts';
-import { layOutMap, type MappedGraph } from '../../../src/core/layout/lay-out-map.ts';
-import { createRandom } from '../../../src/core/shared/random.ts';
-import type { Layout, Partition } from '../../../src/core/types.ts';
-import { calm, conceptsOf } from '../concepts-of.ts';
+import { frame } from '../../../src/core/layout/frame.ts';
+import { layOutMap } from '../../../src/core/layout/lay-out-map.ts';
+import { calm } from '../concepts-of.ts';
+import { overlaps, papersOf, planted } from './planted-map.ts';
 
 describe('layOutMap', () => {
   it('puts a single paper in the middle', async () => {
@@ -105,53 +104,4 @@ function nearestDistances(points: readonly { x: number; y: number }[]): number[]
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-function papersOf(count: number): { id: string }[] {
-  return Array.from({ length: count }, (_, paper) => ({ id: `p${paper}` }));
-}
-
-/** A graph of communities whose papers mention mostly, but not only, their own concepts. */
-function planted(count: number, papersEach: number, conceptsEach: number): MappedGraph {
-  const random = createRandom(11);
-  const community = (node: number, each: number) => Math.floor(node / each);
-  const partition: Partition = {
-    papers: Array.from({ length: count * papersEach }, (_, paper) => community(paper, papersEach)),
-    concepts: Array.from({ length: count * conceptsEach }, (_, concept) =>
-      community(concept, conceptsEach),
-    ),
-    count,
-    modularity: 0,
-  };
-  const table = partition.concepts.map((own, concept) => {
-    const papers = partition.papers.flatMap((other, paper) =>
-      random() < (own === other ? 0.5 : 0.05) ? [[paper, 1] as const] : [],
-    );
-    return [`c${concept}`, Object.fromEntries(papers)] as const;
-  });
-  const concepts = conceptsOf(Object.fromEntries(table));
-  const mentions = concepts.flatMap(({ papers }, concept) =>
-    papers.map(({ paper, weight }) => ({ paper, concept, weight })),
-  );
-  const papers = papersOf(partition.papers.length);
-  return { papers, concepts, mentions, similarities: [], partition };
-}
-
-/** Pairs of nodes that are closer than their sizes and the gap allow. */
-function overlaps(layout: Layout, concepts: MappedGraph['concepts']): string[] {
-  const nodes = [
-    ...layout.papers.map((place) => ({ ...place, radius: paperRadius })),
-    ...layout.concepts.map((place, number) => ({
-      ...place,
-      radius: conceptRadius(concepts[number]?.papers.length ?? 0),
-    })),
-  ];
-  return nodes.flatMap((a, first) =>
-    nodes.slice(first + 1).flatMap((b, offset) => {
-      const distance = Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2);
-      return distance < a.radius + b.radius + nodeGap - 0.05
-        ? [`${first} ${first + 1 + offset}`]
-        : [];
-    }),
-  );
 }
