@@ -35,7 +35,7 @@ export function decodeChange(
           label: community.at('label').text(),
         })),
     },
-    medianDistance: place.at('medianDistance').number(),
+    medianDistance: decodeDistance(place.at('medianDistance')),
   };
 }
 
@@ -49,6 +49,11 @@ function decodeNodes<Gone>(
     gone: place.at('gone').elements().map(decodeGone),
     moved: decodeNumbers(place.at('moved'), count),
   };
+}
+
+function decodeDistance(place: JsonPlace): number {
+  const distance = place.number();
+  return distance >= 0 ? distance : place.fail('a number from 0');
 }
 
 /** Numbers below `count`, ascending. */

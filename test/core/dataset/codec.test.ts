@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { decodeStructure, decodeTexts, encodeDataset } from '../../../src/core/dataset/codec.ts';
 import { refreshDataset } from '../../../src/core/run.ts';
 import { BadDatasetError } from '../../../src/core/shared/errors.ts';
-import type { PublishedDataset } from '../../../src/core/types.ts';
+import type { MapChange, PublishedDataset } from '../../../src/core/types.ts';
 import { calm } from '../concepts-of.ts';
 import { datasetOf } from '../dataset-of.ts';
 import { decoratedDataset } from './decorated-dataset.ts';
@@ -127,6 +127,20 @@ describe('what the user and the language say of concepts', () => {
     expectRefusal({ ...JSON.parse(structureText), ...parts }, place);
   });
 
+  it.each<[string, (change: MapChange) => void]>([
+    ['papers.added[0]', ({ papers: nodes }) => Object.assign(nodes, { added: [9999] })],
+    ['papers.moved[1]', ({ papers: nodes }) => Object.assign(nodes, { moved: [1, 1] })],
+    ['papers.gone[0].title', ({ papers: nodes }) => Object.assign(nodes, { gone: [{ id: 'a' }] })],
+    ['concepts.added[0]', ({ concepts }) => Object.assign(concepts, { added: [-1] })],
+    ['concepts.gone[0].label', ({ concepts }) => Object.assign(concepts, { gone: [{ id: 'a' }] })],
+    ['communities.continued', ({ communities }) => communities.continued.push(0)],
+    ['medianDistance', (change) => Object.assign(change, { medianDistance: -1 })],
+  ])('names the place of a wrong change.%s', (place, spoil) => {
+    const wire = JSON.parse(structureText);
+    spoil(wire.change);
+    expectRefusal(wire, `change.${place}`);
+  });
+
   function expectRefusal(wire: object, place: string): void {
     const decode = () => decodeStructure(JSON.stringify(wire));
     expect(decode).toThrow(BadDatasetError);
@@ -153,7 +167,8 @@ describe('decodeStructure', () => {
     ['text that breaks off', '{"format":"throughline","version":3,'],
     ['something else', '[]'],
     ['another format', '{"format":"gexf"}'],
-    ['an older version', '{"format":"throughline","version":2}'],
+    ['an older version', '{"format":"throughline","version":1}'],
+    ['the version before', '{"format":"throughline","version":2}'],
     ['a newer version', '{"format":"throughline","version":4}'],
   ])('refuses %s', (_name, text) => {
     expect(() => decodeStructure(text)).toThrow(BadDatasetError);

@@ -4,6 +4,8 @@ import { mergeReasonOrder } from '../../../src/core/shared/merge-reasons.ts';
 import type {
   CurationEdit,
   CurationOutcome,
+  DatasetStructure,
+  MapChange,
   PublishedDataset,
   UndrawnConcept,
 } from '../../../src/core/types.ts';
@@ -32,6 +34,31 @@ const sense = fc.record({
   confidence: fc.integer({ min: 0, max: 100 }).map((hundredths) => hundredths / 100),
 });
 
+/** Any change against a map before. */
+function changeOf({ papers, concepts, communities }: DatasetStructure): fc.Arbitrary<MapChange> {
+  const some = (nodes: readonly unknown[]) => fc.subarray([...nodes.keys()]);
+  return fc.record({
+    papers: fc.record({
+      added: some(papers),
+      gone: fc.array(fc.record({ id: name, title: name }), { maxLength: 2 }),
+      moved: some(papers),
+    }),
+    concepts: fc.record({
+      added: some(concepts),
+      gone: fc.array(fc.record({ id: name, label: name }), { maxLength: 2 }),
+      moved: some(concepts),
+    }),
+    communities: fc.record({
+      continued: fc.array(fc.option(fc.nat(9)), {
+        minLength: communities.length,
+        maxLength: communities.length,
+      }),
+      gone: fc.array(fc.record({ number: fc.nat(9), label: name }), { maxLength: 2 }),
+    }),
+    medianDistance: fc.nat(99_999).map((hundredths) => hundredths / 100),
+  });
+}
+
 /** Returns datasets like `dataset`, whose concepts have reasons, senses and broader ones. */
 export function decoratedDataset(dataset: PublishedDataset): fc.Arbitrary<PublishedDataset> {
   const { structure, texts } = dataset;
@@ -50,8 +77,14 @@ export function decoratedDataset(dataset: PublishedDataset): fc.Arbitrary<Publis
       marks,
       curation: fc.option(fc.array(outcome, { maxLength: 3 }), { nil: undefined }),
       vocabulary: fc.option(fc.record({ terms: fc.nat(99), hash: name }), { nil: undefined }),
+      previous: fc.option(name, { nil: undefined }),
+      change: fc.option(changeOf(structure), { nil: undefined }),
+      slots: fc.array(fc.nat(20), {
+        minLength: structure.communities.length,
+        maxLength: structure.communities.length,
+      }),
     })
-    .map(({ marks: chosen, curation, vocabulary }) => {
+    .map(({ marks: chosen, curation, vocabulary, previous, change, slots }) => {
       /** Broader is only what stands before, so that there is no circle. */
       const decorate = <Node extends UndrawnConcept>(
         { broader: _, ...node }: Node,
@@ -69,12 +102,21 @@ export function decoratedDataset(dataset: PublishedDataset): fc.Arbitrary<Publis
       return {
         structure: {
           ...structure,
-          options: { ...structure.options, ...(vocabulary !== undefined && { vocabulary }) },
+          options: {
+            ...structure.options,
+            ...(vocabulary !== undefined && { vocabulary }),
+            ...(previous !== undefined && { previous }),
+          },
+          communities: structure.communities.map((community, number) => ({
+            ...community,
+            slot: slots[number] ?? 0,
+          })),
           concepts: structure.concepts.map((concept, number) => ({
             ...decorate(concept, number),
             ...(chosen[number]?.kept === true && { kept: true }),
           })),
           ...(curation !== undefined && { curation }),
+          ...(change !== undefined && { change }),
         },
         texts: {
           ...texts,

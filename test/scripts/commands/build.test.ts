@@ -122,6 +122,41 @@ describe('throughline build', () => {
     );
   });
 
+  it('stays near a previous map and says what is new, gone and moved', async () => {
+    const papers: Paper[] = JSON.parse(readFileSync(corpus, 'utf8'));
+    writeFileSync(join(folder, 'few.json'), JSON.stringify(papers.slice(0, 20)));
+    writeFileSync(join(folder, 'more.json'), JSON.stringify(papers.slice(1, 22)));
+    expect((await runCli(['build', 'few.json', '--out', 'grown'], folder)).code).toBe(0);
+    const few = JSON.parse(bytesOf('grown')[0] ?? '');
+    const words = ['build', 'more.json', '--out', 'grown', '--previous', 'grown'];
+    const { code, stdout } = await runCli(words, folder);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /^previous +\d+ communit(y|ies) kept, \d+ new, \d+ gone; papers moved /m,
+    );
+    expect(stdout).toContain('  papers new: 2\n');
+    expect(stdout).toContain(`  papers gone: 1\n    ${papers[0]?.title}\n`);
+    const grown = JSON.parse(bytesOf('grown')[0] ?? '');
+    expect(grown.options.previous).toBe(few.inputHash);
+    expect(grown.change.papers.added).toHaveLength(2);
+  });
+
+  it('names what a previous map needs, before any work', async () => {
+    mkdirSync(join(folder, 'old'), { recursive: true });
+    writeFileSync(join(folder, 'old', 'structure.json'), '{"format":"throughline","version":2}');
+    for (const [previous, remedy] of [
+      ['old', '--previous needs a map of this version'],
+      ['nowhere', 'Give --previous the folder that "throughline build" wrote'],
+    ] as const) {
+      const words = ['build', corpus, '--out', 'unbuilt', '--previous', previous];
+      const { code, stderr } = await runCli(words, folder);
+      expect(code).toBe(1);
+      expect(stderr).toContain(remedy);
+      expect(stderr).not.toContain('reading papers');
+      expect(existsSync(join(folder, 'unbuilt'))).toBe(false);
+    }
+  });
+
   it('counts one paper in the singular', async () => {
     writeFileSync(join(folder, 'one.jsonl'), '{"title": "Attention in layers"}\n{"year": 2024}');
     const { stderr } = await runCli(['build', 'one.jsonl'], folder);
