@@ -1,9 +1,9 @@
 /**
  * How good and how fast a map is laid out, beside ForceAtlas2 of graphology from a random start, on a
- * planted graph of papers and concepts. Ours is what a build calls: communities first, by one run
- * of Leiden, whose time counts, then the layout. ForceAtlas2 runs with the settings that its package infers from the number
- * of nodes, Barnes-Hut among them, and is measured on the way.
- * Processor seconds, one run each: a layout of ForceAtlas2 takes minutes.
+ * planted graph of papers and concepts. Ours is the layout that a build calls, after communities that
+ * one run of Leiden finds, whose time counts. ForceAtlas2 runs with the settings that its package
+ * infers from the number of nodes, Barnes-Hut among them, and is measured on the way. Processor
+ * seconds, all threads counted, one run each: a layout by ForceAtlas2 takes a minute or two.
  */
 import type { Command } from 'commander';
 import { leidenPartition } from '../../src/core/communities/leiden/leiden-partition.ts';

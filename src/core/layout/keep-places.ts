@@ -127,7 +127,7 @@ function coastsOf(width: number, height: number): HalfPlane[] {
 /** Returns all places; a node without one starts at its neighbours' mean, in its land. */
 function placeNew(
   places: readonly OldPlace[],
-  { territories, neighbors: { starts, nodes, weights } }: SpreadGraph,
+  { territories, links: { starts, neighbors, weights } }: SpreadGraph,
   lands: readonly Polygon[],
 ): Position[] {
   const points = places.map((place, node) =>
@@ -139,7 +139,7 @@ function placeNew(
       let [x, y, total] = [0, 0, 0];
       const end = starts[node + 1] ?? 0;
       for (let place = starts[node] ?? 0; place < end; place++) {
-        const point = points[nodes[place] ?? 0];
+        const point = points[neighbors[place] ?? 0];
         const weight = weights[place] ?? 0;
         if (point === undefined) continue;
         x += weight * point.x;

@@ -5,13 +5,13 @@
  * and cost hundreds of passes over all pairs.
  */
 import type { WeightedLink } from '../graph/links.ts';
+import { buildGraph, linkColumns } from '../graph/sparse-graph.ts';
 import type { StageSteps } from '../shared/stage-steps.ts';
 import type { Position } from '../types.ts';
 import { boundLands } from './bound-lands.ts';
 import { fitFrame, separateNodes } from './fit-frame.ts';
 import { extentFor, frame, nodeGap } from './frame.ts';
 import { keepPlaces, type OldPlaces } from './keep-places.ts';
-import { listNeighbors } from './neighbors.ts';
 import type { Affinity } from './pack-discs.ts';
 import { placeTerritories } from './place-territories.ts';
 import { type SpreadGraph, spreadNodes, spreadStepsOf, startOnSpirals } from './spread-nodes.ts';
@@ -32,6 +32,7 @@ export interface LayoutGraph {
   affinity: Affinity;
   /** Radius of each node's disc, in pixels of the nominal map. */
   radii: readonly number[];
+  /** No link twice, none from a node to itself. */
   links: readonly WeightedLink[];
   /** A map before, near which this one is to be. */
   previous?: PreviousPlaces;
@@ -59,7 +60,7 @@ export async function layOutGraph(
   const spreadGraph = {
     territories: communities,
     rooms: listRooms(radii),
-    neighbors: listNeighbors(radii.length, graph.links),
+    links: buildGraph(radii.length, linkColumns(graph.links)),
   };
   const points = previous?.places.some((place) => place !== undefined)
     ? await layOutNear(graph, spreadGraph, previous, steps)

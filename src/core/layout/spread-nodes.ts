@@ -7,9 +7,9 @@
  * that nodes pass each other early and settle late. At the end nodes settle (`settle-nodes.ts`).
  * Only + - * / and sqrt are used: engines agree on those. Cost: O(rounds (pulls * links + n log^2 n)).
  */
+import type { SparseGraph } from '../graph/sparse-graph.ts';
 import type { StageSteps } from '../shared/stage-steps.ts';
 import type { Position } from '../types.ts';
-import type { Neighbors } from './neighbors.ts';
 import { areaOf, centroidOf, type Polygon } from './polygon.ts';
 import { settleNodes, settlingPassesOf } from './settle-nodes.ts';
 import { shareOut } from './share-out.ts';
@@ -31,7 +31,7 @@ export interface SpreadGraph {
   territories: readonly number[];
   /** Land that each node needs; of a territory's nodes only the proportions matter. */
   rooms: readonly number[];
-  neighbors: Neighbors;
+  links: SparseGraph;
 }
 
 /**
@@ -47,7 +47,7 @@ export async function spreadNodes(
   const members = listMembers(graph.territories, lands.length);
   for (let round = 0; round < rounds; round++) {
     const pull = firstPull + (lastPull - firstPull) * (round / (rounds - 1));
-    pullTogether(points, graph.neighbors, pull, pullsARound);
+    pullTogether(points, graph.links, pull, pullsARound);
     lands.forEach((land, territory) => {
       shareOut(members[territory] ?? [], points, graph.rooms, land);
     });
@@ -57,7 +57,7 @@ export async function spreadNodes(
 }
 
 /** Returns the nodes of each territory, in order. */
-export function listMembers(territories: readonly number[], count: number): number[][] {
+function listMembers(territories: readonly number[], count: number): number[][] {
   const members = Array.from({ length: count }, (): number[] => []);
   territories.forEach((territory, node) => {
     members[territory]?.push(node);
@@ -87,7 +87,7 @@ export function startOnSpirals(
 /** Moves every node `times` times the part `pull` of the way to its neighbours' weighted mean. */
 function pullTogether(
   points: readonly Position[],
-  { starts, nodes, weights }: Neighbors,
+  { starts, neighbors, weights }: SparseGraph,
   pull: number,
   times: number,
 ): void {
@@ -98,7 +98,7 @@ function pullTogether(
       let [x, y, total] = [0, 0, 0];
       const end = starts[node + 1] ?? 0;
       for (let place = starts[node] ?? 0; place < end; place++) {
-        const other = nodes[place] ?? 0;
+        const other = neighbors[place] ?? 0;
         const weight = weights[place] ?? 0;
         x += weight * (xs[other] ?? 0);
         y += weight * (ys[other] ?? 0);
