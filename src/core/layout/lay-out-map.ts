@@ -1,9 +1,11 @@
 /** The map of papers and concepts, laid out as one graph: mentions are its links. */
 import { beginStage } from '../shared/stage-steps.ts';
 import type {
+  Community,
   Concept,
-  DatasetStructure,
   Layout,
+  MapConcept,
+  MapPaper,
   MentionLink,
   Paper,
   Partition,
@@ -24,9 +26,15 @@ export interface MappedGraph {
   papers: readonly Pick<Paper, 'id'>[];
 }
 
+type PlacedNode<Node extends MapPaper | MapConcept> = Pick<Node, 'id' | 'community' | 'x' | 'y'>;
+
 /** The map before, and by community the one of it that each continues, or `null`. */
 export interface PreviousMap {
-  structure: Pick<DatasetStructure, 'papers' | 'concepts' | 'communities'>;
+  structure: {
+    papers: readonly (PlacedNode<MapPaper> & Pick<MapPaper, 'title'>)[];
+    concepts: readonly (PlacedNode<MapConcept> & Pick<MapConcept, 'label'>)[];
+    communities: readonly Pick<Community, 'number' | 'label'>[];
+  };
   continued: readonly (number | null)[];
 }
 

@@ -2,7 +2,7 @@
 import { conceptRadius, nodeGap, paperRadius } from '../../../src/core/layout/frame.ts';
 import type { MappedGraph } from '../../../src/core/layout/lay-out-map.ts';
 import { createRandom } from '../../../src/core/shared/random.ts';
-import type { DatasetStructure, Layout, Partition } from '../../../src/core/types.ts';
+import type { Layout, Partition } from '../../../src/core/types.ts';
 import { conceptsOf } from '../concepts-of.ts';
 
 export function papersOf(count: number): { id: string }[] {
@@ -87,21 +87,15 @@ export function previousOf({ papers, concepts, partition }: MappedGraph, layout:
       title: `Title of ${id}`,
       ...place(number, layout.papers, partition.papers),
     })),
-    concepts: concepts.map(({ id, label, variants, papers: own }, number) => ({
+    concepts: concepts.map(({ id, label }, number) => ({
       id,
       label,
-      variants,
-      papers: own.length,
       ...place(number, layout.concepts, partition.concepts),
     })),
     communities: Array.from({ length: partition.count }, (_, number) => ({
       number,
-      leading: [],
       label: `Community ${number}`,
-      papers: partition.papers.filter((community) => community === number).length,
-      concepts: partition.concepts.filter((community) => community === number).length,
-      slot: number,
     })),
-  } satisfies Pick<DatasetStructure, 'papers' | 'concepts' | 'communities'>;
+  };
   return { structure, continued: structure.communities.map(({ number }): number | null => number) };
 }
