@@ -370,6 +370,8 @@ export interface DatasetStructure {
   similarities: SimilarityLink[];
   /** The edits of the user's curation in order; left out where there was none. */
   curation?: CurationOutcome[];
+  /** Against the map near which this one was laid out; left out where there was none. */
+  change?: MapChange;
 }
 
 /** A concept that is not drawn; its number is the count of drawn concepts plus its place. */
@@ -407,6 +409,29 @@ export interface DatasetTexts {
   papers: PaperText[];
 }
 
+/** What is new, gone and elsewhere among the nodes of one kind; numbers ascend. */
+export interface NodeChange<Gone> {
+  added: number[];
+  /** In the order in which they stood on the map before. */
+  gone: Gone[];
+  /** Changed their community, or went farther than 55 pixels. */
+  moved: number[];
+}
+
+/** How a map differs from the one near which it was laid out. */
+export interface MapChange {
+  papers: NodeChange<{ id: string; title: string }>;
+  concepts: NodeChange<{ id: string; label: string }>;
+  communities: {
+    /** By number, the community of the map before that it continues, or `null`. */
+    continued: (number | null)[];
+    /** Those of the map before that none continues. */
+    gone: { number: number; label: string }[];
+  };
+  /** Pixels between the two places of the papers that both maps have: the median, 0 of none. */
+  medianDistance: number;
+}
+
 /** All that a build publishes. */
 export interface PublishedDataset {
   structure: DatasetStructure;
@@ -423,6 +448,8 @@ export interface BuildOptions {
   resolution: number;
   /** The user's own list of terms; left out where there was none. */
   vocabulary?: VocabularyUse;
+  /** `inputHash` of the map near which this one was laid out; left out where there was none. */
+  previous?: string;
 }
 
 /** Which vocabulary a build used. */

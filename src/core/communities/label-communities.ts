@@ -1,12 +1,5 @@
 /** Communities as a reader meets them: named, described, and opened into parts with names. */
-import type {
-  CommunityPart,
-  Concept,
-  Division,
-  Memberships,
-  Paper,
-  Partition,
-} from '../types.ts';
+import type { CommunityPart, Concept, Division, Memberships, Paper, Partition } from '../types.ts';
 import type { NamedCommunity } from './assign-slots.ts';
 import {
   type CommunityName,

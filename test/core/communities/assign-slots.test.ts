@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { assignSlots } from '../../../src/core/communities/assign-slots.ts';
+import { blankCommunity } from '../blank-community.ts';
 
-const communities = [0, 1, 2].map((number) => ({
-  number,
-  leading: [],
-  label: `${number}`,
-  papers: 3,
-  concepts: 0,
-}));
+const communities = [0, 1, 2].map((number) => blankCommunity({ number }));
 
 describe('assignSlots', () => {
   it('gives no slot to no community', () => {
