@@ -89,8 +89,9 @@ describe('runPipeline', () => {
   });
 
   it('refreshes to what a build at the resolution makes', async () => {
-    const built = await runPipeline(small, { ...choices, resolution: 3 }, calm);
     const loaded = await runPipeline(small, choices, calm);
+    const previous = loaded.structure;
+    const built = await runPipeline(small, { ...choices, resolution: 3, previous }, calm);
     const refreshed = await refreshDataset(loaded, [], calm, { resolution: 3 });
     expect(encodeDataset(refreshed)).toEqual(encodeDataset(built));
     await expect(refreshDataset(loaded, [], calm, { resolution: 0 })).rejects.toThrow(
