@@ -2,7 +2,7 @@
 import { type Command, Option } from 'commander';
 import type { CorpusFormat } from '../../src/core/corpus/formats.ts';
 import { formatEdit } from '../../src/core/curation/text/format-curation.ts';
-import type { BuildChoices } from '../../src/core/options.ts';
+import { associationMeasures, type BuildChoices } from '../../src/core/options.ts';
 import type { DatasetStructure, MapChange, NodeChange } from '../../src/core/types.ts';
 import { type BuiltGraph, buildGraph } from '../build-graph.ts';
 import { count } from '../count.ts';
@@ -45,6 +45,12 @@ export function addBuildCommand(program: Command, signal: AbortSignal): void {
         'above 1: more and smaller communities',
         numberArgument,
       ),
+    )
+    .addOption(
+      new Option(
+        '--association <measure>',
+        "by which a concept's closest links are chosen (default: strength)",
+      ).choices(associationMeasures),
     )
     .addOption(vocabularyOption())
     .addOption(curationOption())

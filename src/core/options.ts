@@ -2,6 +2,7 @@
 import { BadOptionError } from './shared/errors.ts';
 import { sha256Hex } from './shared/hash.ts';
 import type {
+  AssociationMeasure,
   BuildOptions,
   CurationEdit,
   DatasetStructure,
@@ -17,6 +18,8 @@ export interface BuildChoices {
   seed?: number;
   /** Of community detection: larger gives more and smaller communities; default: `defaultResolution`. */
   resolution?: number;
+  /** By which a concept's closest links are chosen; default `strength`. */
+  association?: AssociationMeasure;
   /** Terms that the user knows; default none. */
   vocabulary?: Vocabulary;
   /** The user's edits of the concepts, in order; default none. */
@@ -24,6 +27,9 @@ export interface BuildChoices {
   /** A map near whose places and colours the new one stays; default none. */
   previous?: DatasetStructure;
 }
+
+/** Every measure of association, the default first. */
+export const associationMeasures: readonly AssociationMeasure[] = ['strength', 'cosine', 'jaccard'];
 
 /**
  * Returns the default for `minPapers`: a sixth of the square root of the number of papers, at least 2
@@ -54,6 +60,7 @@ export function resolveOptions(choices: BuildChoices, paperCount: number): Build
     minPapers: wholeNumber('minPapers', choices.minPapers ?? defaultMinPapers(paperCount), 1),
     seed: wholeNumber('seed', choices.seed ?? 1, 0),
     resolution: checkResolution(choices.resolution ?? defaultResolution(paperCount)),
+    association: measure(choices.association ?? 'strength'),
     ...(choices.vocabulary !== undefined && { vocabulary: describeVocabulary(choices.vocabulary) }),
     ...(choices.previous !== undefined && { previous: choices.previous.inputHash }),
   };
@@ -73,6 +80,13 @@ export function checkResolution(resolution: number): number {
 function describeVocabulary({ terms }: Vocabulary): VocabularyUse {
   const listed = terms.map(({ label, synonyms, broader }) => [label, synonyms, broader]);
   return { terms: terms.length, hash: sha256Hex(JSON.stringify(listed)) };
+}
+
+function measure(name: AssociationMeasure): AssociationMeasure {
+  if (associationMeasures.includes(name)) return name;
+  throw new BadOptionError(
+    `options/association: one of ${associationMeasures.join(', ')} is needed, received ${name}.`,
+  );
 }
 
 function wholeNumber(name: string, value: number, least: number): number {

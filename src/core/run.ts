@@ -17,18 +17,17 @@ import { type MentionGraph, measureBetweenness, pivotsFor } from './graph/betwee
 import type { WeightedLink } from './graph/links.ts';
 import { buildPaperConceptGraph, listMentions } from './graph/paper-concept-graph.ts';
 import { measureParticipation } from './graph/participation.ts';
-import { projectConcepts } from './graph/project-concepts.ts';
-import { projectPapers } from './graph/project-papers.ts';
+import { type Projections, projectGraph, projectionSteps } from './graph/project-graph.ts';
 import { describeChange } from './layout/describe-change.ts';
 import { layOutMap, type PreviousMap } from './layout/lay-out-map.ts';
 import { type BuildChoices, checkResolution, resolveOptions } from './options.ts';
 import { compareCodeUnits } from './shared/compare.ts';
 import { BadCorpusError } from './shared/errors.ts';
+import { doInSteps } from './shared/in-steps.ts';
 import { beginStage } from './shared/stage-steps.ts';
 import type {
   BuildOptions,
   Community,
-  CooccurrenceLink,
   CurationEdit,
   DatasetStructure,
   DatasetTexts,
@@ -39,7 +38,6 @@ import type {
   Partition,
   PublishedDataset,
   RunControl,
-  SimilarityLink,
 } from './types.ts';
 
 /**
@@ -99,8 +97,7 @@ export interface LinkedParts extends CuratedParts {
   options: BuildOptions;
   inputHash: string;
   mentions: MentionLink[];
-  cooccurrences: CooccurrenceLink[];
-  similarities: SimilarityLink[];
+  projections: Projections;
   betweenness: NodeMeasure;
   /** The graph of the papers that is partitioned. */
   paperLinks: WeightedLink[];
@@ -136,6 +133,8 @@ async function linkParts(
   const inputHash = hashPapers(papers);
   const mentions = listMentions(graph);
   const paths = { mentions, paperCount: papers.length, conceptCount: drawnCount };
+  const linking = beginStage('graph', projectionSteps(drawnCount, papers.length), control);
+  const projecting = projectGraph(drawn, mentions, papers.length, options.association);
   return {
     ...parts,
     name,
@@ -143,8 +142,7 @@ async function linkParts(
     previous,
     inputHash,
     mentions,
-    cooccurrences: projectConcepts(drawn, papers.length),
-    similarities: await projectPapers(graph, papers.length, control),
+    projections: await doInSteps(projecting, linking),
     betweenness: await findBetweenness(paths, options.seed, control),
     paperLinks: await linkPapers(papers, concepts, control),
     texts: gatherTexts({ ...parts, inputHash }, drawnCount),
@@ -166,14 +164,16 @@ export async function mapLinked(
   const drawn = concepts.slice(0, drawnCount);
   const found = await findCommunities(papers.length, paperLinks, drawn, options, control);
   const { partition } = found;
+  const { mentions, projections } = linked;
   const before = followCommunities(linked, partition);
   const named = labelCommunities(papers, concepts, drawnCount, found);
   const communities = colourCommunities(named, linked, before);
-  const mapped = { ...linked, concepts: drawn, partition };
+  const { similarities } = projections;
+  const mapped = { papers, concepts: drawn, mentions, similarities, partition };
   const layout = await layOutMap(mapped, options.seed, control, before);
   const change = before && describeChange(mapped, layout, before);
   const steps = beginStage('dataset', 1, control);
-  const participation = measureParticipation(linked.mentions, partition);
+  const participation = measureParticipation(mentions, partition);
   const results = { ...linked, ...found, options, communities, participation, layout };
   const structure = assembleStructure({ ...results, ...(change && { change }) });
   await steps.advance();

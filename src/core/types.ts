@@ -178,23 +178,51 @@ export interface MentionLink {
   weight: number;
 }
 
+/** What a link's two ends share, tested against chance. Numbers have six significant digits. */
+export interface PairTest {
+  /** What they would share by chance; above 0 where they share anything. */
+  expected: number;
+  /** The chance of sharing as much or more, in (0, 1]. */
+  pValue: number;
+  /** The least rate of false links, among those that pass, at which it passes; in (0, 1]. */
+  qValue: number;
+}
+
 /** Two drawn concepts that occur in the same papers. `source` < `target`. */
-export interface CooccurrenceLink {
+export interface CooccurrenceLink extends PairTest {
   source: number;
   target: number;
   /** Papers in which both occur. */
   papers: number;
-  /** Association strength: observed over expected co-occurrence. */
+  /** By the measure of association that the options name. */
   weight: number;
 }
 
 /** Two papers that share drawn concepts. `source` < `target`. */
-export interface SimilarityLink {
+export interface SimilarityLink extends PairTest {
   source: number;
   target: number;
   /** Cosine of the two papers over their drawn concepts, in (0, 1]. */
   weight: number;
+  /** Drawn concepts that both name, and not through a narrower one alone. It is what is tested. */
+  shared: number;
 }
+
+/** All pairs of one kind, tested against chance. */
+export interface LinkTests {
+  /** How many pairs were tested, also those that share nothing. */
+  tested: number;
+  /** Pairs, drawn or not, that pass when 5 % of those that pass may be false. */
+  passing: number;
+  /**
+   * Pairs that could pass at all: that would, if they shared as much as the one of the two that has
+   * less allows, and no other pair passed. It is small where the corpus is.
+   */
+  possible: number;
+}
+
+/** How the association of two concepts is measured. */
+export type AssociationMeasure = 'strength' | 'cosine' | 'jaccard';
 
 /** A community of papers, with the concepts that they use most. */
 export interface Community {
@@ -368,6 +396,13 @@ export interface DatasetStructure {
   mentions: MentionLink[];
   cooccurrences: CooccurrenceLink[];
   similarities: SimilarityLink[];
+  /** What testing all pairs against chance gave, linked or not. */
+  tests: { cooccurrences: LinkTests; similarities: LinkTests };
+  /**
+   * Pairs of drawn concepts whose mentions overlap somewhere in the text though neither is broader; their
+   * co-occurrence says nothing. The lower number first, ordered by their ends.
+   */
+  overlapping: [number, number][];
   /** The edits of the user's curation in order; left out where there was none. */
   curation?: CurationOutcome[];
   /** Against the map near which this one was laid out; left out where there was none. */
@@ -446,6 +481,8 @@ export interface BuildOptions {
   seed: number;
   /** Of community detection: above 1 gives more and smaller communities. Positive. */
   resolution: number;
+  /** By which a concept's closest links are chosen, and their weight. */
+  association: AssociationMeasure;
   /** The user's own list of terms; left out where there was none. */
   vocabulary?: VocabularyUse;
   /** `inputHash` of the map near which this one was laid out; left out where there was none. */

@@ -4,9 +4,9 @@ import type { Concept, ConceptMention, Paper, RunControl } from '../../src/core/
 /** Lets everything pass. */
 export const calm: RunControl = { progress: () => {}, checkpoint: () => Promise.resolve() };
 
-/** Concepts by normal form, each with its papers and the weight in each. */
+/** Concepts by normal form, each with its papers and the weight in each. No two mentions overlap. */
 export function conceptsOf(table: Record<string, Record<number, number>>): Concept[] {
-  return Object.entries(table).map(([form, weights]) => ({
+  return Object.entries(table).map(([form, weights], number) => ({
     id: `concept:${form}`,
     label: form,
     variants: [{ form, count: Object.keys(weights).length }],
@@ -14,13 +14,13 @@ export function conceptsOf(table: Record<string, Record<number, number>>): Conce
       paper: Number(paper),
       weight,
       form,
-      mentions: [mentionIn(Number(paper), form)],
+      mentions: [mentionIn(Number(paper), 100 * number, form)],
     })),
   }));
 }
 
-function mentionIn(paper: number, form: string): ConceptMention {
-  return { paper, field: 'title', sentence: 0, start: 0, end: form.length };
+function mentionIn(paper: number, start: number, form: string): ConceptMention {
+  return { paper, field: 'title', sentence: 0, start, end: start + form.length };
 }
 
 /** Papers without words, so that concepts alone decide. */

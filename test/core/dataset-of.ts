@@ -69,8 +69,15 @@ export function datasetOf(
         concept.papers.map(({ paper, weight }) => ({ paper, concept: number, weight })),
       )
       .sort((a, b) => a.paper - b.paper || a.concept - b.concept),
-    cooccurrences: [],
-    similarities: [],
+    projections: {
+      cooccurrences: [],
+      similarities: [],
+      tests: {
+        cooccurrences: { tested: 0, passing: 0, possible: 0 },
+        similarities: { tested: 0, passing: 0, possible: 0 },
+      },
+      overlapping: [],
+    },
     partition: {
       papers: papers.map(() => 0),
       concepts: drawn.map(() => 0),

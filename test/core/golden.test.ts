@@ -4,7 +4,13 @@ import { expect, it } from 'vitest';
 import { readCorpus } from '../../src/core/corpus/read-corpus.ts';
 import { encodeDataset } from '../../src/core/dataset/codec.ts';
 import { runPipeline } from '../../src/core/run.ts';
-import type { DatasetStructure, MapConcept, PublishedDataset } from '../../src/core/types.ts';
+import type {
+  DatasetStructure,
+  LinkTests,
+  MapConcept,
+  PairTest,
+  PublishedDataset,
+} from '../../src/core/types.ts';
 import { calm } from './concepts-of.ts';
 
 const text = readFileSync(new URL('../golden/corpus.json', import.meta.url), 'utf8');
@@ -32,6 +38,14 @@ function describeConcept({ id, papers, variants, broader, sense }: MapConcept): 
   return `  ${id}, ${papers} papers: ${forms.join(', ')}${under}${meaning}`;
 }
 
+function describeTest({ expected, pValue, qValue }: PairTest): string {
+  return `${expected} expected, p ${pValue}, q ${qValue}`;
+}
+
+function describeTests(kind: string, { tested, passing, possible }: LinkTests): string {
+  return `${kind}: ${tested} tested, ${passing} passing, ${possible} possible`;
+}
+
 /** Decisions and rounded numbers, a line each, so that a difference can be read. */
 function describeMap({ papers, concepts, communities, ...structure }: DatasetStructure): string {
   const lines = communities.flatMap((community) => [
@@ -48,16 +62,23 @@ function describeMap({ papers, concepts, communities, ...structure }: DatasetStr
   const cooccurrences = structure.cooccurrences.map(
     (link) =>
       `co-occurrence ${concepts[link.source]?.label}, ${concepts[link.target]?.label}: ` +
-      `${link.papers} papers, ${link.weight}`,
+      `${link.papers} papers, ${link.weight}, ${describeTest(link)}`,
   );
   const similarities = structure.similarities.map(
-    (link) => `similarity ${papers[link.source]?.id} ${papers[link.target]?.id} ${link.weight}`,
+    (link) =>
+      `similarity ${papers[link.source]?.id} ${papers[link.target]?.id} ${link.weight}, ` +
+      `${link.shared} shared, ${describeTest(link)}`,
   );
   return [
     `input ${structure.inputHash}`,
     `modularity ${structure.modularity}`,
     ...lines,
     ...mentions,
+    describeTests('co-occurrences', structure.tests.cooccurrences),
+    describeTests('similarities', structure.tests.similarities),
+    ...structure.overlapping.map(
+      ([one, other]) => `overlapping ${concepts[one]?.label}, ${concepts[other]?.label}`,
+    ),
     ...cooccurrences,
     ...similarities,
     '',

@@ -10,7 +10,8 @@ describe('resolveOptions', () => {
     ['seed', 2 ** 32],
     ['resolution', 0],
     ['resolution', Number.POSITIVE_INFINITY],
-  ])('refuses %s %d', (name, value) => {
+    ['association', 'lift'],
+  ])('refuses %s %s', (name, value) => {
     expect(() => resolveOptions({ [name]: value }, 62)).toThrow(
       expect.objectContaining({ code: 'bad-option' }),
     );
@@ -21,11 +22,17 @@ describe('resolveOptions', () => {
       minPapers: defaultMinPapers(62),
       seed: 1,
       resolution: defaultResolution(62),
+      association: 'strength',
     });
   });
 
   it('keeps what is chosen, the least values too', () => {
-    const choices = { minPapers: 1, seed: 0, resolution: 0.01 };
+    const choices = {
+      minPapers: 1,
+      seed: 0,
+      resolution: 0.01,
+      association: 'jaccard' as const,
+    };
     expect(resolveOptions(choices, 62)).toEqual(choices);
   });
 });

@@ -7,6 +7,7 @@ import type {
   MapConcept,
   MapPaper,
   MentionLink,
+  PairTest,
   SimilarityLink,
 } from '../../src/core/types.ts';
 import { blankCommunity } from './blank-community.ts';
@@ -31,7 +32,7 @@ export function structureOf({ papers, concepts, mentions }: StructureParts): Dat
     version: wireVersion,
     name: 'small',
     inputHash: '0'.repeat(64),
-    options: { minPapers: 1, seed: 1, resolution: 1 },
+    options: { minPapers: 1, seed: 1, resolution: 1, association: 'strength' },
     counts: {
       papers: papers.length,
       withAbstract: 0,
@@ -82,8 +83,16 @@ export function structureOf({ papers, concepts, mentions }: StructureParts): Dat
     mentions: links,
     cooccurrences,
     similarities,
+    tests: {
+      cooccurrences: { tested: 100, passing: 0, possible: 7 },
+      similarities: { tested: 50, passing: 0, possible: 3 },
+    },
+    overlapping: [],
   };
 }
+
+/** No link of these datasets is tested; all say the same. */
+const untested: PairTest = { expected: 0.5, pValue: 0.25, qValue: 1 };
 
 /** Any small dataset: up to 8 papers, 8 concepts and 3 communities. */
 export const anyStructure: fc.Arbitrary<DatasetStructure> = fc
@@ -131,7 +140,7 @@ function cooccurrencesOf(links: MentionLink[], papers: number, concepts: number)
       const other = papersOf(target);
       const both = one.filter((paper) => other.includes(paper)).length;
       const weight = (both * papers) / (one.length * other.length);
-      if (both > 0) found.push({ source, target, papers: both, weight });
+      if (both > 0) found.push({ source, target, papers: both, weight, ...untested });
     }
   }
   return found;
@@ -146,7 +155,8 @@ function similaritiesOf(links: MentionLink[], papers: number) {
       let dot = 0;
       for (const [concept, weight] of one) dot += weight * (other.get(concept) ?? 0);
       const weight = dot / (Math.hypot(...one.values()) * Math.hypot(...other.values()));
-      if (dot > 0) found.push({ source, target, weight });
+      const shared = [...one.keys()].filter((concept) => other.has(concept)).length;
+      if (dot > 0) found.push({ source, target, weight, shared, ...untested });
     }
   }
   return found;

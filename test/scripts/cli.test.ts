@@ -29,6 +29,7 @@ describe('the command line', () => {
     ['a bad --seed', ['build', 'sample.jsonl', '--seed', 'x']],
     ['a bad --min-papers', ['build', 'sample.jsonl', '--min-papers', '0']],
     ['a bad --resolution', ['build', 'sample.jsonl', '--resolution', '-1']],
+    ['a bad --association', ['build', 'sample.jsonl', '--association', 'lift']],
     ['a bad --name', ['build', 'sample.jsonl', '--name', '../x']],
     ['a bad --port', ['serve', '--port', '65536']],
   ])('exits with 2 for %s, and prints nothing on standard output', async (_, words) => {

@@ -1,46 +1,53 @@
 /**
- * Concepts in the papers of a concept, with how often they meet and how much that exceeds chance:
- * the association strength. The dataset keeps a few links of each concept; here no link is left out.
+ * Concepts in the papers of a concept, with how often they meet, how closely they are associated, and
+ * whether that exceeds chance. The dataset keeps a few links of each concept; here no link is left out.
  */
-import { associationStrength } from '../graph/association-strength.ts';
-import type { DatasetStructure } from '../types.ts';
+import { associate } from '../graph/association.ts';
+import { roundTest } from '../graph/significance/test-pairs.ts';
+import type { DatasetStructure, PairTest } from '../types.ts';
+import { testConcepts } from './concept-tests.ts';
 import { indexMentions } from './mention-index.ts';
 
-export interface CooccurringConcept {
+export interface CooccurringConcept extends PairTest {
   concept: number;
   /** Papers that mention both. */
   papers: number;
-  /** Association strength, at six significant digits; 1 is what chance would give. */
+  /** By the dataset's measure of association, at six significant digits. */
   weight: number;
 }
 
 /**
  * Returns every drawn concept that shares a paper with `concept`: most papers first, ties by
- * association strength, then by number; none for an unknown concept. O(the sum of its papers'
- * concepts).
+ * association, then by number; none for an unknown concept. Left out are those that are broader or
+ * narrower, and those whose mentions overlap: that they share papers says nothing. What is said of a pair
+ * is what a link of the dataset says of it. O(the sum of its papers' concepts), after the tests of all
+ * pairs, which are made once.
  */
 export function cooccurringConcepts(
   structure: DatasetStructure,
   concept: number,
 ): CooccurringConcept[] {
   const { papers, concepts } = indexMentions(structure);
+  const { related, test } = testConcepts(structure);
   const own = concepts[concept]?.features ?? [];
   const counts = new Map<number, number>();
   for (const paper of own) {
     for (const other of papers[paper]?.features ?? []) {
-      if (other !== concept) counts.set(other, (counts.get(other) ?? 0) + 1);
+      if (other === concept || related.has(concept, other)) continue;
+      counts.set(other, (counts.get(other) ?? 0) + 1);
     }
   }
   return [...counts]
-    .map(([other, count]) => ({
+    .map(([other, both]) => ({
       concept: other,
-      papers: count,
-      weight: associationStrength(
-        count,
-        own.length,
-        concepts[other]?.features.length ?? 1,
-        structure.papers.length,
-      ),
+      papers: both,
+      weight: associate(structure.options.association, {
+        both,
+        one: own.length,
+        other: concepts[other]?.features.length ?? 1,
+        all: structure.papers.length,
+      }),
+      ...roundTest(test(concept, other, both)),
     }))
     .sort((a, b) => b.papers - a.papers || b.weight - a.weight || a.concept - b.concept);
 }

@@ -7,8 +7,8 @@ import { labelCommunities } from '../communities/label-communities.ts';
 import { assembleDataset } from '../dataset/assemble-dataset.ts';
 import { betweennessAtOnce } from '../graph/betweenness.ts';
 import { measureParticipation } from '../graph/participation.ts';
-import { projectConcepts } from '../graph/project-concepts.ts';
-import { linkSimilarPapers } from '../graph/project-papers.ts';
+import { projectGraph } from '../graph/project-graph.ts';
+import { doAtOnce } from '../shared/in-steps.ts';
 import type {
   Concept,
   CurationEdit,
@@ -58,8 +58,9 @@ export function curateDataset(
     concepts,
     kept,
     mentions,
-    cooccurrences: projectConcepts(drawn, papers.length),
-    similarities: linkSimilarPapers(mentions, papers.length, drawnCount),
+    projections: doAtOnce(
+      projectGraph(drawn, mentions, papers.length, structure.options.association),
+    ),
     partition,
     memberships,
     division,

@@ -1,8 +1,8 @@
 /** The results of all stages, put together into what is published. */
+import type { Projections } from '../graph/project-graph.ts';
 import type {
   BuildOptions,
   Community,
-  CooccurrenceLink,
   CurationOutcome,
   DatasetStructure,
   Division,
@@ -15,7 +15,6 @@ import type {
   NodeMeasure,
   Partition,
   PublishedDataset,
-  SimilarityLink,
 } from '../types.ts';
 import { type Evidence, gatherTexts } from './paper-texts.ts';
 import { wireVersion } from './wire.ts';
@@ -24,8 +23,7 @@ export interface StageResults extends Evidence {
   name: string;
   options: BuildOptions;
   mentions: MentionLink[];
-  cooccurrences: CooccurrenceLink[];
-  similarities: SimilarityLink[];
+  projections: Projections;
   partition: Partition;
   memberships: Memberships;
   division: Division;
@@ -51,7 +49,7 @@ export function assembleDataset(results: StageResults): PublishedDataset {
 
 /** Returns the structure alone: its texts are the same whatever its communities and places are. */
 export function assembleStructure(results: StageResults): DatasetStructure {
-  const { papers, partition, mentions, cooccurrences, similarities, curation, change } = results;
+  const { papers, partition, mentions, projections, curation, change } = results;
   return {
     format: 'throughline',
     version: wireVersion,
@@ -64,8 +62,8 @@ export function assembleStructure(results: StageResults): DatasetStructure {
       concepts: partition.concepts.length,
       allConcepts: results.concepts.length,
       mentionLinks: mentions.length,
-      cooccurrenceLinks: cooccurrences.length,
-      similarityLinks: similarities.length,
+      cooccurrenceLinks: projections.cooccurrences.length,
+      similarityLinks: projections.similarities.length,
       communities: partition.count,
     },
     modularity: partition.modularity,
@@ -74,8 +72,7 @@ export function assembleStructure(results: StageResults): DatasetStructure {
     concepts: mapConcepts(results),
     communities: results.communities,
     mentions,
-    cooccurrences,
-    similarities,
+    ...projections,
     ...(curation.length > 0 && { curation: [...curation] }),
     ...(change !== undefined && { change }),
   };

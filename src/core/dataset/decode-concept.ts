@@ -1,6 +1,6 @@
 /** What both files of a dataset say about a concept, and that what is broader is no circle. */
 import { mergeReasonOrder } from '../shared/merge-reasons.ts';
-import type { ConceptSense, ConceptVariant, MergeReason, UndrawnConcept } from '../types.ts';
+import type { ConceptSense, ConceptVariant, UndrawnConcept } from '../types.ts';
 import type { JsonPlace } from './json-place.ts';
 
 /** A concept as read, and where it stands. */
@@ -83,13 +83,10 @@ function decodeVariant(place: JsonPlace): ConceptVariant {
   return {
     form: place.at('form').text(),
     count: place.at('count').whole(1),
-    ...(reasons.value !== undefined && { reasons: reasons.elements().map(decodeReason) }),
+    ...(reasons.value !== undefined && {
+      reasons: reasons.elements().map((reason) => reason.oneOf(mergeReasonOrder)),
+    }),
   };
-}
-
-function decodeReason(place: JsonPlace): MergeReason {
-  const reason = mergeReasonOrder.find((known) => known === place.value);
-  return reason ?? place.fail(`one of ${mergeReasonOrder.join(', ')}`);
 }
 
 function decodeSense(place: JsonPlace): ConceptSense {

@@ -1,10 +1,11 @@
 /** From the text of `structure.json` to the structure, every reference checked. */
+import { associationMeasures } from '../options.ts';
 import type {
   BuildOptions,
   Community,
-  CooccurrenceLink,
   DatasetCounts,
   DatasetStructure,
+  LinkTests,
   MapConcept,
   MentionLink,
   SimilarityLink,
@@ -33,6 +34,7 @@ export function decodeStructure(text: string): DatasetStructure {
     .at('communities')
     .elements()
     .map((place, number) => decodeCommunity(place, number, nodes));
+  const tests = root.at('tests');
   const curation = root.at('curation');
   const change = root.at('change');
   return {
@@ -52,11 +54,20 @@ export function decodeStructure(text: string): DatasetStructure {
     cooccurrences: root
       .at('cooccurrences')
       .elements()
-      .map((place) => decodeCooccurrence(place, concepts.length)),
+      .map((place) => decodeLink(place, concepts.length, 1))
+      .map(({ shared, ...link }) => ({ ...link, papers: shared })),
     similarities: root
       .at('similarities')
       .elements()
-      .map((place) => decodeSimilarity(place, papers.length)),
+      .map((place) => decodeLink(place, papers.length, 0)),
+    tests: {
+      cooccurrences: decodeTests(tests.at('cooccurrences')),
+      similarities: decodeTests(tests.at('similarities')),
+    },
+    overlapping: root
+      .at('overlapping')
+      .elements()
+      .map((place) => decodePair(place.tuple(2), concepts.length)),
     ...(curation.value !== undefined && { curation: curation.elements().map(decodeOutcome) }),
     ...(change.value !== undefined && {
       change: decodeChange(change, papers.length, concepts.length, communities.length),
@@ -71,6 +82,7 @@ function decodeOptions(place: JsonPlace): BuildOptions {
     minPapers: place.at('minPapers').whole(1),
     seed: place.at('seed').whole(),
     resolution: place.at('resolution').positive(),
+    association: place.at('association').oneOf(associationMeasures),
     ...(vocabulary.value !== undefined && {
       vocabulary: { terms: vocabulary.at('terms').whole(), hash: vocabulary.at('hash').text() },
     }),
@@ -123,19 +135,39 @@ function decodeMentionLink(place: JsonPlace, papers: number, concepts: number): 
   };
 }
 
-function decodeCooccurrence(place: JsonPlace, concepts: number): CooccurrenceLink {
-  const [source, target, papers, weight] = place.tuple(4);
-  const from = source.whole(0, concepts);
+/** @param least concepts or papers that the ends share at least. */
+function decodeLink(place: JsonPlace, nodes: number, least: number): SimilarityLink {
+  const [from, to, shared, weight, expected, pValue, qValue] = place.tuple(7);
+  const [source, target] = decodePair([from, to], nodes);
   return {
-    source: from,
-    target: target.whole(from + 1, concepts),
-    papers: papers.whole(1),
+    source,
+    target,
+    shared: shared.whole(least),
     weight: weight.positive(),
+    expected: decodeExpected(expected, shared.whole(least)),
+    pValue: pValue.chance(),
+    qValue: qValue.chance(),
   };
 }
 
-function decodeSimilarity(place: JsonPlace, papers: number): SimilarityLink {
-  const [source, target, weight] = place.tuple(3);
-  const from = source.whole(0, papers);
-  return { source: from, target: target.whole(from + 1, papers), weight: weight.positive() };
+/** What is shared can be shared by chance. */
+function decodeExpected(place: JsonPlace, shared: number): number {
+  if (shared > 0) return place.positive();
+  const expected = place.number();
+  return expected >= 0 ? expected : place.fail('a number from 0');
+}
+
+/** Returns two numbers of nodes, the lower first. */
+function decodePair([one, other]: [JsonPlace, JsonPlace], nodes: number): [number, number] {
+  const lower = one.whole(0, nodes);
+  return [lower, other.whole(lower + 1, nodes)];
+}
+
+function decodeTests(place: JsonPlace): LinkTests {
+  const tested = place.at('tested').whole();
+  return {
+    tested,
+    passing: place.at('passing').whole(0, tested + 1),
+    possible: place.at('possible').whole(0, tested + 1),
+  };
 }

@@ -2,11 +2,13 @@
 import { paperFields } from '../shared/mention-place.ts';
 import type {
   ConceptMention,
+  CooccurrenceLink,
   DatasetStructure,
   DatasetTexts,
   PaperConcept,
   PaperText,
   PublishedDataset,
+  SimilarityLink,
   Span,
 } from '../types.ts';
 import { canonicalJson } from './canonical-json.ts';
@@ -18,6 +20,7 @@ import {
   type WirePaperText,
   type WireSpan,
   type WireStructure,
+  type WireTestedLink,
   type WireTexts,
 } from './wire.ts';
 
@@ -54,16 +57,18 @@ function wireStructure(structure: DatasetStructure): WireStructure {
     papers,
     concepts,
     mentions: structure.mentions.map((link) => [link.paper, link.concept, link.weight]),
-    cooccurrences: structure.cooccurrences.map((link) => [
-      link.source,
-      link.target,
-      link.papers,
-      link.weight,
-    ]),
-    similarities: structure.similarities.map((link) => [link.source, link.target, link.weight]),
+    cooccurrences: structure.cooccurrences.map((link) => wireLink(link, link.papers)),
+    similarities: structure.similarities.map((link) => wireLink(link, link.shared)),
+    tests: structure.tests,
+    overlapping: structure.overlapping,
     ...(curation !== undefined && { curation }),
     ...(change !== undefined && { change }),
   };
+}
+
+function wireLink(link: CooccurrenceLink | SimilarityLink, shared: number): WireTestedLink {
+  const { source, target, weight, expected, pValue, qValue } = link;
+  return [source, target, shared, weight, expected, pValue, qValue];
 }
 
 function wireTexts(texts: DatasetTexts): WireTexts {

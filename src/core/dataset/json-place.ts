@@ -18,6 +18,7 @@ interface PlaceTuple {
   2: [JsonPlace, JsonPlace];
   3: [JsonPlace, JsonPlace, JsonPlace];
   4: [JsonPlace, JsonPlace, JsonPlace, JsonPlace];
+  7: [JsonPlace, JsonPlace, JsonPlace, JsonPlace, JsonPlace, JsonPlace, JsonPlace];
 }
 
 export class JsonPlace {
@@ -97,6 +98,18 @@ export class JsonPlace {
   share(): number {
     const value = this.number();
     return value >= 0 && value <= 1 ? value : this.fail('a number from 0 to 1');
+  }
+
+  /** A number above 0, up to 1. */
+  chance(): number {
+    const value = this.number();
+    return value > 0 && value <= 1 ? value : this.fail('a number above 0, up to 1');
+  }
+
+  /** One of `words`. */
+  oneOf<Word extends string>(words: readonly Word[]): Word {
+    const word = words.find((known) => known === this.value);
+    return word ?? this.fail(`one of ${words.join(', ')}`);
   }
 
   flag(): boolean {

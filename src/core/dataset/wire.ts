@@ -7,6 +7,7 @@ import type {
   Community,
   CurationOutcome,
   DatasetCounts,
+  DatasetStructure,
   MapChange,
   MapConcept,
   MapPaper,
@@ -23,10 +24,11 @@ export const wireVersion = 3;
 
 /** Paper, concept, weight. */
 export type WireMentionLink = [number, number, number];
-/** Source, target, papers, weight. */
-export type WireCooccurrence = [number, number, number, number];
-/** Source, target, weight. */
-export type WireSimilarity = [number, number, number];
+/**
+ * Source, target, what they share (papers or concepts), weight, expected, p-value, q-value: of a
+ * co-occurrence and of a similarity.
+ */
+export type WireTestedLink = [number, number, number, number, number, number, number];
 /** Start, end. */
 export type WireSpan = [number, number];
 /** The field's place among `paperFields`, sentence, start, end. */
@@ -47,8 +49,10 @@ export interface WireStructure {
   papers: MapPaper[];
   concepts: MapConcept[];
   mentions: WireMentionLink[];
-  cooccurrences: WireCooccurrence[];
-  similarities: WireSimilarity[];
+  cooccurrences: WireTestedLink[];
+  similarities: WireTestedLink[];
+  tests: DatasetStructure['tests'];
+  overlapping: [number, number][];
   curation?: CurationOutcome[];
   change?: MapChange;
 }

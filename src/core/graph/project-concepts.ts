@@ -1,91 +1,81 @@
 /**
- * The concept projection: two drawn concepts that share papers are tied, with the association
- * strength as weight. Each concept brings in a few by that strength and a few by the number of papers
- * shared; so a map of k concepts has at most `cooccurrencesKept` k links, however many papers it has.
- * Both are needed: strength alone keeps rare concepts that happen to meet and leaves out what a
- * reader meets most ("attention" and "layer", in nine papers of the default list); the number alone
- * ties everything to the commonest concepts. Cost: the sum over papers of the square of their concepts.
+ * The concept projection: drawn concepts that share papers, each tied to the few it is most closely
+ * associated with (`association.ts`), every tie tested against chance (`significance/`).
+ *
+ * The links that a concept brings in are ranked in three parts: those that pass at a false-discovery rate
+ * of 5 %; those that meet more often than chance would have it, at 5 % for the pair taken by itself; the
+ * rest. Within a part the closer comes first. Rejected: closeness alone. By association strength, rare
+ * concepts that happen to meet once stand above all others; and the number of papers alone ties
+ * everything to the commonest concepts. In a small corpus hardly a pair passes, and the second part
+ * decides. A map of k concepts has at most `cooccurrencesKept` k links, however many papers it has.
+ * Cost: the sum over papers of the square of their concepts, and that of the tests.
  */
-import type { Concept, CooccurrenceLink } from '../types.ts';
-import { associationStrength } from './association-strength.ts';
+import type { WorkInSteps } from '../shared/in-steps.ts';
+import type { AssociationMeasure, Concept, CooccurrenceLink, LinkTests } from '../types.ts';
+import { associate } from './association.ts';
+import type { RelatedPairs } from './related-pairs.ts';
+import { SharedCounter } from './significance/shared-counter.ts';
+import { passingRate, roundTest, testPairs } from './significance/test-pairs.ts';
 
-/** Co-occurring concepts that each concept brings in by one rank; it may get more from other sides. */
-const keptByRank = 5;
-/** Most links that a concept brings in. */
-export const cooccurrencesKept = 2 * keptByRank;
+/** Most links that a concept brings in; it may get more from other sides. */
+export const cooccurrencesKept = 8;
+
+export interface ConceptProjection {
+  /** Ordered by their ends. */
+  links: CooccurrenceLink[];
+  /** Of all pairs, linked or not. */
+  tests: LinkTests;
+}
 
 /**
- * Returns the kept links between `concepts`, ordered by their ends. A concept's links are ranked by
- * strength, ties by papers, and by papers, ties by strength; then by the other's number. Pairs in which the words of one
- * concept contain those of the other ("attention", "attention head") are none: the longer implies
- * the shorter.
+ * Returns the kept links between `concepts`, and what the tests gave. Of links in one part of the ranking
+ * that are equally close, the less likely by chance comes first, then the one with more papers, then by
+ * number. Pairs in `related` are neither linked nor tested. Counts a step a concept.
  */
-export function projectConcepts(
+export function* projectConcepts(
   concepts: readonly Concept[],
   paperCount: number,
-): CooccurrenceLink[] {
-  const conceptsOfPapers = listConceptsOfPapers(concepts, paperCount);
-  const words = concepts.map((concept) => ` ${concept.id.slice('concept:'.length)} `);
-  const counts = new Uint32Array(concepts.length);
-  const kept = new Map<number, CooccurrenceLink>();
-  concepts.forEach((concept, number) => {
-    const met = countCooccurrences(concept, conceptsOfPapers, counts);
-    const links = met
-      .filter((other) => other !== number && !contains(words, number, other))
-      .map((other) => ({
-        source: Math.min(number, other),
-        target: Math.max(number, other),
-        papers: counts[other] ?? 0,
-        weight: associationStrength(
-          counts[other] ?? 0,
-          concept.papers.length,
-          concepts[other]?.papers.length ?? 1,
-          paperCount,
-        ),
-      }));
-    for (const other of met) counts[other] = 0;
-    for (const rank of [byStrength, byPapers]) {
-      for (const link of links.sort(rank).slice(0, keptByRank)) {
-        kept.set(link.source * concepts.length + link.target, link);
-      }
-    }
+  related: RelatedPairs,
+  measure: AssociationMeasure,
+): WorkInSteps<ConceptProjection> {
+  const papersOf = concepts.map(({ papers }) => papers.map(({ paper }) => paper));
+  const { summary, test } = yield* testPairs(papersOf, paperCount, related);
+  const linksOf: CooccurrenceLink[][] = concepts.map(() => []);
+  const counter = new SharedCounter(concepts.length, paperCount);
+  papersOf.forEach((papers, target) => {
+    counter.enter(target, papers, (source, both) => {
+      if (related.has(source, target)) return;
+      const counts = { both, one: papersOf[source]?.length ?? 0, other: papers.length };
+      const link = {
+        source,
+        target,
+        papers: both,
+        weight: associate(measure, { ...counts, all: paperCount }),
+        ...test(source, target, both),
+      };
+      linksOf[source]?.push(link);
+      linksOf[target]?.push(link);
+    });
   });
-  return [...kept.values()].sort((a, b) => a.source - b.source || a.target - b.target);
+  const kept = new Set(linksOf.flatMap((links) => links.sort(byRank).slice(0, cooccurrencesKept)));
+  const links = [...kept]
+    .sort((a, b) => a.source - b.source || a.target - b.target)
+    .map((link) => ({ ...link, ...roundTest(link) }));
+  return { links, tests: summary };
 }
 
-function listConceptsOfPapers(concepts: readonly Concept[], paperCount: number): number[][] {
-  const conceptsOfPapers: number[][] = Array.from({ length: paperCount }, () => []);
-  concepts.forEach((concept, number) => {
-    for (const { paper } of concept.papers) conceptsOfPapers[paper]?.push(number);
-  });
-  return conceptsOfPapers;
+function byRank(a: CooccurrenceLink, b: CooccurrenceLink): number {
+  return (
+    partOf(a) - partOf(b) ||
+    b.weight - a.weight ||
+    a.pValue - b.pValue ||
+    b.papers - a.papers ||
+    a.source - b.source ||
+    a.target - b.target
+  );
 }
 
-/** Adds to `counts`, all zeros, the papers that each concept shares; returns the concepts that do. */
-function countCooccurrences(
-  concept: Concept,
-  conceptsOfPapers: readonly (readonly number[])[],
-  counts: Uint32Array,
-): number[] {
-  const met: number[] = [];
-  for (const { paper } of concept.papers) {
-    for (const other of conceptsOfPapers[paper] ?? []) {
-      if (counts[other] === 0) met.push(other);
-      counts[other] = (counts[other] ?? 0) + 1;
-    }
-  }
-  return met;
-}
-
-function contains(words: readonly string[], a: number, b: number): boolean {
-  const [first = '', second = ''] = [words[a], words[b]];
-  return first.includes(second) || second.includes(first);
-}
-
-function byStrength(a: CooccurrenceLink, b: CooccurrenceLink): number {
-  return b.weight - a.weight || b.papers - a.papers || a.source - b.source || a.target - b.target;
-}
-
-function byPapers(a: CooccurrenceLink, b: CooccurrenceLink): number {
-  return b.papers - a.papers || byStrength(a, b);
+function partOf({ qValue, pValue }: CooccurrenceLink): number {
+  if (qValue <= passingRate) return 0;
+  return pValue <= passingRate ? 1 : 2;
 }

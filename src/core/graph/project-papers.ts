@@ -1,62 +1,78 @@
 /**
  * The paper projection: each paper is linked to those most similar to it (`similarity.ts`), by the
- * cosine. Rejected: the plain number of shared concepts, which only repeats which papers are long.
+ * cosine, and every link is tested against chance (`significance/`): do the two share more concepts than
+ * papers that name as many would? Rejected as weight: the plain number of shared concepts, which only
+ * repeats which papers are long.
+ *
+ * The cosine is over all drawn concepts of a paper, the test over those that it names itself
+ * (`named-concepts.ts`): a broader concept that comes with a narrower one is no agreement of its own, and
+ * counting it would let pairs pass that are chance. All pairs of papers count as tests.
  */
-import { beginStage } from '../shared/stage-steps.ts';
-import type { MentionLink, RunControl, SimilarityLink } from '../types.ts';
+import type { WorkInSteps } from '../shared/in-steps.ts';
+import type { Concept, LinkTests, MentionLink, SimilarityLink } from '../types.ts';
 import { joinNeighbors } from './links.ts';
-import { type Neighbor, nearestNeighbors, neighborSearch } from './nearest-neighbors.ts';
-import { listMentions, type PaperConceptGraph } from './paper-concept-graph.ts';
+import { listNamedConcepts } from './named-concepts.ts';
+import { type Neighbor, neighborSearch } from './nearest-neighbors.ts';
+import { roundTest, testPairs } from './significance/test-pairs.ts';
 import { isSimilar, similarityVectors } from './similarity.ts';
-import { paperVectors, type SparseVector } from './sparse-vector.ts';
+import { paperVectors } from './sparse-vector.ts';
 
 /** Similar papers that each paper brings in; a paper may get more from the other side. */
 const similarPapersKept = 10;
 
-/**
- * Returns a link for each paper and up to `similarPapersKept` papers similar to it, ordered by its
- * ends. Papers without a shared drawn concept have none.
- */
-export async function projectPapers(
-  graph: PaperConceptGraph,
-  paperCount: number,
-  control: RunControl,
-): Promise<SimilarityLink[]> {
-  const conceptCount = graph.order - paperCount;
-  const vectors = similarityVectors(paperVectors(listMentions(graph), paperCount), conceptCount);
-  const steps = beginStage('graph', paperCount, control);
-  const neighbors = await nearestNeighbors(vectors, conceptCount, similarPapersKept, steps);
-  return joinSimilar(neighbors, vectors);
+/** Papers between two turns of the driver. */
+const papersAStep = 64;
+
+export interface PaperProjection {
+  /** Ordered by their ends. */
+  links: SimilarityLink[];
+  /** Of all pairs, linked or not. */
+  tests: LinkTests;
 }
 
-/** Returns what `projectPapers` returns, at once. `mentions` are ordered by paper, then concept. */
-export function linkSimilarPapers(
+/**
+ * Returns a link for each paper and up to `similarPapersKept` papers similar to it, and what the tests
+ * gave. Papers without a shared drawn concept have no link. Counts two steps a paper.
+ * @param mentions of the concepts, ordered by paper, then concept.
+ */
+export function* projectPapers(
+  concepts: readonly Concept[],
+  mentions: readonly MentionLink[],
+  paperCount: number,
+): WorkInSteps<PaperProjection> {
+  const neighbors = yield* findSimilar(mentions, paperCount, concepts.length);
+  const named = listNamedConcepts(concepts, paperCount);
+  const { summary, test } = yield* testPairs(named, concepts.length, {
+    pairs: [],
+    has: () => false,
+  });
+  const links = joinNeighbors(neighbors).map(({ source, target, weight }) => {
+    const shared = countShared(named[source], named[target]);
+    return { source, target, weight, shared, ...roundTest(test(source, target, shared)) };
+  });
+  return { links, tests: summary };
+}
+
+function* findSimilar(
   mentions: readonly MentionLink[],
   paperCount: number,
   conceptCount: number,
-): SimilarityLink[] {
+): WorkInSteps<Neighbor[][]> {
   const vectors = similarityVectors(paperVectors(mentions, paperCount), conceptCount);
   const nearest = neighborSearch(vectors, conceptCount, similarPapersKept);
-  return joinSimilar(
-    vectors.map((_, paper) => nearest(paper)),
-    vectors,
-  );
-}
-
-function joinSimilar(
-  neighbors: readonly (readonly Neighbor[])[],
-  vectors: readonly SparseVector[],
-): SimilarityLink[] {
-  return joinNeighbors(
-    neighbors.map((list, paper) =>
-      list.filter(({ node, weight }, rank) =>
-        isSimilar(rank, weight, countShared(vectors[paper], vectors[node])),
+  const neighbors: Neighbor[][] = [];
+  for (const [paper, vector] of vectors.entries()) {
+    if (paper % papersAStep === 0) yield Math.min(papersAStep, paperCount - paper);
+    neighbors.push(
+      nearest(paper).filter(({ node, weight }, rank) =>
+        isSimilar(rank, weight, countShared(vector.features, vectors[node]?.features)),
       ),
-    ),
-  );
+    );
+  }
+  return neighbors;
 }
 
-function countShared(one: SparseVector | undefined, other: SparseVector | undefined): number {
-  const features = new Set(one?.features);
-  return (other?.features ?? []).filter((feature) => features.has(feature)).length;
+function countShared(one: readonly number[] = [], other: readonly number[] = []): number {
+  const features = new Set(one);
+  return other.filter((feature) => features.has(feature)).length;
 }

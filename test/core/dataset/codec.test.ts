@@ -112,7 +112,17 @@ describe('what the user and the language say of concepts', () => {
   it.each<[string, object]>([
     [
       'options.vocabulary.terms',
-      { options: { minPapers: 1, seed: 1, resolution: 1, vocabulary: {} } },
+      {
+        options: { minPapers: 1, seed: 1, resolution: 1, association: 'strength', vocabulary: {} },
+      },
+    ],
+    [
+      'options.association',
+      { options: { minPapers: 1, seed: 1, resolution: 1, association: 'lift' } },
+    ],
+    [
+      'tests.cooccurrences.passing',
+      { tests: { cooccurrences: { tested: 1, passing: 2, possible: 0 } } },
     ],
     ['curation', { curation: {} }],
     ['curation[0].edit.kind', { curation: [{ edit: { kind: 'eat' }, applied: true }] }],
@@ -190,7 +200,14 @@ describe('decodeStructure', () => {
     ['mentions[0][1]', () => [0, 9999, 1], 'mentions'],
     ['mentions[0][2]', () => [0, 0, 0], 'mentions'],
     ['mentions[0]', () => [0, 0], 'mentions'],
-    ['similarities[0][1]', () => [1, 0, 0.5], 'similarities'],
+    ['similarities[0][1]', () => [1, 0, 1, 0.5, 0.1, 0.1, 1], 'similarities'],
+    ['similarities[0][2]', () => [0, 1, -1, 0.5, 0.1, 0.1, 1], 'similarities'],
+    ['similarities[0][4]', () => [0, 1, 1, 0.5, 0, 0.1, 1], 'similarities'],
+    ['similarities[0][5]', () => [0, 1, 1, 0.5, 0.1, 0, 1], 'similarities'],
+    ['similarities[0][6]', () => [0, 1, 1, 0.5, 0.1, 0.1, 1.1], 'similarities'],
+    ['similarities[0]', () => [0, 1, 0.5], 'similarities'],
+    ['cooccurrences[0][2]', () => [0, 1, 0, 0.5, 0.1, 0.1, 1], 'cooccurrences'],
+    ['overlapping[0][1]', () => [1, 1], 'overlapping'],
     [
       'communities[0].number',
       (wire: Wire) => ({ ...wire.communities[0], number: 5 }),
