@@ -37,12 +37,8 @@ export function writeGraphml(structure: DatasetStructure, subgraph: Subgraph): s
   const nodes = tabulateNodes(structure, subgraph).map((row) =>
     element('node', { id: row.id }, dataElements('node', nodeKeys, withAppearance(row))),
   );
-  const edges = tabulateEdges(structure, subgraph).map(({ source, target, kind, weight }, number) =>
-    element(
-      'edge',
-      { id: `e${number}`, source, target },
-      dataElements('edge', edgeKeys, { kind, weight }),
-    ),
+  const edges = tabulateEdges(structure, subgraph).map(({ source, target, ...values }, number) =>
+    element('edge', { id: `e${number}`, source, target }, dataElements('edge', edgeKeys, values)),
   );
   return xmlDocument(
     element(

@@ -3,7 +3,8 @@
  * columns are appended, never moved, because files from older maps stay in use.
  */
 import { compareCodeUnits } from '../shared/compare.ts';
-import type { DatasetStructure, MapConcept, MapPaper, Subgraph } from '../types.ts';
+import { roundWeight } from '../shared/round.ts';
+import type { DatasetStructure, MapConcept, MapPaper, PairTest, Subgraph } from '../types.ts';
 
 export type ColumnType = 'string' | 'integer' | 'double';
 
@@ -58,6 +59,16 @@ export interface EdgeRow {
   target: string;
   kind: 'mention' | 'cooccurrence' | 'similarity';
   weight: number;
+  /** Papers that two concepts share; concepts that two papers share, as they are tested. */
+  shared?: number;
+  /** What they would share by chance. */
+  expected?: number;
+  /** Shared over expected. */
+  lift?: number;
+  /** The chance of sharing as much or more. */
+  p_value?: number;
+  /** The least rate of false links at which it passes. */
+  q_value?: number;
 }
 
 export const nodeColumns: readonly Column<NodeRow>[] = [
@@ -88,6 +99,11 @@ export const edgeColumns: readonly Column<EdgeRow>[] = [
   { name: 'target', type: 'string' },
   { name: 'kind', type: 'string' },
   { name: 'weight', type: 'double' },
+  { name: 'shared', type: 'integer' },
+  { name: 'expected', type: 'double' },
+  { name: 'lift', type: 'double' },
+  { name: 'p_value', type: 'double' },
+  { name: 'q_value', type: 'double' },
 ];
 
 /**
@@ -148,17 +164,19 @@ export function tabulateEdges(structure: DatasetStructure, subgraph: Subgraph): 
       kind: 'mention' as const,
       weight,
     })),
-    ...subgraph.cooccurrences.map(({ source, target, weight }) => ({
-      source: conceptId(source),
-      target: conceptId(target),
+    ...subgraph.cooccurrences.map((link) => ({
+      source: conceptId(link.source),
+      target: conceptId(link.target),
       kind: 'cooccurrence' as const,
-      weight,
+      weight: link.weight,
+      ...testColumns(link, link.papers),
     })),
-    ...subgraph.similarities.map(({ source, target, weight }) => ({
-      source: paperId(source),
-      target: paperId(target),
+    ...subgraph.similarities.map((link) => ({
+      source: paperId(link.source),
+      target: paperId(link.target),
       kind: 'similarity' as const,
-      weight,
+      weight: link.weight,
+      ...testColumns(link, link.shared),
     })),
   ];
 }
@@ -171,6 +189,17 @@ function placeColumns(node: MapPaper | MapConcept) {
     community_3: path.slice(0, 3).join('.'),
     ...(node.confidence !== undefined && { confidence: node.confidence }),
     ...(node.between !== undefined && { between: joinNames(node.between.map(String)) }),
+  };
+}
+
+/** Two papers that name only one concept each cannot share any by chance, and have no lift. */
+function testColumns({ expected, pValue, qValue }: PairTest, shared: number) {
+  return {
+    shared,
+    expected,
+    ...(expected > 0 && { lift: roundWeight(shared / expected) }),
+    p_value: pValue,
+    q_value: qValue,
   };
 }
 

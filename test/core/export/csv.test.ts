@@ -37,7 +37,10 @@ describe('csv', () => {
           'broader,narrower,sense,sense_confidence,participation,betweenness,' +
           'community_2,community_3,confidence,between\r\n',
       },
-      { file: 'edges.csv', text: 'source,target,kind,weight\r\n' },
+      {
+        file: 'edges.csv',
+        text: 'source,target,kind,weight,shared,expected,lift,p_value,q_value\r\n',
+      },
     ]);
   });
 

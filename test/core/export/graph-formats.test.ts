@@ -92,13 +92,14 @@ describe.each(formats)('%s', (format) => {
     expect(colors).toEqual([second, first, second]);
   });
 
-  it('holds every link with its kind and weight', () => {
+  it('holds every link with its kind and weight, and the test of those that have one', () => {
     const graph = roundTrip(format, pair);
+    const tested = { shared: 1, expected: 0.5, lift: 2, p_value: 0.25, q_value: 1 };
     const edges = graph.mapEdges((_, attributes, source, target) => [source, target, attributes]);
     expect(edges).toEqual([
       ['p0', 'concept:c0', { kind: 'mention', weight: 3 }],
       ['p1', 'concept:c0', { kind: 'mention', weight: 1.5 }],
-      ['p0', 'p1', { kind: 'similarity', weight: 1 }],
+      ['p0', 'p1', { kind: 'similarity', weight: 1, ...tested }],
     ]);
     expect(graph.type).toBe('undirected');
   });

@@ -127,14 +127,30 @@ describe('tabulateNodes', () => {
 });
 
 describe('tabulateEdges', () => {
+  const tested = { shared: 1, expected: 0.5, lift: 2, p_value: 0.25, q_value: 1 };
+
   it('names the ends and the kind of every link', () => {
     const similarity = structure.similarities[0]?.weight;
     expect(tabulateEdges(structure, selectEverything(structure))).toEqual([
       { source: 'p0', target: 'concept:c0', kind: 'mention', weight: 3 },
       { source: 'p0', target: 'concept:c1', kind: 'mention', weight: 4 },
       { source: 'p1', target: 'concept:c0', kind: 'mention', weight: 1 },
-      { source: 'concept:c0', target: 'concept:c1', kind: 'cooccurrence', weight: 1 },
-      { source: 'p0', target: 'p1', kind: 'similarity', weight: similarity },
+      {
+        source: 'concept:c0',
+        target: 'concept:c1',
+        kind: 'cooccurrence',
+        weight: 1,
+        ...tested,
+      },
+      { source: 'p0', target: 'p1', kind: 'similarity', weight: similarity, ...tested },
     ]);
+  });
+
+  it('gives no lift where nothing could be shared by chance', () => {
+    const [link] = structure.similarities.map((one) => ({ ...one, shared: 0, expected: 0 }));
+    const subgraph = { ...selectEverything(structure), similarities: link ? [link] : [] };
+    const row = tabulateEdges(structure, subgraph).at(-1);
+    expect(row).toMatchObject({ kind: 'similarity', shared: 0, expected: 0 });
+    expect(row).not.toHaveProperty('lift');
   });
 });
