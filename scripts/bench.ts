@@ -1,11 +1,13 @@
 /**
- * Measures Throughline beside its peers: `npm run bench -- concepts [FILE]`, `npm run bench --
- * communities [--nodes N]`, `npm run bench -- layout [--nodes N]`. Figures, and no verdict.
+ * Measures Throughline: `npm run bench -- concepts [FILE]`, `npm run bench -- communities [--nodes N]`
+ * and `npm run bench -- layout [--nodes N]` beside its peers, `npm run bench -- links [FILE]` what
+ * chance makes of its links. Figures, and no verdict.
  */
 import { Command } from 'commander';
 import { addCommunitiesBench } from './bench/communities.ts';
 import { addConceptsBench } from './bench/concepts.ts';
 import { addLayoutBench } from './bench/layout.ts';
+import { addLinksBench } from './bench/links.ts';
 import { runProgram } from './run-program.ts';
 
 await runProgram(async () => {
@@ -13,5 +15,6 @@ await runProgram(async () => {
   addConceptsBench(program);
   addCommunitiesBench(program);
   addLayoutBench(program);
+  addLinksBench(program);
   await program.parseAsync();
 });
