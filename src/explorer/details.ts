@@ -63,7 +63,7 @@ export function touchedCommunities(
 
 /**
  * Returns every drawn concept that shares a paper with `concept`: most passing papers first, then
- * most papers, then by association strength, then by number. A companion that does not pass the
+ * most papers, then by association, then by number. A companion that does not pass the
  * filters itself has no passing papers.
  */
 export function companionsOf(

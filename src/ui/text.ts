@@ -261,7 +261,7 @@ export const text = {
     papersTab: 'Papers',
     occursWith: 'Occurs with',
     conceptsTab: 'Concepts',
-    alone: 'It shares no paper with another concept on the map.',
+    alone: 'It shares no paper with a concept on the map that is not related to it.',
     moreSentences: (count: number) => counted(count, 'more sentence'),
     fewerSentences: 'Fewer sentences',
     titleOnly: 'Named in the title only.',
