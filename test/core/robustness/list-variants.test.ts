@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { listVariants } from '../../../src/core/robustness/list-variants.ts';
+import type { BuildOptions } from '../../../src/core/types.ts';
 
-const options = { minPapers: 10, resolution: 2, seed: 1 };
+const options: BuildOptions = {
+  minPapers: 10,
+  resolution: 2,
+  seed: 1,
+  association: 'strength',
+};
 
 describe('listVariants', () => {
   it('varies one option at a time, around the value of the map', () => {
