@@ -162,7 +162,8 @@ export async function mapLinked(
   const options = { ...linked.options, ...choices };
   checkResolution(options.resolution);
   const drawn = concepts.slice(0, drawnCount);
-  const found = await findCommunities(papers.length, paperLinks, drawn, options, control);
+  const search = { ...options, near: communitiesBefore(linked) };
+  const found = await findCommunities(papers.length, paperLinks, drawn, search, control);
   const { partition } = found;
   const { mentions, projections } = linked;
   const before = followCommunities(linked, partition);
@@ -196,7 +197,8 @@ export async function sketchLinked(
   const options = { ...linked.options, ...choices };
   checkResolution(options.resolution);
   const drawn = concepts.slice(0, drawnCount);
-  const found = await sketchCommunities(papers.length, paperLinks, drawn, options, control);
+  const search = { ...options, near: communitiesBefore(linked) };
+  const found = await sketchCommunities(papers.length, paperLinks, drawn, search, control);
   const named = labelCommunities(papers, concepts, drawnCount, found);
   const before = followCommunities(linked, found.partition);
   const communities = colourCommunities(named, linked, before);
@@ -211,14 +213,18 @@ export async function sketchLinked(
   });
 }
 
-/** The map before, if there is one, and which of its communities go on. */
-function followCommunities(
-  { papers, previous }: LinkedParts,
-  partition: Partition,
-): PreviousMap | undefined {
+/** The community of each paper on the map before, if there is one. */
+function communitiesBefore({ papers, previous }: LinkedParts): (number | undefined)[] | undefined {
   if (previous === undefined) return undefined;
   const known = new Map(previous.papers.map(({ id, community }) => [id, community]));
-  const before = papers.map(({ id }) => known.get(id));
+  return papers.map(({ id }) => known.get(id));
+}
+
+/** The map before, if there is one, and which of its communities go on. */
+function followCommunities(linked: LinkedParts, partition: Partition): PreviousMap | undefined {
+  const { previous } = linked;
+  const before = communitiesBefore(linked);
+  if (previous === undefined || before === undefined) return undefined;
   return {
     structure: previous,
     continued: continueCommunities(partition.papers, before, partition.count),

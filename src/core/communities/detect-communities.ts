@@ -22,6 +22,8 @@ export function linkPapers(
 export interface DetectionOptions extends Pick<BuildOptions, 'seed' | 'resolution'> {
   /** Runs of which the best is kept; default `startsFor`. Fewer are faster and find less. */
   starts?: number;
+  /** Communities of an older map to stay near, by paper; `undefined` for a paper that is new. */
+  near?: readonly (number | undefined)[] | undefined;
 }
 
 /**
@@ -34,10 +36,10 @@ export async function partitionPapers(
   paperCount: number,
   links: readonly WeightedLink[],
   drawn: readonly Concept[],
-  { seed, resolution, starts = startsFor(paperCount) }: DetectionOptions,
+  { seed, resolution, starts = startsFor(paperCount), near }: DetectionOptions,
   steps: StageSteps,
 ): Promise<Partition> {
-  const search = { seed, resolution, smallest: smallestCommunity(paperCount), starts };
+  const search = { seed, resolution, smallest: smallestCommunity(paperCount), starts, near };
   const communities = numberBySize(await findPartition(paperCount, links, search, steps));
   return {
     papers: communities,

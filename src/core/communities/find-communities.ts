@@ -1,22 +1,15 @@
 /** All that is found out about communities: who belongs where, how surely, and what each opens into. */
 import type { WeightedLink } from '../graph/links.ts';
 import { beginStage } from '../shared/stage-steps.ts';
-import type {
-  BuildOptions,
-  Concept,
-  Division,
-  Memberships,
-  Partition,
-  RunControl,
-} from '../types.ts';
+import type { Concept, Division, Memberships, Partition, RunControl } from '../types.ts';
 import { listCentralPapers } from './central-papers.ts';
-import { partitionPapers } from './detect-communities.ts';
+import { type DetectionOptions, partitionPapers } from './detect-communities.ts';
 import { divideCommunities } from './divide-communities.ts';
 import { startsFor } from './leiden/find-partition.ts';
 import { measureMemberships, runsFor } from './memberships.ts';
 import { smallestCommunity } from './smallest-community.ts';
 
-type FindOptions = Pick<BuildOptions, 'seed' | 'resolution'>;
+type FindOptions = Pick<DetectionOptions, 'seed' | 'resolution' | 'near'>;
 
 export interface FoundCommunities {
   partition: Partition;

@@ -1,13 +1,15 @@
 /**
  * The best partition of several seeded runs of Leiden. One run ends where no single move gains
- * anything, which is not always where quality is greatest; on small graphs the runs differ most.
+ * anything, which is not always where quality is greatest; on small graphs the runs differ most. Many
+ * partitions are nearly as good as the best. Where an older one is known, a run that starts from it
+ * leads to one that is like it, and that is kept unless the best is better by more than a little.
  */
 import type { WeightedLink } from '../../graph/links.ts';
 import { buildGraph, linkColumns } from '../../graph/sparse-graph.ts';
 import { createRandom } from '../../shared/random.ts';
 import type { StageSteps } from '../../shared/stage-steps.ts';
 import { joinSmall } from './join-small.ts';
-import { leidenIterations } from './leiden-partition.ts';
+import { leidenIterations, leidenPartition } from './leiden-partition.ts';
 import { numberWithoutGaps } from './members.ts';
 import { qualityOf } from './quality.ts';
 
@@ -27,7 +29,12 @@ export interface LeidenOptions {
   smallest: number;
   /** Runs of which the best is kept; default `startsFor`. Fewer are faster and find less. */
   starts?: number;
+  /** An older partition to stay near, by node; `undefined` for a node that is new. */
+  near?: readonly (number | undefined)[] | undefined;
 }
+
+/** The part of the best quality that a partition near the older one may lack. */
+const mostLoss = 0.05;
 
 /**
  * Returns the community of each node, numbered without gaps by smallest member. A node without
@@ -39,7 +46,7 @@ export async function findPartition(
   options: LeidenOptions,
   steps: StageSteps,
 ): Promise<number[]> {
-  const { resolution, seed, smallest, starts = startsFor(nodeCount) } = options;
+  const { resolution, seed, smallest, starts = startsFor(nodeCount), near } = options;
   if (links.length === 0) {
     await steps.advance(starts);
     return Array.from({ length: nodeCount }, (_, node) => node);
@@ -56,7 +63,24 @@ export async function findPartition(
     if (quality > bestQuality) [best, bestQuality] = [step.value, quality];
     await steps.advance();
   }
+  if (near !== undefined) {
+    const start = numberByFirst(near);
+    const close = leidenPartition(graph, { resolution, random, start });
+    const least = bestQuality - mostLoss * Math.abs(bestQuality);
+    if (qualityOf(graph, close, resolution) >= least) best = close;
+  }
   joinSmall(graph, best, smallest);
   numberWithoutGaps(best);
   return Array.from(best);
+}
+
+/** Returns a community's nodes under the number of the first of them, and a new node under its own. */
+function numberByFirst(communities: readonly (number | undefined)[]): number[] {
+  const firsts = new Map<number, number>();
+  return communities.map((community, node) => {
+    if (community === undefined) return node;
+    const first = firsts.get(community) ?? node;
+    firsts.set(community, first);
+    return first;
+  });
 }

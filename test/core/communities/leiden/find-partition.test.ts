@@ -37,6 +37,24 @@ describe('findPartition', () => {
     expect(await communitiesOf(6, twoTriangles)).toEqual([0, 0, 0, 1, 1, 1]);
   });
 
+  it.each([[[0, 0, 1, 1]], [[1, 0, 0, 1]]])(
+    'of partitions that are as good stays near the older one, %j',
+    async (near) => {
+      const ring: Pair[] = [
+        [0, 1],
+        [1, 2],
+        [2, 3],
+        [0, 3],
+      ];
+      expect(await communitiesOf(4, ring, { near })).toEqual(numberBySize(near));
+    },
+  );
+
+  it('leaves the older partition where another is clearly better', async () => {
+    const near = [0, 1, 0, 1, undefined, 7];
+    expect(await communitiesOf(6, twoTriangles, { near })).toEqual([0, 0, 0, 1, 1, 1]);
+  });
+
   it('gives more communities at a higher resolution', async () => {
     const coarse = await communitiesOf(6, twoTriangles, { resolution: 0.1 });
     const fine = await communitiesOf(6, twoTriangles, { resolution: 5 });
