@@ -25,6 +25,8 @@ const levels = 2;
 const leastPapers = 8;
 /** Papers of the smallest part. */
 const smallestPart = 2;
+/** Runs of which the best is a division: communities are many, and small graphs soon searched. */
+const starts = 20;
 
 /**
  * Returns the division of the partition's papers and of `concepts`, which it places; parts are
@@ -98,7 +100,7 @@ async function findParts(
   if (count < leastPapers || links.length === 0) return undefined;
   const smallest = Math.max(smallestPart, smallestCommunity(count));
   const quiet = { advance: () => steps.advance(0) };
-  const found = await findPartition(count, links, { seed, resolution: 1, smallest }, quiet);
+  const found = await findPartition(count, links, { seed, resolution: 1, smallest, starts }, quiet);
   const parts = numberBySize(found);
   const sizes = listMembers(parts).map((members) => members.length);
   const isDivided = sizes.length > 1 && sizes.every((size) => size >= smallest);
