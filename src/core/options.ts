@@ -42,12 +42,12 @@ export function defaultMinPapers(paperCount: number): number {
 
 /**
  * Returns the default for `resolution`: 1.4 on thousands of papers, which comes nearest to the number
- * of labels on labelled abstracts; more on fewer, where people group more finely (60 papers: 2.4, some
- * twelve communities; 200: 1.7); below 30 papers 1, or papers that are all alike would stand alone.
+ * of labels on labelled abstracts; more on fewer, where people group more finely (60 papers: 2.6, some
+ * thirteen communities; 200: 1.8); below 30 papers 1, or papers that are all alike would stand alone.
  */
 export function defaultResolution(paperCount: number): number {
   if (paperCount < 30) return 1;
-  const resolution = Math.min(1.05 + paperCount / 46, 1.4 + 60 / paperCount);
+  const resolution = Math.min(1 + paperCount / 36, 1.4 + 80 / paperCount);
   return Math.round(100 * resolution) / 100;
 }
 

@@ -49,3 +49,16 @@ describe('defaultMinPapers', () => {
     expect(defaultMinPapers(papers)).toBe(least);
   });
 });
+
+describe('defaultResolution', () => {
+  it.each([
+    [0, 1],
+    [29, 1],
+    [30, 1.83],
+    [62, 2.69],
+    [200, 1.8],
+    [4000, 1.42],
+  ])('is, for %i papers, %d', (papers, resolution) => {
+    expect(defaultResolution(papers)).toBe(resolution);
+  });
+});
