@@ -2,13 +2,15 @@
  * The choices as a query string, so that a link reopens the view.
  *
  * Nodes stand by id, communities by a member, since numbers change with a rebuild:
- * `s` selected node, `f` focused community, `h` a hidden community (repeated), `v` view,
- * `m` minimum papers, `y` years, `r` resolution, `q` query, `z` camera as x, y and ratio. What stands at its
+ * `s` selected node, `f` focused community, `p` the focused part of it by its depth and a member, `h` a
+ * hidden community (repeated), `v` view, `m` minimum papers, `y` years, `r` resolution, `q` query, `z`
+ * camera as x, y and ratio. What stands at its
  * first value is left out. Decoding ignores what the dataset doesn't hold and what isn't ours; a concept
  * that was merged into another leads to that one.
  */
 import type { DatasetStructure, NodeRef } from '../core/types.ts';
 import { findConcept } from './find-concept.ts';
+import { liesIn, type PartPath, wholeCommunity } from './parts.ts';
 import { readResolution } from './resolution.ts';
 import {
   type CameraPlace,
@@ -19,7 +21,7 @@ import {
 } from './state.ts';
 
 /** Names of the parameters that belong to the explorer. */
-export const addressKeys = ['s', 'f', 'h', 'v', 'm', 'y', 'r', 'q', 'z'] as const;
+export const addressKeys = ['s', 'f', 'p', 'h', 'v', 'm', 'y', 'r', 'q', 'z'] as const;
 
 const conceptPrefix = 'concept:';
 const maxQueryLength = 200;
@@ -33,7 +35,10 @@ export function encodeAddress(state: ExplorerState, structure: DatasetStructure)
     if (value !== undefined) address.append(key, value);
   };
   if (state.selected !== null) put('s', encodeNode(state.selected, structure));
-  if (state.focusedCommunity !== null) put('f', encodeCommunity(state.focusedCommunity, structure));
+  if (state.focusedCommunity !== null) {
+    put('f', encodeCommunity(state.focusedCommunity, structure));
+    put('p', encodePart(state.focusedCommunity, state.focusedPart, structure));
+  }
   for (const community of state.hiddenCommunities) put('h', encodeCommunity(community, structure));
   if (state.view !== first.view) put('v', state.view);
   if (state.minPapers !== first.minPapers) put('m', String(state.minPapers));
@@ -48,11 +53,13 @@ export function encodeAddress(state: ExplorerState, structure: DatasetStructure)
 export function decodeAddress(search: string, structure: DatasetStructure): ExplorerState {
   const address = new URLSearchParams(search);
   const first = initialState(structure);
+  const focusedCommunity = decodeCommunity(address.get('f'), structure);
   const hidden = address.getAll('h').flatMap((token) => decodeCommunity(token, structure) ?? []);
   return {
     ...first,
     selected: decodeNode(address.get('s'), structure),
-    focusedCommunity: decodeCommunity(address.get('f'), structure),
+    focusedCommunity,
+    focusedPart: decodePart(address.get('p'), focusedCommunity, structure),
     hiddenCommunities: [...new Set(hidden)].sort((a, b) => a - b),
     view: decodeView(address.get('v')) ?? first.view,
     minPapers: decodeMinPapers(address.get('m'), first.minPapers) ?? first.minPapers,
@@ -91,17 +98,52 @@ function decodeNode(token: string | null, structure: DatasetStructure): NodeRef 
 
 /** A community is named by its most frequent concept, or by its first paper if it has none. */
 function encodeCommunity(community: number, structure: DatasetStructure): string | undefined {
-  const concept = structure.concepts.findIndex((member) => member.community === community);
+  return encodeMember(community, wholeCommunity, structure);
+}
+
+/** A part is named as a community is, after its depth: a member lies in a part of every depth. */
+function encodePart(
+  community: number,
+  path: PartPath,
+  structure: DatasetStructure,
+): string | undefined {
+  const member = encodeMember(community, path, structure);
+  return path.length === 0 || member === undefined ? undefined : `${path.length}.${member}`;
+}
+
+function encodeMember(
+  community: number,
+  path: PartPath,
+  structure: DatasetStructure,
+): string | undefined {
+  const holds = (node: DatasetStructure['papers' | 'concepts'][number]) =>
+    node.community === community && liesIn(node, path);
+  const concept = structure.concepts.findIndex(holds);
   if (concept !== -1) return encodeNode({ kind: 'concept', number: concept }, structure);
-  const paper = structure.papers.findIndex((member) => member.community === community);
-  return encodeNode({ kind: 'paper', number: paper }, structure);
+  return encodeNode({ kind: 'paper', number: structure.papers.findIndex(holds) }, structure);
 }
 
 function decodeCommunity(token: string | null, structure: DatasetStructure): number | null {
-  const member = decodeNode(token, structure);
-  if (member === null) return null;
-  const members = member.kind === 'paper' ? structure.papers : structure.concepts;
-  return members[member.number]?.community ?? null;
+  return decodeMember(token, structure)?.community ?? null;
+}
+
+function decodePart(
+  token: string | null,
+  community: number | null,
+  structure: DatasetStructure,
+): PartPath {
+  const [, depth, name] = /^([1-9])\.(.+)$/s.exec(token ?? '') ?? [];
+  if (depth === undefined || name === undefined) return wholeCommunity;
+  const member = decodeMember(name, structure);
+  if (member === undefined || member.community !== community) return wholeCommunity;
+  const path = member.parts.slice(0, Number(depth));
+  return path.length === Number(depth) ? path : wholeCommunity;
+}
+
+function decodeMember(token: string | null, structure: DatasetStructure) {
+  const node = decodeNode(token, structure);
+  if (node === null) return undefined;
+  return (node.kind === 'paper' ? structure.papers : structure.concepts)[node.number];
 }
 
 function decodeView(token: string | null): MapView | undefined {

@@ -4,8 +4,9 @@ import {
   cooccurringConcepts,
 } from '../core/analysis/cooccurring-concepts.ts';
 import { type SimilarPaper, similarPapers } from '../core/analysis/similar-papers.ts';
-import type { DatasetStructure } from '../core/types.ts';
+import type { Community, DatasetStructure } from '../core/types.ts';
 import { papersByConcept } from './concept-papers.ts';
+import { liesIn, type PartPath, wholeCommunity } from './parts.ts';
 import type { Passing } from './visible.ts';
 
 export { type SimilarPaper, similarPapers };
@@ -89,7 +90,33 @@ export function companionsOf(
     );
 }
 
-/** Returns the numbers of those `nodes` that belong to `community`, ascending. */
-export function membersOf(nodes: readonly { community: number }[], community: number): number[] {
-  return nodes.flatMap((node, number) => (node.community === community ? [number] : []));
+/**
+ * Returns the numbers of those `nodes` that belong to `community`, ascending.
+ * @param path leads to the part of the community that they lie in.
+ */
+export function membersOf(
+  nodes: readonly { community: number; parts: readonly number[] }[],
+  community: number,
+  path: PartPath = wholeCommunity,
+): number[] {
+  return nodes.flatMap((node, number) =>
+    node.community === community && liesIn(node, path) ? [number] : [],
+  );
+}
+
+/**
+ * Returns the papers of `community` in the part that `path` leads to: the most central ones of the
+ * community first, then by number.
+ */
+export function papersOfCommunity(
+  structure: DatasetStructure,
+  { number, central }: Community,
+  path: PartPath,
+): number[] {
+  const papers = membersOf(structure.papers, number, path);
+  const isCentral = new Set(central);
+  return [
+    ...central.filter((paper) => papers.includes(paper)),
+    ...papers.filter((paper) => !isCentral.has(paper)),
+  ];
 }

@@ -11,8 +11,11 @@ export interface PlaceName {
 /** Colours of communities; the next slot takes the first again. */
 export const colourSlots = 12;
 
-/** Returns the name of `community`: its first leading concept, then its second. */
-export function placeNameOf(structure: DatasetStructure, community: Community): PlaceName {
+/** Returns the name of a community or of a part of one: its first leading concept, then its second. */
+export function placeNameOf(
+  structure: DatasetStructure,
+  community: Pick<Community, 'leading' | 'label'>,
+): PlaceName {
   const [first, second] = community.leading.map((concept) => structure.concepts[concept]?.label);
   return { title: capitalise(first ?? community.label), subtitle: second ?? '' };
 }

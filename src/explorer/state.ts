@@ -1,5 +1,6 @@
 /** What the person at the map has chosen. Everything here but `hovered` and `camera` makes a history entry. */
 import type { DatasetStructure, NodeRef } from '../core/types.ts';
+import { type PartPath, wholeCommunity } from './parts.ts';
 
 export type MapView = 'both' | 'concepts' | 'papers';
 
@@ -20,6 +21,8 @@ export interface ExplorerState {
   selected: NodeRef | null;
   hovered: NodeRef | null;
   focusedCommunity: number | null;
+  /** Leads to the part of the focused community that stands out; empty where all of it does. */
+  focusedPart: PartPath;
   /** Ascending. */
   hiddenCommunities: readonly number[];
   view: MapView;
@@ -39,6 +42,7 @@ export function initialState(structure: DatasetStructure): ExplorerState {
     selected: null,
     hovered: null,
     focusedCommunity: null,
+    focusedPart: wholeCommunity,
     hiddenCommunities: [],
     view: 'both',
     minPapers: structure.options.minPapers,

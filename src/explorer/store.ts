@@ -1,6 +1,7 @@
 /** The store of one open map: the choices and the actions on them. No React, no sigma. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { DatasetStructure, NodeRef } from '../core/types.ts';
+import { type PartPath, samePath, wholeCommunity } from './parts.ts';
 import {
   type CameraPlace,
   type ExplorerState,
@@ -20,6 +21,11 @@ export interface ExplorerActions {
    * and keeps the selection.
    */
   focusCommunity(community: number | null): void;
+  /**
+   * Focuses a part of the focused community, or with an empty path its whole, which ends the
+   * selection; the focused part again focuses what it is a part of.
+   */
+  focusPart(path: PartPath): void;
   /** Hides a shown community and shows a hidden one. */
   toggleCommunity(community: number): void;
   showAllCommunities(): void;
@@ -63,16 +69,25 @@ export function createExplorerStore(
         ...(community === null || current.focusedCommunity === community
           ? { focusedCommunity: null }
           : { focusedCommunity: community, selected: null }),
+        focusedPart: wholeCommunity,
         hiddenCommunities: current.hiddenCommunities.filter((hidden) => hidden !== community),
       })),
+    focusPart: (path) =>
+      set((current) => {
+        if (current.focusedCommunity === null) return current;
+        const again = path.length > 0 && samePath(path, current.focusedPart);
+        return { selected: null, focusedPart: again ? path.slice(0, -1) : path };
+      }),
     toggleCommunity: (community) =>
       set((current) =>
         current.hiddenCommunities.includes(community)
           ? { hiddenCommunities: current.hiddenCommunities.filter((c) => c !== community) }
           : {
               hiddenCommunities: [...current.hiddenCommunities, community].sort((a, b) => a - b),
-              focusedCommunity:
-                current.focusedCommunity === community ? null : current.focusedCommunity,
+              ...(current.focusedCommunity === community && {
+                focusedCommunity: null,
+                focusedPart: wholeCommunity,
+              }),
             },
       ),
     showAllCommunities: () => set({ hiddenCommunities: [] }),

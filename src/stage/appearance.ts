@@ -2,6 +2,7 @@
 import { conceptDiscRadius, paperHalfSide } from '../core/shared/node-size.ts';
 import type { NodeRef } from '../core/types.ts';
 import { communityOf } from '../explorer/ego-network.ts';
+import { isBorderline } from '../explorer/firmness.ts';
 import { sameNode } from '../explorer/state.ts';
 import { toCss } from './colour.ts';
 import type { DrawnLink } from './link-program.ts';
@@ -12,6 +13,9 @@ import type { Theme } from './theme.ts';
 
 const paperBorder = 1.6;
 const conceptRing = 1.2;
+
+/** Opacity of the dashed ring around a borderline node. */
+const borderlineRing = 0.85;
 
 /** Nodes that stand apart at full size; with more of them symbols are drawn smaller. */
 const roomyNodes = 300;
@@ -48,9 +52,13 @@ export function nodeAppearance(scene: Scene, theme: Theme, node: NodeRef): Parti
   const colour = theme.community(communityOf(scene.structure, node));
   const alpha = standing === 'receding' ? theme.recede : 1;
   const size = radiusOf(scene, node);
+  const { papers, concepts } = scene.structure;
+  const borderline = isBorderline((node.kind === 'paper' ? papers : concepts)[node.number]);
+  const ring = borderline ? borderlineRing : 0;
   if (node.kind === 'concept') {
     return {
       size,
+      ring,
       shape: 'circle',
       color: toCss(colour, alpha),
       strokeColor: toCss(theme.ground, standing === 'receding' ? 0 : 1),
@@ -61,6 +69,7 @@ export function nodeAppearance(scene: Scene, theme: Theme, node: NodeRef): Parti
   const fill = standing === 'receding' ? toCss(theme.paperFill, 0) : toCss(theme.paperFill);
   return {
     size,
+    ring,
     shape: 'square',
     color: filled ? toCss(colour) : fill,
     strokeColor: toCss(colour, standing === 'receding' ? 1.6 * alpha : 1),

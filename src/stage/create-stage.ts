@@ -13,7 +13,7 @@ import { type Direction, nodeAt, stepTo, walkFrom } from './hit.ts';
 import { positionOf } from './labels/choose.ts';
 import { createMapView } from './map-view.ts';
 import { watchPointer } from './pointer.ts';
-import { composeScene, isDrawn, type Scene } from './scene.ts';
+import { composeScene, isDrawn, isFocused, type Scene } from './scene.ts';
 import { watchTheme } from './theme.ts';
 import { requireWebGL } from './webgl.ts';
 
@@ -30,8 +30,8 @@ export interface Stage {
   /** Shows the whole map. */
   fit(): void;
   /**
-   * Shows the selected node's ego network; without one the focused community's territory; the whole
-   * map when there is neither.
+   * Shows the selected node's ego network; without one the focused community's territory, or the nodes of
+   * its focused part; the whole map when there is neither.
    */
   fitSelection(): void;
   zoomIn(): void;
@@ -98,8 +98,12 @@ export function createStage(
     },
   });
   const { pilot, renderer } = view;
-  const focusBox = ({ focusedCommunity }: ExplorerState) =>
-    focusedCommunity === null ? null : view.territoryBox(focusedCommunity);
+  const focusBox = (state: ExplorerState) => {
+    const { focusedCommunity, focusedPart } = state;
+    if (focusedCommunity === null) return null;
+    if (focusedPart.length === 0) return view.territoryBox(focusedCommunity);
+    return partBox(composeScene(structure, state));
+  };
   const selectionBox = (state: ExplorerState) =>
     egoBox(composeScene(structure, { ...state, hovered: null }));
   const aimAt = (box: Box | null) =>
@@ -119,7 +123,7 @@ export function createStage(
     } else if (state.selected !== null && !sameNode(state.selected, previous.selected)) {
       const box = selectionBox(state);
       if (box !== null) aimAt(box);
-    } else if (state.selected === null && state.focusedCommunity !== previous.focusedCommunity) {
+    } else if (state.selected === null && focusChanged(state, previous)) {
       const box = focusBox(state);
       if (box !== null && (pilot.isFlying() || !pilot.shows(box))) aimAt(box);
     }
@@ -202,11 +206,18 @@ export function createStage(
   };
 }
 
+function focusChanged(state: ExplorerState, previous: ExplorerState): boolean {
+  return (
+    state.focusedCommunity !== previous.focusedCommunity ||
+    state.focusedPart !== previous.focusedPart
+  );
+}
+
 function drawsAnew(state: ExplorerState, previous: ExplorerState): boolean {
   return (
     state.selected !== previous.selected ||
     state.hovered !== previous.hovered ||
-    state.focusedCommunity !== previous.focusedCommunity ||
+    focusChanged(state, previous) ||
     state.hiddenCommunities !== previous.hiddenCommunities ||
     state.view !== previous.view ||
     state.minPapers !== previous.minPapers ||
@@ -219,6 +230,17 @@ function egoBox(scene: Scene): Box | null {
   const { ego } = scene;
   if (ego === null) return null;
   return boundsOf([ego.center, ...ego.neighbours].map((node) => positionOf(scene, node)));
+}
+
+/** Returns the box around the drawn nodes of the focused part, in map units. */
+function partBox(scene: Scene): Box | null {
+  const drawn: NodeRef[] = [
+    ...scene.visible.papers.map((number): NodeRef => ({ kind: 'paper', number })),
+    ...scene.visible.concepts.map((number): NodeRef => ({ kind: 'concept', number })),
+  ];
+  return boundsOf(
+    drawn.filter((node) => isFocused(scene, node)).map((node) => positionOf(scene, node)),
+  );
 }
 
 function samePlace(a: CameraPlace | null, b: CameraPlace | null): boolean {

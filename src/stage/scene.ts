@@ -9,6 +9,7 @@ import {
   egoHolds,
   selectVisibleEgo,
 } from '../explorer/ego-network.ts';
+import { liesIn, type PartPath } from '../explorer/parts.ts';
 import { type ExplorerState, type MapView, sameNode } from '../explorer/state.ts';
 import { selectVisible } from '../explorer/visible.ts';
 import { type LinkSet, linkNumber, linksOf } from './drawn-links.ts';
@@ -24,6 +25,7 @@ export interface Scene {
   settled: ReadonlySet<number>;
   hiddenCommunities: ReadonlySet<number>;
   focusedCommunity: number | null;
+  focusedPart: PartPath;
   selected: NodeRef | null;
   hovered: NodeRef | null;
   /** Of the hovered node, else of the selected one: it stands out and the rest recedes. */
@@ -52,6 +54,7 @@ export function composeScene(structure: DatasetStructure, state: ExplorerState):
     ]),
     hiddenCommunities: new Set(state.hiddenCommunities),
     focusedCommunity: state.focusedCommunity,
+    focusedPart: state.focusedPart,
     selected: state.selected,
     hovered: state.hovered,
     ego: center === null ? null : selectVisibleEgo(structure, visible, center),
@@ -71,7 +74,16 @@ export function standingOf(scene: Scene, node: NodeRef): Standing {
     return sameNode(node, scene.selected) ? 'usual' : 'receding';
   }
   if (scene.focusedCommunity === null) return 'usual';
-  return communityOf(scene.structure, node) === scene.focusedCommunity ? 'usual' : 'receding';
+  return isFocused(scene, node) ? 'usual' : 'receding';
+}
+
+/** Tells whether `node` lies in the focused part of the focused community. */
+export function isFocused(
+  { structure, focusedCommunity, focusedPart }: Scene,
+  { kind, number }: NodeRef,
+): boolean {
+  const node = (kind === 'paper' ? structure.papers : structure.concepts)[number];
+  return node?.community === focusedCommunity && liesIn(node, focusedPart);
 }
 
 /** Returns how the link between two nodes is drawn; emphasised are the links of the ego's centre. */
@@ -81,12 +93,8 @@ export function linkStandingOf(scene: Scene, source: NodeRef, target: NodeRef): 
     const { center } = scene.ego;
     return sameNode(source, center) || sameNode(target, center) ? 'emphasised' : 'receding';
   }
-  const { focusedCommunity, structure } = scene;
-  if (focusedCommunity === null) return 'usual';
-  const inside =
-    communityOf(structure, source) === focusedCommunity &&
-    communityOf(structure, target) === focusedCommunity;
-  return inside ? 'usual' : 'receding';
+  if (scene.focusedCommunity === null) return 'usual';
+  return isFocused(scene, source) && isFocused(scene, target) ? 'usual' : 'receding';
 }
 
 /** Returns how a community's territory and name are drawn. */

@@ -3,7 +3,9 @@
  *
  * Each node is one quad; the fragment shader takes the signed distance to the shape's edge, so both
  * shapes are crisp at every zoom. The stroke lies outside a circle (a ring of the ground, which
- * parts it from its links) and inside a square (the border of a hollow symbol).
+ * parts it from its links) and inside a square (the border of a hollow symbol). A dashed ring, where a
+ * symbol has one, follows its edge at a distance; its dashes are counted at nominal size, so that they
+ * grow with the symbol and none comes or goes while the map is zoomed.
  */
 import type { Attributes } from 'graphology-types';
 import { NodeProgram, type ProgramInfo } from 'sigma/rendering';
@@ -17,6 +19,8 @@ export interface DrawnSymbol extends NodeDisplayData {
   strokeColor: string;
   /** CSS pixels; thinner where symbols are drawn smaller than their size. */
   strokeWidth: number;
+  /** Opacity of a dashed ring around the symbol, in its colour; 0 for none. */
+  ring: number;
 }
 
 const vertexShader = /* glsl */ `
@@ -24,6 +28,7 @@ attribute vec2 a_position;
 attribute float a_size;
 attribute float a_square;
 attribute float a_stroke;
+attribute float a_ring;
 attribute vec4 a_fillColor;
 attribute vec4 a_strokeColor;
 attribute vec4 a_id;
@@ -33,23 +38,34 @@ uniform mat3 u_matrix;
 uniform vec2 u_viewport;
 uniform float u_sizeRatio;
 uniform float u_pixelRatio;
+uniform vec2 u_ring;
+uniform float u_dash;
 
 varying vec2 v_offset;
 varying float v_radius;
 varying float v_square;
 varying float v_stroke;
+varying float v_ring;
+varying vec2 v_ringBand;
+varying float v_dashes;
 varying vec4 v_fill;
 varying vec4 v_strokeColor;
 
 void main() {
   float radius = a_size / u_sizeRatio * u_pixelRatio;
-  float stroke = a_stroke * u_pixelRatio * min(1.0, 1.0 / u_sizeRatio);
-  float reach = radius + mix(stroke, 0.0, a_square) + 1.0;
+  float thin = u_pixelRatio * min(1.0, 1.0 / u_sizeRatio);
+  float stroke = a_stroke * thin;
+  vec2 ringBand = u_ring * thin;
+  float ringReach = ringBand.x + ringBand.y;
+  float reach = radius + max(mix(stroke, 0.0, a_square), a_ring > 0.0 ? ringReach : 0.0) + 1.0;
   vec2 center = (u_matrix * vec3(a_position, 1.0)).xy;
   v_offset = a_corner * reach;
   v_radius = radius;
   v_square = a_square;
   v_stroke = stroke;
+  v_ring = a_ring;
+  v_ringBand = ringBand;
+  v_dashes = floor(6.2832 * (a_size + u_ring.x) / u_dash);
   gl_Position = vec4(center + v_offset * 2.0 / u_viewport, 0.0, 1.0);
   #ifdef PICKING_MODE
   v_fill = a_id;
@@ -71,6 +87,9 @@ varying vec2 v_offset;
 varying float v_radius;
 varying float v_square;
 varying float v_stroke;
+varying float v_ring;
+varying vec2 v_ringBand;
+varying float v_dashes;
 varying vec4 v_fill;
 varying vec4 v_strokeColor;
 
@@ -95,6 +114,14 @@ void main() {
   vec4 fill = vec4(v_fill.rgb * v_fill.a, v_fill.a);
   vec4 stroke = vec4(v_strokeColor.rgb * v_strokeColor.a, v_strokeColor.a);
   gl_FragColor = mix(stroke, fill, inFill) * inShape;
+  if (v_ring > 0.0) {
+    float inBand = clamp(0.5 + v_ringBand.y - abs(distance - v_ringBand.x), 0.0, 1.0);
+    float turn = atan(v_offset.y, v_offset.x) / 6.2832;
+    float pace = 6.2832 * (v_radius + v_ringBand.x) / v_dashes;
+    float fromDash = abs(fract(turn * v_dashes) - 0.5) * pace;
+    float inDash = clamp(0.5 + pace * 0.3 - fromDash, 0.0, 1.0);
+    gl_FragColor += mix(fill, stroke, v_square) * v_ring * inBand * inDash * (1.0 - inShape);
+  }
   #endif
 }
 `;
@@ -105,10 +132,17 @@ const uniforms = [
   'u_sizeRatio',
   'u_pixelRatio',
   'u_cornerShare',
+  'u_ring',
+  'u_dash',
 ] as const;
 
 /** Radius of a square's corner over half its side: 1.5 of 4 pixels. */
 const cornerShare = 0.375;
+
+/** Of a dashed ring, in CSS pixels: distance of its middle from the edge, half its width; a dash with its gap. */
+const ringDistance = 3;
+const ringHalfWidth = 0.6;
+const dashLength = 5;
 
 export class SymbolProgram<
   N extends Attributes = Attributes,
@@ -133,6 +167,7 @@ export class SymbolProgram<
         { name: 'a_size', size: 1, type: FLOAT },
         { name: 'a_square', size: 1, type: FLOAT },
         { name: 'a_stroke', size: 1, type: FLOAT },
+        { name: 'a_ring', size: 1, type: FLOAT },
         { name: 'a_fillColor', ...colour },
         { name: 'a_strokeColor', ...colour },
         { name: 'a_id', ...colour },
@@ -149,6 +184,7 @@ export class SymbolProgram<
         symbol.size,
         symbol.shape === 'square' ? 1 : 0,
         symbol.strokeWidth,
+        symbol.ring,
         floatColor(symbol.color),
         floatColor(symbol.strokeColor),
         id,
@@ -162,5 +198,7 @@ export class SymbolProgram<
     placeQuads(program, params);
     gl.uniform1f(uniformLocations.u_sizeRatio ?? null, params.sizeRatio);
     gl.uniform1f(uniformLocations.u_cornerShare ?? null, cornerShare);
+    gl.uniform2f(uniformLocations.u_ring ?? null, ringDistance, ringHalfWidth);
+    gl.uniform1f(uniformLocations.u_dash ?? null, dashLength);
   }
 }

@@ -1,6 +1,7 @@
 /** Every sentence of the interface but those of the dialogs for edits, so that its voice stays one: plain, present tense, counts with their noun. */
 import type { CurationEdit, MergeReason } from '../core/types.ts';
 import type { SubgraphSize } from '../explorer/export-scopes.ts';
+import type { Solidity } from '../explorer/firmness.ts';
 import type { MapView } from '../explorer/state.ts';
 
 const numbers = new Intl.NumberFormat('en');
@@ -100,6 +101,13 @@ export const mergeReasonNames: Record<MergeReason, string> = {
   curation: 'your edit',
 };
 
+/** How solid a community is, in a word. */
+export const solidityNames: Record<Solidity, string> = {
+  solid: 'solid',
+  fair: 'fairly solid',
+  loose: 'loose',
+};
+
 export const text = {
   product: 'Throughline',
   close: 'Close',
@@ -157,6 +165,7 @@ export const text = {
     showAll: 'Show all',
     hide: (name: string) => `Hide ${name}`,
     show: (name: string) => `Show ${name}`,
+    loose: 'loose',
   },
   key: {
     title: 'Reading the map',
@@ -165,6 +174,54 @@ export const text = {
     link: 'The paper mentions the concept',
     together: "The two occur in the same papers, among each concept's strongest",
     similar: 'The two papers share concepts',
+    borderline: 'Borderline: often falls in with another community',
+    loose: 'A loose community: found again only in part',
+  },
+  firmness: {
+    borderline: 'Borderline: with',
+    scattered: 'Loosely placed: with',
+    placed: 'With',
+    times: (times: number, runs: number) => `in ${number(times)} of ${counted(runs, 'run')}`,
+    mostly: ', otherwise mostly with',
+    nowhere: ', otherwise now with one, now with another.',
+    or: 'or',
+    question: 'What a run is',
+    run: 'A run finds the communities again after chance has left out some links between papers and doubled others. What stays together in most runs does not hang on single links.',
+  },
+  solidity: {
+    title: 'Solidity',
+    value: (solidity: Solidity, share: string) =>
+      `${sentence(solidityNames[solidity])}: comes back at ${share}`,
+    question: 'What solidity is',
+    meaning: (runs: number) =>
+      `In each of ${counted(runs, 'run')}, with some links left out by chance, the community most like this one is looked up. The figure is how much the two have in common: the papers in both over the papers in either, on average. From 75 % a community counts as solid, below 60 % as loose.`,
+    borderline: 'Borderline',
+    borderlineCounts: (papers: number, concepts: number) =>
+      [
+        ...(papers > 0 ? [counted(papers, 'paper')] : []),
+        ...(concepts > 0 ? [counted(concepts, 'concept')] : []),
+      ].join(', '),
+    member: 'borderline',
+    central: 'central',
+  },
+  parts: {
+    title: 'Opens into',
+    count: (parts: number) => counted(parts, 'part'),
+    whole: 'Show all',
+    open: (name: string) => `Parts of ${name}`,
+  },
+  bridges: {
+    title: 'Bridges',
+    what: 'Papers and concepts that connect communities, with the share of their links that lead to each.',
+    papers: 'Papers',
+    concepts: 'Concepts',
+    shown: (shown: number, all: number) =>
+      shown === all ? number(all) : `the first ${number(shown)} of ${number(all)}`,
+    none: 'Nothing on this map connects communities more than others do.',
+    connects: 'connects',
+    line: 'A bridge: connects',
+    and: 'and',
+    through: ', through',
   },
   years: {
     title: 'Years',

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { DatasetStructure, NodeRef } from '../../src/core/types.ts';
 import { roundCamera } from '../../src/explorer/address.ts';
+import { wholeCommunity } from '../../src/explorer/parts.ts';
 import { roundResolution } from '../../src/explorer/resolution.ts';
 import { type ExplorerState, initialState } from '../../src/explorer/state.ts';
 
@@ -20,6 +21,7 @@ export function anyStateOf(structure: DatasetStructure): fc.Arbitrary<ExplorerSt
     focusedCommunity: orNull(communities),
     hiddenCommunities: fc.subarray(communities),
     view: fc.constantFrom('both' as const, 'concepts' as const, 'papers' as const),
+    focusedPart: fc.constant(wholeCommunity),
     minPapers: fc.integer({ min: structure.options.minPapers, max: 999 }),
     years: fc.option(
       fc.tuple(year, year).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),

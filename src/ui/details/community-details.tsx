@@ -1,14 +1,17 @@
-/** A focused community: its concepts and papers. */
+/** A focused community: what it is about and how solid, its parts, and the concepts and papers of the focused one. */
+import './community-details.css';
 import { useCallback, useMemo } from 'react';
 import { TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import type { Community } from '../../core/types.ts';
-import { membersOf } from '../../explorer/details.ts';
+import { membersOf, papersOfCommunity } from '../../explorer/details.ts';
 import { placeNameOf } from '../../explorer/place-name.ts';
 import { Glyph } from '../common/glyph.tsx';
-import { useOpenMap } from '../explorer/open-map.ts';
+import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { usePassing } from '../explorer/use-visible.ts';
 import { ExportButton } from '../export/export-button.tsx';
 import { text } from '../text.ts';
+import { CommunityFacts } from './community-facts.tsx';
+import { CommunityParts } from './community-parts.tsx';
 import { ConceptRow } from './concept-row.tsx';
 import { CountedTab } from './counted-tab.tsx';
 import { DetailsHead } from './details-head.tsx';
@@ -18,13 +21,14 @@ import { PartedList } from './parted-list.tsx';
 export function CommunityDetails({ community }: { community: Community }) {
   const { structure } = useOpenMap();
   const { title, subtitle } = placeNameOf(structure, community);
+  const path = useExplorer((state) => state.focusedPart);
   const concepts = useMemo(
-    () => membersOf(structure.concepts, community.number),
-    [structure, community],
+    () => membersOf(structure.concepts, community.number, path),
+    [structure, community, path],
   );
   const papers = useMemo(
-    () => membersOf(structure.papers, community.number),
-    [structure, community],
+    () => papersOfCommunity(structure, community, path),
+    [structure, community, path],
   );
   const passing = usePassing();
   const conceptPasses = useCallback((concept: number) => passing.concepts.has(concept), [passing]);
@@ -42,10 +46,15 @@ export function CommunityDetails({ community }: { community: Community }) {
         }
       >
         {subtitle !== '' && <p className="details-line">{subtitle}</p>}
+        {community.description !== '' && (
+          <p className="community-description">{community.description}</p>
+        )}
+        <CommunityFacts community={community} />
         <div className="details-actions">
           <ExportButton />
         </div>
       </DetailsHead>
+      <CommunityParts community={community} />
       <Tabs className="tabs" key={community.number}>
         <TabList className="tab-list" aria-label={title}>
           <CountedTab
@@ -81,7 +90,11 @@ export function CommunityDetails({ community }: { community: Community }) {
           >
             {(paper) => (
               <li className="evidence" key={paper}>
-                <PaperHeading paper={paper} level={3} />
+                <PaperHeading
+                  paper={paper}
+                  level={3}
+                  {...(community.central.includes(paper) && { note: text.solidity.central })}
+                />
               </li>
             )}
           </PartedList>

@@ -1,4 +1,5 @@
 /** A community by name; click focuses it on the map. */
+import { wholeCommunity } from '../../explorer/parts.ts';
 import { placeNameOf } from '../../explorer/place-name.ts';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { clipped } from '../text.ts';
@@ -13,7 +14,7 @@ export function CommunityLink({
 }) {
   const { structure } = useOpenMap();
   const focus = useExplorer((state) => state.focusCommunity);
-  const select = useExplorer((state) => state.select);
+  const focusPart = useExplorer((state) => state.focusPart);
   const focused = useExplorer((state) => state.focusedCommunity === place);
   const community = structure.communities[place];
   if (community === undefined) return null;
@@ -22,7 +23,7 @@ export function CommunityLink({
     <button
       type="button"
       className="text-button"
-      onClick={() => (focused ? select(null) : focus(place))}
+      onClick={() => (focused ? focusPart(wholeCommunity) : focus(place))}
     >
       {clipped(short || subtitle === '' ? title : `${title}, ${subtitle}`)}
     </button>

@@ -1,6 +1,7 @@
 /** The head of a concept's details: its name, how it is written, what it is related to, its edits. */
 import { lazy, Suspense, useState } from 'react';
 import { touchedCommunities } from '../../explorer/details.ts';
+import { isBorderline } from '../../explorer/firmness.ts';
 import { broaderConcepts, narrowerConcepts } from '../../explorer/relations.ts';
 import { Glyph } from '../common/glyph.tsx';
 import { EditMenu } from '../curation/edit-menu.tsx';
@@ -8,7 +9,9 @@ import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { useSurfaces } from '../explorer/surfaces.ts';
 import { ExportButton } from '../export/export-button.tsx';
 import { text } from '../text.ts';
+import { BridgeLine } from './bridge-line.tsx';
 import { DetailsHead, focusTitleIfLost } from './details-head.tsx';
+import { FirmnessLine } from './firmness-line.tsx';
 import { OffMapNote } from './off-map-note.tsx';
 import { RelatedConcepts } from './related-concepts.tsx';
 import { SenseLine } from './sense-line.tsx';
@@ -57,7 +60,7 @@ export function ConceptHead({
       }
       kind={
         <>
-          <Glyph kind="concept" community={concept.community} />
+          <Glyph kind="concept" community={concept.community} unsure={isBorderline(concept)} />
           {text.details.concept}
         </>
       }
@@ -66,6 +69,8 @@ export function ConceptHead({
         {text.details.inPapers(concept.papers, structure.papers.length, shown)}
       </p>
       <SenseLine concept={place} />
+      <FirmnessLine node={{ kind: 'concept', number: place }} />
+      <BridgeLine node={{ kind: 'concept', number: place }} />
       <OffMapNote kind="concept" number={place} />
       {renaming ? null : merging === null ? (
         <div className="details-actions">

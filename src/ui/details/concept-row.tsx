@@ -1,8 +1,9 @@
 /** A concept in a list: its dot, its label, a number of papers; click opens it. */
 import './concept-row.css';
+import { isBorderline } from '../../explorer/firmness.ts';
 import { Glyph } from '../common/glyph.tsx';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
-import { counted } from '../text.ts';
+import { counted, text } from '../text.ts';
 
 export function ConceptRow({
   concept: number,
@@ -19,8 +20,13 @@ export function ConceptRow({
   return (
     <li className="concept-row">
       <button type="button" onClick={() => select({ kind: 'concept', number })}>
-        <Glyph kind="concept" community={concept.community} />
-        <span className="concept-row-label">{concept.label}</span>
+        <Glyph kind="concept" community={concept.community} unsure={isBorderline(concept)} />
+        <span className="concept-row-label">
+          {concept.label}
+          {isBorderline(concept) && (
+            <span className="visually-hidden">, {text.solidity.member}</span>
+          )}
+        </span>
         <span className="count">{counted(papers ?? concept.papers, 'paper')}</span>
       </button>
     </li>

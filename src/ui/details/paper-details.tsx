@@ -1,15 +1,18 @@
 /** A paper: who wrote it and where it is, its abstract with its concepts, and what is like it. */
 import './paper-details.css';
 import { useState } from 'react';
+import { isBorderline } from '../../explorer/firmness.ts';
 import { Glyph } from '../common/glyph.tsx';
 import { useOpenMap } from '../explorer/open-map.ts';
 import { ExportButton } from '../export/export-button.tsx';
 import { text } from '../text.ts';
 import { Abstract } from './abstract.tsx';
+import { BridgeLine } from './bridge-line.tsx';
 import { paperLinks } from './citation.ts';
 import { CommunityLink } from './community-link.tsx';
 import { DetailsHead } from './details-head.tsx';
 import { DetailsSection } from './details-section.tsx';
+import { FirmnessLine } from './firmness-line.tsx';
 import { OffMapNote } from './off-map-note.tsx';
 import { PaperConcepts } from './paper-concepts.tsx';
 import { SimilarPapers } from './similar-papers.tsx';
@@ -28,7 +31,7 @@ export function PaperDetails({ paper: number }: { paper: number }) {
         title={paper.title}
         kind={
           <>
-            <Glyph kind="paper" community={paper.community} />
+            <Glyph kind="paper" community={paper.community} unsure={isBorderline(paper)} />
             <span>
               {text.details.paper}, <CommunityLink community={paper.community} />
             </span>
@@ -49,6 +52,8 @@ export function PaperDetails({ paper: number }: { paper: number }) {
             ))}
           </p>
         )}
+        <FirmnessLine node={{ kind: 'paper', number }} />
+        <BridgeLine node={{ kind: 'paper', number }} />
         <OffMapNote kind="paper" number={number} />
         <div className="details-actions">
           <ExportButton />

@@ -1,26 +1,34 @@
 /** A paper in a list: its title, which opens it, and its source with the map's square. */
 import './paper-heading.css';
 import type { ReactNode } from 'react';
+import { isBorderline } from '../../explorer/firmness.ts';
 import { Glyph } from '../common/glyph.tsx';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
+import { text } from '../text.ts';
 import { sourceLine } from './citation.ts';
 
 export function PaperHeading({
   paper: number,
   level,
+  note,
   children,
 }: {
   paper: number;
   /** Of the heading, by what it stands under. */
   level: 3 | 4;
+  /** Stands before the source: what the list says of the paper. */
+  note?: string;
   /** The title as it is set; by default its bare text. */
   children?: ReactNode;
 }) {
   const select = useExplorer((state) => state.select);
   const paper = useOpenMap().structure.papers[number];
   if (paper === undefined) return null;
-  const source = sourceLine(paper);
-  const square = <Glyph kind="paper" community={paper.community} />;
+  const borderline = isBorderline(paper);
+  const source = [...(note === undefined ? [] : [note]), sourceLine(paper)]
+    .filter((part) => part !== '')
+    .join(' · ');
+  const square = <Glyph kind="paper" community={paper.community} unsure={borderline} />;
   const Title = `h${level}` as const;
   return (
     <>
@@ -34,6 +42,7 @@ export function PaperHeading({
         <p className="paper-source">
           {square}
           {source}
+          {borderline && <span className="visually-hidden">, {text.solidity.member}</span>}
         </p>
       )}
     </>

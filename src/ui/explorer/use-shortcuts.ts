@@ -58,10 +58,12 @@ function holdsText(target: Element | null): boolean {
   return isText && target.value !== '';
 }
 
-/** Clears the selection, else the focus, else fits the map. */
+/** Clears the selection, else leaves the focused part for what holds it, else the focus; else fits the map. */
 function goBack(store: ExplorerStore, stage: Stage | null): void {
-  const { selected, focusedCommunity, select, focusCommunity } = store.getState();
+  const { selected, focusedCommunity, focusedPart, select, focusCommunity, focusPart } =
+    store.getState();
   if (selected !== null) select(null);
+  else if (focusedPart.length > 0) focusPart(focusedPart.slice(0, -1));
   else if (focusedCommunity !== null) focusCommunity(null);
   else stage?.fit();
 }

@@ -1,7 +1,8 @@
-/** The left margin: communities, the key, years, the minimum. */
+/** The left margin: communities, the key, years, the minimum, bridges. */
 import './left-panel.css';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { text } from '../text.ts';
+import { Bridges } from './bridges.tsx';
 import { Legend } from './legend.tsx';
 import { MapKey } from './map-key.tsx';
 import { MinPapers } from './min-papers.tsx';
@@ -13,6 +14,7 @@ export function LeftPanel() {
       <Legend />
       <MapKey />
       <Filters />
+      <Bridges />
     </aside>
   );
 }

@@ -1,7 +1,8 @@
 /** What the shapes and lines of the map stand for, in the view that is on. */
 import './map-key.css';
+import { gradeSolidity, isBorderline } from '../../explorer/firmness.ts';
 import type { MapView } from '../../explorer/state.ts';
-import { useExplorer } from '../explorer/open-map.ts';
+import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { text } from '../text.ts';
 import { Section } from './section.tsx';
 
@@ -12,7 +13,14 @@ const links: Record<MapView, string> = {
 };
 
 export function MapKey() {
+  const { structure } = useOpenMap();
   const view = useExplorer((state) => state.view);
+  const borderline =
+    (view !== 'papers' && structure.concepts.some(isBorderline)) ||
+    (view !== 'concepts' && structure.papers.some(isBorderline));
+  const loose =
+    structure.runs > 0 &&
+    structure.communities.some(({ solidity }) => gradeSolidity(solidity) === 'loose');
   return (
     <Section title={text.key.title}>
       <ul className="map-key">
@@ -47,7 +55,36 @@ export function MapKey() {
           </svg>
           {links[view]}
         </li>
+        {borderline && (
+          <li>
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <circle cx="8" cy="8" r="4" fill="currentColor" />
+              <DashedRing />
+            </svg>
+            {text.key.borderline}
+          </li>
+        )}
+        {loose && (
+          <li>
+            <span className="map-key-loose" aria-hidden="true" />
+            {text.key.loose}
+          </li>
+        )}
       </ul>
     </Section>
+  );
+}
+
+function DashedRing() {
+  return (
+    <circle
+      cx="8"
+      cy="8"
+      r="6.8"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.1"
+      strokeDasharray="2.6 2.14"
+    />
   );
 }

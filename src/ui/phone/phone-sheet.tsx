@@ -5,6 +5,7 @@ import { Icon } from '../common/icon.tsx';
 import { Details, useCloseDetails, useHasDetails } from '../details/details-panel.tsx';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { useVisibleCounts } from '../explorer/use-visible.ts';
+import { Bridges } from '../left-panel/bridges.tsx';
 import { Filters } from '../left-panel/left-panel.tsx';
 import { Legend } from '../left-panel/legend.tsx';
 import { MapKey } from '../left-panel/map-key.tsx';
@@ -60,6 +61,7 @@ export function PhoneSheet({
           <PeekLine stop={stop} onStop={onStop} />
           <Legend />
           <MapKey />
+          <Bridges />
         </div>
       )}
     </section>

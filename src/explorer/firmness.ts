@@ -1,0 +1,40 @@
+/** How firmly a node or a community stands, as the details and the legend say it. */
+import type { DatasetStructure, NodeRef } from '../core/types.ts';
+
+/** In how many of the runs on resampled links a node falls in with its community. */
+export interface Firmness {
+  community: number;
+  times: number;
+  runs: number;
+  /** The other communities that it falls in with most often; of a borderline node alone. */
+  between: readonly number[];
+  /** Whether it is elsewhere in most runs, and there now in one community, now in another. */
+  scattered: boolean;
+}
+
+/** Returns how firmly `node` stands in its community; `null` where that was not measured. */
+export function firmnessOf(structure: DatasetStructure, node: NodeRef): Firmness | null {
+  const { runs } = structure;
+  const member = (node.kind === 'paper' ? structure.papers : structure.concepts)[node.number];
+  if (member?.confidence === undefined || runs === 0) return null;
+  const { community, confidence, between = [] } = member;
+  const scattered = between.length === 0 && confidence < 0.5;
+  return { community, times: Math.round(confidence * runs), runs, between, scattered };
+}
+
+/** Tells whether a node is borderline: it falls in with another community often as well. */
+export function isBorderline(node: { between?: number[] } | undefined): boolean {
+  return node?.between !== undefined;
+}
+
+export type Solidity = 'solid' | 'fair' | 'loose';
+
+/** From these shares on a community counts as stable, and as a pattern (`core/communities/memberships.ts`). */
+const stable = 0.75;
+const pattern = 0.6;
+
+/** Returns what a community's solidity, a share, amounts to. */
+export function gradeSolidity(solidity: number): Solidity {
+  if (solidity >= stable) return 'solid';
+  return solidity >= pattern ? 'fair' : 'loose';
+}

@@ -1,0 +1,80 @@
+/** What a community opens into: its parts, and theirs; click lets one stand out on the map. */
+import './community-parts.css';
+import { useState } from 'react';
+import type { Community, CommunityPart } from '../../core/types.ts';
+import { liesIn, type PartPath, samePath, wholeCommunity } from '../../explorer/parts.ts';
+import { placeNameOf } from '../../explorer/place-name.ts';
+import { Icon } from '../common/icon.tsx';
+import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
+import { counted, text } from '../text.ts';
+import { DetailsSection } from './details-section.tsx';
+
+export function CommunityParts({ community: { parts } }: { community: Community }) {
+  const focusPart = useExplorer((state) => state.focusPart);
+  const divided = useExplorer((state) => state.focusedPart.length > 0);
+  if (parts.length === 0) return null;
+  return (
+    <DetailsSection
+      title={text.parts.title}
+      note={text.parts.count(parts.length)}
+      {...(divided && {
+        action: (
+          <button type="button" className="text-button" onClick={() => focusPart(wholeCommunity)}>
+            {text.parts.whole}
+          </button>
+        ),
+      })}
+    >
+      <PartList parts={parts} path={wholeCommunity} />
+    </DetailsSection>
+  );
+}
+
+function PartList({ parts, path }: { parts: readonly CommunityPart[]; path: PartPath }) {
+  return (
+    <ul className="parts">
+      {parts.map((part, place) => (
+        <PartRow key={part.label} part={part} path={[...path, place]} />
+      ))}
+    </ul>
+  );
+}
+
+function PartRow({ part, path }: { part: CommunityPart; path: PartPath }) {
+  const { structure } = useOpenMap();
+  const focusPart = useExplorer((state) => state.focusPart);
+  const focused = useExplorer((state) => samePath(state.focusedPart, path));
+  const holdsFocused = useExplorer(({ focusedPart }) => liesIn({ parts: focusedPart }, path));
+  const [open, setOpen] = useState(holdsFocused && !focused);
+  const { title, subtitle } = placeNameOf(structure, part);
+  const name = subtitle === '' ? title : `${title}, ${subtitle}`;
+  const divided = part.parts.length > 0;
+  return (
+    <li>
+      <div className="part-row" data-focused={focused}>
+        {divided && (
+          <button
+            type="button"
+            className="part-fold"
+            aria-expanded={open}
+            aria-label={text.parts.open(name)}
+            title={text.parts.open(name)}
+            onClick={() => setOpen(!open)}
+          >
+            <Icon name={open ? 'down' : 'right'} size={14} />
+          </button>
+        )}
+        <button
+          type="button"
+          className="part-name"
+          aria-pressed={focused}
+          onClick={() => focusPart(path)}
+        >
+          <span>{name}</span>
+          <span className="count">{counted(part.papers, 'paper')}</span>
+        </button>
+      </div>
+      {open && divided && <PartList parts={part.parts} path={path} />}
+    </li>
+  );
+}

@@ -1,0 +1,81 @@
+/** The papers and concepts that connect communities most, each with what it connects; click selects. */
+import './bridges.css';
+import { useMemo } from 'react';
+import { type Bridge, bridgesOf } from '../../explorer/bridges.ts';
+import { titleOf } from '../../explorer/describe.ts';
+import { communityOf } from '../../explorer/ego-network.ts';
+import { placeNameOf } from '../../explorer/place-name.ts';
+import { sameNode } from '../../explorer/state.ts';
+import { Glyph } from '../common/glyph.tsx';
+import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
+import { clipped, percent, text } from '../text.ts';
+import { FoldedSection } from './section.tsx';
+
+/** Bridges of each kind that are listed. */
+const listed = 8;
+
+export function Bridges() {
+  return (
+    <FoldedSection title={text.bridges.title}>
+      <BridgeLists />
+    </FoldedSection>
+  );
+}
+
+function BridgeLists() {
+  const { structure } = useOpenMap();
+  const { papers, concepts } = useMemo(() => bridgesOf(structure), [structure]);
+  if (papers.length + concepts.length === 0) {
+    return <p className="bridges-what">{text.bridges.none}</p>;
+  }
+  return (
+    <>
+      <p className="bridges-what">{text.bridges.what}</p>
+      <BridgeList title={text.bridges.papers} bridges={papers} />
+      <BridgeList title={text.bridges.concepts} bridges={concepts} />
+    </>
+  );
+}
+
+function BridgeList({ title, bridges }: { title: string; bridges: readonly Bridge[] }) {
+  if (bridges.length === 0) return null;
+  const first = bridges.slice(0, listed);
+  return (
+    <>
+      <h3 className="bridges-title">
+        {title} <span className="count">{text.bridges.shown(first.length, bridges.length)}</span>
+      </h3>
+      <ul className="bridges">
+        {first.map((bridge) => (
+          <BridgeRow key={`${bridge.node.kind} ${bridge.node.number}`} bridge={bridge} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function BridgeRow({ bridge: { node, communities } }: { bridge: Bridge }) {
+  const { structure } = useOpenMap();
+  const select = useExplorer((state) => state.select);
+  const selected = useExplorer((state) => sameNode(state.selected, node));
+  const names = communities.map(({ community, share }) => {
+    const named = structure.communities[community];
+    const name = named === undefined ? '' : placeNameOf(structure, named).title;
+    return `${clipped(name)} ${percent(share).replace(' ', '\u00a0')}`;
+  });
+  const last = names.at(-1) ?? '';
+  const connected = `${names.slice(0, -1).join(', ')} ${text.bridges.and} ${last}`;
+  return (
+    <li>
+      <button type="button" aria-pressed={selected} onClick={() => select(node)}>
+        <Glyph kind={node.kind} community={communityOf(structure, node)} />
+        <span className="bridge-lines">
+          <span className="bridge-name">{titleOf(structure, node)}</span>
+          <span className="bridge-rest">
+            {text.bridges.connects} {connected}
+          </span>
+        </span>
+      </button>
+    </li>
+  );
+}
