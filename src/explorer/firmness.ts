@@ -1,5 +1,5 @@
 /** How firmly a node or a community stands, as the details and the legend say it. */
-import type { DatasetStructure, NodeRef } from '../core/types.ts';
+import type { Community, DatasetStructure, NodeRef } from '../core/types.ts';
 
 /** In how many of the runs on resampled links a node falls in with its community. */
 export interface Firmness {
@@ -32,6 +32,11 @@ export type Solidity = 'solid' | 'fair' | 'loose';
 /** From these shares on a community counts as stable, and as a pattern (`core/communities/memberships.ts`). */
 const stable = 0.75;
 const pattern = 0.6;
+
+/** Tells whether a community is loose: no more than its like comes back in the runs; false without runs. */
+export function isLoose({ runs }: DatasetStructure, { solidity }: Community): boolean {
+  return runs > 0 && gradeSolidity(solidity) === 'loose';
+}
 
 /** Returns what a community's solidity, a share, amounts to. */
 export function gradeSolidity(solidity: number): Solidity {

@@ -16,6 +16,11 @@ const conceptRing = 1.2;
 
 /** Opacity of the dashed ring around a borderline node. */
 const borderlineRing = 0.85;
+/**
+ * Its shape in pixels at nominal scale: how far its middle lies from the node's edge, half its width, and a
+ * dash with its gap.
+ */
+export const ringShape = { distance: 3, halfWidth: 0.6, dash: 5 } as const;
 
 /** Nodes that stand apart at full size; with more of them symbols are drawn smaller. */
 const roomyNodes = 300;
@@ -45,6 +50,15 @@ export function symbolGrowth(scale: number): number {
   return scale ** (scale < 1 ? 0.65 : 0.45);
 }
 
+/** Returns how far a borderline node's ring reaches beyond it, in pixels at nominal scale; 0 for others. */
+export function ringReachOf(scene: Pick<Scene, 'structure'>, node: NodeRef): number {
+  return hasRing(scene, node) ? ringShape.distance + ringShape.halfWidth : 0;
+}
+
+function hasRing({ structure }: Pick<Scene, 'structure'>, { kind, number }: NodeRef): boolean {
+  return isBorderline((kind === 'paper' ? structure.papers : structure.concepts)[number]);
+}
+
 /** Returns how `node` looks. */
 export function nodeAppearance(scene: Scene, theme: Theme, node: NodeRef): Partial<DrawnSymbol> {
   const standing = standingOf(scene, node);
@@ -52,9 +66,7 @@ export function nodeAppearance(scene: Scene, theme: Theme, node: NodeRef): Parti
   const colour = theme.community(communityOf(scene.structure, node));
   const alpha = standing === 'receding' ? theme.recede : 1;
   const size = radiusOf(scene, node);
-  const { papers, concepts } = scene.structure;
-  const borderline = isBorderline((node.kind === 'paper' ? papers : concepts)[node.number]);
-  const ring = borderline ? borderlineRing : 0;
+  const ring = hasRing(scene, node) ? borderlineRing : 0;
   if (node.kind === 'concept') {
     return {
       size,

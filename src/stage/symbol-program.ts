@@ -11,6 +11,7 @@ import type { Attributes } from 'graphology-types';
 import { NodeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
+import { ringShape } from './appearance.ts';
 import { placeQuads, quadColour, quadDefinition } from './quads.ts';
 
 /** What the program draws of a node, beside sigma's own. */
@@ -139,11 +140,6 @@ const uniforms = [
 /** Radius of a square's corner over half its side: 1.5 of 4 pixels. */
 const cornerShare = 0.375;
 
-/** Of a dashed ring, in CSS pixels: distance of its middle from the edge, half its width; a dash with its gap. */
-const ringDistance = 3;
-const ringHalfWidth = 0.6;
-const dashLength = 5;
-
 export class SymbolProgram<
   N extends Attributes = Attributes,
   E extends Attributes = Attributes,
@@ -198,7 +194,7 @@ export class SymbolProgram<
     placeQuads(program, params);
     gl.uniform1f(uniformLocations.u_sizeRatio ?? null, params.sizeRatio);
     gl.uniform1f(uniformLocations.u_cornerShare ?? null, cornerShare);
-    gl.uniform2f(uniformLocations.u_ring ?? null, ringDistance, ringHalfWidth);
-    gl.uniform1f(uniformLocations.u_dash ?? null, dashLength);
+    gl.uniform2f(uniformLocations.u_ring ?? null, ringShape.distance, ringShape.halfWidth);
+    gl.uniform1f(uniformLocations.u_dash ?? null, ringShape.dash);
   }
 }

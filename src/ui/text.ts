@@ -174,8 +174,8 @@ export const text = {
     link: 'The paper mentions the concept',
     together: "The two occur in the same papers, among each concept's strongest",
     similar: 'The two papers share concepts',
-    borderline: 'Borderline: often falls in with another community',
-    loose: 'A loose community: found again only in part',
+    borderline: 'Borderline between communities',
+    loose: 'In the list: a loose community',
   },
   firmness: {
     borderline: 'Borderline: with',
@@ -193,8 +193,8 @@ export const text = {
     value: (solidity: Solidity, share: string) =>
       `${sentence(solidityNames[solidity])}: comes back at ${share}`,
     question: 'What solidity is',
-    meaning: (runs: number) =>
-      `In each of ${counted(runs, 'run')}, with some links left out by chance, the community most like this one is looked up. The figure is how much the two have in common: the papers in both over the papers in either, on average. From 75 % a community counts as solid, below 60 % as loose.`,
+    meaning: (runs: number, share: string) =>
+      `In each of ${counted(runs, 'run')}, after chance has left out some links between papers and doubled others, the community most like this one is looked up. On average ${share} of the papers in either are in both. From 75 % on it counts as solid, below 60 % as loose.`,
     borderline: 'Borderline',
     borderlineCounts: (papers: number, concepts: number) =>
       [

@@ -10,7 +10,7 @@
 import type { NodeRef } from '../../core/types.ts';
 import { communityOf } from '../../explorer/ego-network.ts';
 import { sameNode } from '../../explorer/state.ts';
-import { radiusOf, symbolGrowth } from '../appearance.ts';
+import { radiusOf, ringReachOf, symbolGrowth } from '../appearance.ts';
 import type { Box, Point, Size } from '../geometry.ts';
 import { keyOf } from '../map-graph.ts';
 import type { Projection } from '../projection.ts';
@@ -92,22 +92,27 @@ export interface RequestGround {
   names: ReadonlyMap<number, Box>;
 }
 
+/** How far the ring of the selected node reaches beyond it, in pixels. */
+const selectedReach = 6;
+
 /** Returns the requests for `choices`, those already written first among equals. */
 export function requestLabels(choices: readonly Choice[], ground: RequestGround): LabelRequest[] {
   const { scene, projection, sides } = ground;
   const center = scene.ego && positionOf(scene, scene.ego.center);
+  const growth = symbolGrowth(projection.scale);
   return stableOrder(choices, scene, sides).map((choice) => {
     const { node, limit } = choice;
     const key = keyOf(node);
     const community = communityOf(scene.structure, node);
     const side = sides.get(key);
+    const ring = choice.strong ? selectedReach : ringReachOf(scene, node) * Math.min(1, growth);
     const shun = leads(scene, node) ? ground.names.get(community) : undefined;
     const outward = center !== null && scene.ego !== null && !sameNode(node, scene.ego.center);
     return {
       key,
       ...ground.measure(choice),
       anchor: projection.toScreen(positionOf(scene, node)),
-      radius: radiusOf(scene, node) * symbolGrowth(projection.scale) + (choice.strong ? 6 : 0),
+      radius: radiusOf(scene, node) * growth + ring,
       community,
       limit,
       ...(side === undefined ? {} : { side }),

@@ -17,7 +17,8 @@ export function Explained({
   return (
     <>
       <p className="explained">
-        {children}{' '}
+        {children}
+        {'\u00a0'}
         <button
           type="button"
           className="explained-mark"

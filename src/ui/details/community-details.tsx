@@ -4,6 +4,7 @@ import { useCallback, useMemo } from 'react';
 import { TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import type { Community } from '../../core/types.ts';
 import { membersOf, papersOfCommunity } from '../../explorer/details.ts';
+import { isLoose } from '../../explorer/firmness.ts';
 import { placeNameOf } from '../../explorer/place-name.ts';
 import { Glyph } from '../common/glyph.tsx';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
@@ -40,7 +41,11 @@ export function CommunityDetails({ community }: { community: Community }) {
         title={title}
         kind={
           <>
-            <Glyph kind="concept" community={community.number} />
+            <Glyph
+              kind="concept"
+              community={community.number}
+              unsure={isLoose(structure, community)}
+            />
             {text.details.community}
           </>
         }

@@ -19,7 +19,10 @@ export function CommunityFacts({ community: { number, solidity } }: { community:
     <dl className="details-facts">
       <dt>{text.solidity.title}</dt>
       <dd>
-        <Explained question={text.solidity.question} explanation={text.solidity.meaning(runs)}>
+        <Explained
+          question={text.solidity.question}
+          explanation={text.solidity.meaning(runs, percent(solidity))}
+        >
           {text.solidity.value(gradeSolidity(solidity), percent(solidity))}
         </Explained>
       </dd>

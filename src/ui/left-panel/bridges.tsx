@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { type Bridge, bridgesOf } from '../../explorer/bridges.ts';
 import { titleOf } from '../../explorer/describe.ts';
 import { communityOf } from '../../explorer/ego-network.ts';
+import { isBorderline } from '../../explorer/firmness.ts';
 import { placeNameOf } from '../../explorer/place-name.ts';
 import { sameNode } from '../../explorer/state.ts';
 import { Glyph } from '../common/glyph.tsx';
@@ -58,6 +59,8 @@ function BridgeRow({ bridge: { node, communities } }: { bridge: Bridge }) {
   const { structure } = useOpenMap();
   const select = useExplorer((state) => state.select);
   const selected = useExplorer((state) => sameNode(state.selected, node));
+  const nodes = node.kind === 'paper' ? structure.papers : structure.concepts;
+  const borderline = isBorderline(nodes[node.number]);
   const names = communities.map(({ community, share }) => {
     const named = structure.communities[community];
     const name = named === undefined ? '' : placeNameOf(structure, named).title;
@@ -68,7 +71,7 @@ function BridgeRow({ bridge: { node, communities } }: { bridge: Bridge }) {
   return (
     <li>
       <button type="button" aria-pressed={selected} onClick={() => select(node)}>
-        <Glyph kind={node.kind} community={communityOf(structure, node)} />
+        <Glyph kind={node.kind} community={communityOf(structure, node)} unsure={borderline} />
         <span className="bridge-lines">
           <span className="bridge-name">{titleOf(structure, node)}</span>
           <span className="bridge-rest">

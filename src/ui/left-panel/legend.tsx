@@ -1,7 +1,7 @@
 /** Communities with their counts: click focuses one, the eye hides and shows it. */
 import './legend.css';
 import type { Community } from '../../core/types.ts';
-import { gradeSolidity } from '../../explorer/firmness.ts';
+import { isLoose } from '../../explorer/firmness.ts';
 import { placeNameOf } from '../../explorer/place-name.ts';
 import { Glyph } from '../common/glyph.tsx';
 import { Icon } from '../common/icon.tsx';
@@ -70,7 +70,7 @@ function LegendRow({
   const focus = useExplorer((state) => state.focusCommunity);
   const toggle = useExplorer((state) => state.toggleCommunity);
   const { title, subtitle } = placeNameOf(structure, community);
-  const loose = structure.runs > 0 && gradeSolidity(community.solidity) === 'loose';
+  const loose = isLoose(structure, community);
   return (
     <li className="legend-row" data-focused={focused} data-hidden={hidden}>
       <button

@@ -1,6 +1,6 @@
 /** What the shapes and lines of the map stand for, in the view that is on. */
 import './map-key.css';
-import { gradeSolidity, isBorderline } from '../../explorer/firmness.ts';
+import { isBorderline, isLoose } from '../../explorer/firmness.ts';
 import type { MapView } from '../../explorer/state.ts';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { text } from '../text.ts';
@@ -18,9 +18,7 @@ export function MapKey() {
   const borderline =
     (view !== 'papers' && structure.concepts.some(isBorderline)) ||
     (view !== 'concepts' && structure.papers.some(isBorderline));
-  const loose =
-    structure.runs > 0 &&
-    structure.communities.some(({ solidity }) => gradeSolidity(solidity) === 'loose');
+  const loose = structure.communities.some((community) => isLoose(structure, community));
   return (
     <Section title={text.key.title}>
       <ul className="map-key">
@@ -57,16 +55,13 @@ export function MapKey() {
         </li>
         {borderline && (
           <li>
-            <svg viewBox="0 0 16 16" aria-hidden="true">
-              <circle cx="8" cy="8" r="4" fill="currentColor" />
-              <DashedRing />
-            </svg>
+            <RingedDot radius={3.8} />
             {text.key.borderline}
           </li>
         )}
         {loose && (
           <li>
-            <span className="map-key-loose" aria-hidden="true" />
+            <RingedDot radius={4.8} />
             {text.key.loose}
           </li>
         )}
@@ -75,16 +70,19 @@ export function MapKey() {
   );
 }
 
-function DashedRing() {
+function RingedDot({ radius }: { radius: number }) {
   return (
-    <circle
-      cx="8"
-      cy="8"
-      r="6.8"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.1"
-      strokeDasharray="2.6 2.14"
-    />
+    <svg viewBox="0 0 16 16" aria-hidden="true">
+      <circle cx="8" cy="8" r={radius} fill="currentColor" />
+      <circle
+        cx="8"
+        cy="8"
+        r="7"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.1"
+        strokeDasharray="3 1.888"
+      />
+    </svg>
   );
 }
