@@ -4,9 +4,8 @@
  * Nodes stand by id, communities by a member, since numbers change with a rebuild:
  * `s` selected node, `f` focused community, `p` the focused part of it by its depth and a member, `h` a
  * hidden community (repeated), `v` view, `m` minimum papers, `y` years, `r` resolution, `q` query, `z`
- * camera as x, y and ratio. What stands at its
- * first value is left out. Decoding ignores what the dataset doesn't hold and what isn't ours; a concept
- * that was merged into another leads to that one.
+ * camera as x, y and ratio. What stands at its first value is left out. Decoding ignores what the dataset
+ * doesn't hold and what isn't ours; a concept that was merged into another leads to that one.
  */
 import type { DatasetStructure, NodeRef } from '../core/types.ts';
 import { findConcept } from './find-concept.ts';

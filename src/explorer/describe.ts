@@ -1,6 +1,7 @@
 /** The map in words, for those who don't see it. */
 import type { DatasetStructure, NodeRef, Subgraph } from '../core/types.ts';
 import { communityOf, isVisible, selectVisibleEgo } from './ego-network.ts';
+import { isBorderline } from './firmness.ts';
 import { placeNameOf } from './place-name.ts';
 
 const namedNeighbours = 3;
@@ -14,6 +15,8 @@ export function describeNode(
   if (node === null) return 'Nothing selected.';
   const community = structure.communities[communityOf(structure, node)];
   const home = community === undefined ? '' : `, in ${placeNameOf(structure, community).title}`;
+  const nodes = node.kind === 'paper' ? structure.papers : structure.concepts;
+  const borderline = isBorderline(nodes[node.number]) ? ', borderline' : '';
   const ego = selectVisibleEgo(structure, visible, node);
   if (ego === null) return `${titleOf(structure, node)}${home}. Not on the map now.`;
   const names = ego.neighbours.slice(0, namedNeighbours).map((near) => titleOf(structure, near));
@@ -21,7 +24,7 @@ export function describeNode(
   const links = `${counted(ego.neighbours.length, noun)}${names.length > 0 ? `: ${names.join(', ')}` : ''}`;
   const more = ego.neighbours.length > names.length ? ' and more' : '';
   const absent = isVisible(visible, node) ? '' : ' Not on the map now.';
-  return `${titleOf(structure, node)}${kindOf(structure, node)}${home}.${absent} ${links}${more}.`;
+  return `${titleOf(structure, node)}${kindOf(structure, node)}${home}${borderline}.${absent} ${links}${more}.`;
 }
 
 /** Returns what `node` is called: a concept's label, a paper's title. */

@@ -1,19 +1,10 @@
 /** The parts that a community opens into, and the nodes in them. */
-import type { Community, CommunityPart } from '../core/types.ts';
 
 /** Leads to a part: its place in the community, then in that part, and so on; empty for the whole. */
 export type PartPath = readonly number[];
 
 /** The path to the whole of a community: always the same object, so that it can be compared. */
 export const wholeCommunity: PartPath = [];
-
-/** Returns the part that `path` leads to; undefined where there is none, and for the whole. */
-export function partAt(community: Community, path: PartPath): CommunityPart | undefined {
-  const [place, ...rest] = path;
-  let part = place === undefined ? undefined : community.parts[place];
-  for (const next of rest) part = part?.parts[next];
-  return part;
-}
 
 /** Tells whether a node of the community lies in the part that `path` leads to. */
 export function liesIn({ parts }: { parts: readonly number[] }, path: PartPath): boolean {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeAddress, encodeAddress } from '../../src/explorer/address.ts';
+import type { PartPath } from '../../src/explorer/parts.ts';
 import { initialState } from '../../src/explorer/state.ts';
 import { anyStructure, structureOf } from '../core/structure-of.ts';
 import { anyStateOf } from './any-state.ts';
@@ -61,6 +62,50 @@ describe('decodeAddress', () => {
     });
     const focused = encodeAddress({ ...initialState(structure), focusedCommunity: 0 }, structure);
     expect(decodeAddress(focused, rebuilt).focusedCommunity).toBe(1);
+  });
+});
+
+/** One community of two parts, the first of which has parts of its own; its first paper lies in none. */
+const divided = structureOf({
+  papers: [{ parts: [] }, { parts: [0, 1] }, { parts: [1] }, { community: 1 }],
+  concepts: [{ parts: [0, 0] }, { parts: [0, 1] }],
+  mentions: [[1, 1, 1]],
+});
+
+describe('a part in the address', () => {
+  const focus = (focusedPart: PartPath) => ({
+    ...initialState(divided),
+    focusedCommunity: 0,
+    focusedPart,
+  });
+
+  it.each([
+    ['of a depth that its member does not reach', 'f=p:p0&p=2.p:p2'],
+    ['of no depth', 'f=p:p0&p=p:p2'],
+    ['of another community', 'f=p:p3&p=1.p:p2'],
+    ['without a community', 'p=1.p:p2'],
+    ['of a member that does not exist', 'f=p:p0&p=1.p:constructor'],
+  ])('is the whole community where it is %s', (_, search) => {
+    expect(decodeAddress(search, divided).focusedPart).toEqual([]);
+  });
+
+  it('is named by its depth and a member, so that a link survives new numbers', () => {
+    expect(encodeAddress(focus([1]), divided)).toBe('f=c%3Ac0&p=1.p%3Ap2');
+    const renumbered = structureOf({
+      papers: [{ parts: [] }, { parts: [1] }, { parts: [0] }],
+      concepts: [{ parts: [1] }],
+      mentions: [],
+    });
+    const { focusedPart } = decodeAddress(encodeAddress(focus([1]), divided), renumbered);
+    expect(focusedPart).toEqual([0]);
+  });
+
+  it('comes back, for any state of a divided map', () => {
+    fc.assert(
+      fc.property(anyStateOf(divided), (state) => {
+        expect(decodeAddress(encodeAddress(state, divided), divided)).toEqual(state);
+      }),
+    );
   });
 });
 

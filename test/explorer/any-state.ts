@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { DatasetStructure, NodeRef } from '../../src/core/types.ts';
 import { roundCamera } from '../../src/explorer/address.ts';
-import { wholeCommunity } from '../../src/explorer/parts.ts';
+import { type PartPath, wholeCommunity } from '../../src/explorer/parts.ts';
 import { roundResolution } from '../../src/explorer/resolution.ts';
 import { type ExplorerState, initialState } from '../../src/explorer/state.ts';
 
@@ -14,14 +14,20 @@ export function anyStateOf(structure: DatasetStructure): fc.Arbitrary<ExplorerSt
   const settled = [...structure.papers, ...structure.concepts].map((node) => node.community);
   const communities = [...new Set(settled)].sort((a, b) => a - b);
   const orNull = <T>(values: readonly T[]) => fc.constantFrom<T | null>(null, ...values);
+  const focuses: Pick<ExplorerState, 'focusedCommunity' | 'focusedPart'>[] = [
+    { focusedCommunity: null, focusedPart: wholeCommunity },
+    ...[...structure.papers, ...structure.concepts].flatMap(({ community, parts }) =>
+      [wholeCommunity, ...parts.map((_, depth): PartPath => parts.slice(0, depth + 1))].map(
+        (focusedPart) => ({ focusedCommunity: community, focusedPart }),
+      ),
+    ),
+  ];
   const year = fc.integer({ min: -300, max: 2200 });
-  return fc.record({
+  const choices = fc.record({
     selected: orNull(nodes),
     hovered: fc.constant(initialState(structure).hovered),
-    focusedCommunity: orNull(communities),
     hiddenCommunities: fc.subarray(communities),
     view: fc.constantFrom('both' as const, 'concepts' as const, 'papers' as const),
-    focusedPart: fc.constant(wholeCommunity),
     minPapers: fc.integer({ min: structure.options.minPapers, max: 999 }),
     years: fc.option(
       fc.tuple(year, year).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
@@ -38,4 +44,7 @@ export function anyStateOf(structure: DatasetStructure): fc.Arbitrary<ExplorerSt
         .map(roundCamera),
     ),
   });
+  return fc
+    .tuple(choices, fc.constantFrom(...focuses))
+    .map(([chosen, focus]) => ({ ...chosen, ...focus }));
 }

@@ -64,6 +64,22 @@ describe('carryState', () => {
     expect(hiddenCommunities).toEqual([0, 1]);
   });
 
+  it('follows a part by its first paper, and leaves one that is gone', () => {
+    const divided = structureOf({
+      papers: [{ parts: [0] }, { parts: [1] }],
+      concepts: [],
+      mentions: [],
+    });
+    const renumbered = structureOf({
+      papers: [{ parts: [1] }, { parts: [0] }],
+      concepts: [],
+      mentions: [],
+    });
+    const state = { ...initialState(divided), focusedCommunity: 0, focusedPart: [1] };
+    expect(carryState(state, divided, renumbered).focusedPart).toEqual([0]);
+    expect(carryState(state, divided, to).focusedPart).toEqual([]);
+  });
+
   it('leaves the camera where it is, though papers have moved', () => {
     const camera = { x: 0.4, y: 0.5, ratio: 0.5 };
     const moved = structureOf({ papers: [{ x: 9 }, {}], concepts: [], mentions: [] });

@@ -3,11 +3,13 @@ import {
   companionsOf,
   conceptsOfPaper,
   membersOf,
+  papersOfCommunity,
   papersOfConcept,
   touchedCommunities,
 } from '../../src/explorer/details.ts';
 import { initialState } from '../../src/explorer/state.ts';
 import { selectPassing } from '../../src/explorer/visible.ts';
+import { blankCommunity } from '../core/blank-community.ts';
 import { structureOf } from '../core/structure-of.ts';
 
 const structure = structureOf({
@@ -44,6 +46,20 @@ describe('the company of a node', () => {
 
   it('lists the members of a community in order', () => {
     expect(membersOf(structure.papers, 1)).toEqual([1, 2]);
+  });
+
+  it('lists the papers of a part, the most central of the community first', () => {
+    const { papers } = structureOf({
+      papers: [{ parts: [0] }, { parts: [1] }, { parts: [0, 1] }, { parts: [0, 0] }],
+      concepts: [],
+      mentions: [],
+    });
+    const community = blankCommunity({ central: [3, 1] });
+    const listed = (path: number[]) => papersOfCommunity({ ...structure, papers }, community, path);
+    expect(listed([])).toEqual([3, 1, 0, 2]);
+    expect(listed([0])).toEqual([3, 0, 2]);
+    expect(listed([0, 1])).toEqual([2]);
+    expect(listed([2])).toEqual([]);
   });
 });
 

@@ -45,6 +45,37 @@ describe('createExplorerStore', () => {
     expect(listener).toHaveBeenCalledOnce();
   });
 
+  it('focuses a part of the focused community, and what holds it when it is focused again', () => {
+    const parts = () => store.getState().focusedPart;
+    store.getState().focusPart([0]);
+    expect(parts()).toEqual([]);
+    store.getState().focusCommunity(1);
+    store.getState().select(node);
+    store.getState().focusPart([0, 1]);
+    expect(store.getState()).toMatchObject({ selected: null, focusedCommunity: 1 });
+    expect(parts()).toEqual([0, 1]);
+    store.getState().focusPart([0, 1]);
+    expect(parts()).toEqual([0]);
+    store.getState().focusPart([]);
+    expect(parts()).toEqual([]);
+  });
+
+  it('leaves the part with its community', () => {
+    const leave: (() => void)[] = [
+      () => store.getState().focusCommunity(0),
+      () => store.getState().focusCommunity(null),
+      () => store.getState().toggleCommunity(1),
+      () => store.getState().clearFilters(),
+    ];
+    for (const act of leave) {
+      store.getState().focusCommunity(null);
+      store.getState().focusCommunity(1);
+      store.getState().focusPart([0]);
+      act();
+      expect(store.getState().focusedPart).toEqual([]);
+    }
+  });
+
   it('keeps the selection when a focus ends', () => {
     store.getState().focusCommunity(1);
     store.getState().select(node);

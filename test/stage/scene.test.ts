@@ -50,6 +50,31 @@ describe('standingOf', () => {
     ]);
   });
 
+  it('lets all but the focused part recede, and keeps the region of its community', () => {
+    const divided = structureOf({
+      papers: [{ parts: [0, 1] }, { parts: [0, 0] }, { parts: [1] }, { community: 1 }],
+      concepts: [{ parts: [0] }],
+      mentions: [
+        [0, 0, 1],
+        [1, 0, 1],
+        [2, 0, 1],
+      ],
+    });
+    const state = { ...initialState(divided), focusedCommunity: 0, focusedPart: [0] };
+    const scene = composeScene(divided, state);
+    expect([0, 1, 2, 3].map((number) => standingOf(scene, paper(number)))).toEqual([
+      'usual',
+      'usual',
+      'receding',
+      'receding',
+    ]);
+    expect(linkStandingOf(scene, paper(0), concept(0))).toBe('usual');
+    expect(linkStandingOf(scene, paper(2), concept(0))).toBe('receding');
+    expect(communityStandingOf(scene, 0)).toBe('usual');
+    const deeper = composeScene(divided, { ...state, focusedPart: [0, 1] });
+    expect(standingOf(deeper, paper(1))).toBe('receding');
+  });
+
   it('lets the ego network of the selected node stand out and the rest recede', () => {
     const scene = sceneOf({ selected: concept(0) });
     expect(standingOf(scene, concept(0))).toBe('emphasised');

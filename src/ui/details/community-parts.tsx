@@ -7,6 +7,7 @@ import { placeNameOf } from '../../explorer/place-name.ts';
 import { Icon } from '../common/icon.tsx';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { counted, text } from '../text.ts';
+import { focusTitleIfLost } from './details-head.tsx';
 import { DetailsSection } from './details-section.tsx';
 
 export function CommunityParts({ community: { parts } }: { community: Community }) {
@@ -19,7 +20,14 @@ export function CommunityParts({ community: { parts } }: { community: Community 
       note={text.parts.count(parts.length)}
       {...(divided && {
         action: (
-          <button type="button" className="text-button" onClick={() => focusPart(wholeCommunity)}>
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => {
+              focusPart(wholeCommunity);
+              focusTitleIfLost();
+            }}
+          >
             {text.parts.whole}
           </button>
         ),
