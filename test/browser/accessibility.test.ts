@@ -44,6 +44,27 @@ const states: [string, (page: Page) => Promise<void>][] = [
     },
   ],
   [
+    'a community, and what a run is',
+    async (page) => {
+      await page
+        .getByRole('button', { name: /\d+ papers/ })
+        .first()
+        .click();
+      await page.getByRole('button', { name: 'What solidity is' }).click();
+    },
+  ],
+  [
+    'bridges, one of them selected',
+    async (page) => {
+      await page.getByRole('button', { name: 'Bridges', exact: true }).click();
+      await page
+        .getByRole('button', { name: / connects / })
+        .first()
+        .click();
+      await page.getByRole('button', { name: 'What a run is' }).click();
+    },
+  ],
+  [
     'a merge under way',
     async (page) => {
       await searchFor(page, 'attention');

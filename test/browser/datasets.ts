@@ -4,17 +4,24 @@ import { join } from 'node:path';
 import { readCorpus } from '../../src/core/corpus/read-corpus.ts';
 import { encodeDataset } from '../../src/core/dataset/codec.ts';
 import { runPipeline } from '../../src/core/run.ts';
-import type { PublishedDataset } from '../../src/core/types.ts';
+import type {
+  CommunityPart,
+  MapConcept,
+  MapPaper,
+  PublishedDataset,
+} from '../../src/core/types.ts';
 
 /** Markup that reports itself when a page takes it for markup. */
 const hostileMarkup = '<img src=x onerror="window.hostile = true">';
 
 const defaultCorpus = join(import.meta.dirname, '../../public/corpus/papers.json');
 
-/** Writes the datasets `default` and `hostile` below `folder`. */
+/** Writes the datasets `default`, `divided` and `hostile` below `folder`. */
 export async function writeDatasets(folder: string): Promise<void> {
   const corpus = await readFile(defaultCorpus, 'utf8');
-  await write(folder, await build('default', corpus));
+  const dataset = await build('default', corpus);
+  await write(folder, dataset);
+  await write(folder, withParts(dataset));
   await write(folder, withHostileNames(await build('hostile', JSON.stringify(hostilePapers()))));
 }
 
@@ -41,6 +48,39 @@ function hostilePapers(): Record<string, unknown>[] {
     year: 2020 + number,
     url: 'javascript:window.hostile=true',
   }));
+}
+
+/** The first community opens into two parts, and the first of these into two again. */
+function withParts({ structure, texts }: PublishedDataset): PublishedDataset {
+  const inFirst = <Node extends MapPaper | MapConcept>(nodes: Node[]): Node[] => {
+    const members = nodes.filter(({ community }) => community === 0);
+    const paths = [[0, 0], [0, 1], [1]];
+    return nodes.map((node) => {
+      const place = members.indexOf(node);
+      return place === -1 ? node : { ...node, parts: paths[place % paths.length] ?? [] };
+    });
+  };
+  const papers = inFirst(structure.papers);
+  const concepts = inFirst(structure.concepts);
+  const partAt = (path: number[], parts: CommunityPart[]): CommunityPart => {
+    const isInside = (node: MapPaper | MapConcept) =>
+      node.community === 0 && path.every((place, depth) => node.parts[depth] === place);
+    return {
+      leading: [concepts.findIndex(isInside)],
+      label: `Part ${path.join('.')}`,
+      papers: papers.filter(isInside).length,
+      concepts: concepts.filter(isInside).length,
+      parts,
+    };
+  };
+  const parts = [partAt([0], [partAt([0, 0], []), partAt([0, 1], [])]), partAt([1], [])];
+  const communities = structure.communities.map((community) =>
+    community.number === 0 ? { ...community, parts } : community,
+  );
+  return {
+    structure: { ...structure, name: 'divided', papers, concepts, communities },
+    texts,
+  };
 }
 
 /** Names no reader of papers would find; a dataset may come from elsewhere. */
