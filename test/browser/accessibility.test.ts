@@ -44,9 +44,12 @@ const states: [string, (page: Page) => Promise<void>][] = [
     },
   ],
   [
-    'a community, and what a run is',
+    'a community, and what solidity is',
     async (page) => {
-      await page
+      const raise = page.getByRole('button', { name: /^\d+ communities/ });
+      if ((await raise.count()) > 0) await raise.click();
+      const legend = page.getByRole('region', { name: /^Communities/ });
+      await legend
         .getByRole('button', { name: /\d+ papers/ })
         .first()
         .click();

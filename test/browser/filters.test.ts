@@ -110,6 +110,14 @@ describe('minimum papers', () => {
   });
 });
 
+/** Scrolls the left margin to the years; returns where their bars are then. */
+async function barsInView(page: Page) {
+  await page.getByRole('region', { name: /^Years/ }).scrollIntoViewIfNeeded();
+  const box = await page.getByRole('list', { name: 'Papers by year' }).boundingBox();
+  if (box === null) throw new Error('the bars have no place');
+  return box;
+}
+
 describe('years', () => {
   it('moves a handle by a year with an arrow key', async () => {
     const { page, context } = await openExplorer(browser);
@@ -122,9 +130,7 @@ describe('years', () => {
 
   it('drags a handle', async () => {
     const { page, context } = await openExplorer(browser);
-    const bars = page.getByRole('list', { name: 'Papers by year' });
-    const box = await bars.boundingBox();
-    if (box === null) throw new Error('the bars have no place');
+    const box = await barsInView(page);
     const foot = box.y + box.height;
     await page.mouse.move(box.x + box.width, foot);
     await page.mouse.down();
@@ -136,9 +142,7 @@ describe('years', () => {
 
   it('keep both handles in reach when one year is left', async () => {
     const { page, context } = await openExplorer(browser, { query: '?y=2025..2025' });
-    const bars = page.getByRole('list', { name: 'Papers by year' });
-    const box = await bars.boundingBox();
-    if (box === null) throw new Error('the bars have no place');
+    const box = await barsInView(page);
     const foot = box.y + box.height;
     const bar = box.width / 10;
     await page.mouse.move(box.x + box.width - bar, foot);
