@@ -7,6 +7,7 @@ import { sameNode } from '../explorer/state.ts';
 import { toCss } from './colour.ts';
 import type { DrawnLink } from './link-program.ts';
 import type { LinkAttributes } from './map-graph.ts';
+import { ringShape } from './ring-shape.ts';
 import { communityStandingOf, linkStandingOf, type Scene, standingOf } from './scene.ts';
 import type { DrawnSymbol } from './symbol-program.ts';
 import type { Theme } from './theme.ts';
@@ -16,11 +17,6 @@ const conceptRing = 1.2;
 
 /** Opacity of the dashed ring around a borderline node. */
 const borderlineRing = 0.85;
-/**
- * Its shape in pixels at nominal scale: how far its middle lies from the node's edge, half its width, and a
- * dash with its gap.
- */
-export const ringShape = { distance: 3, halfWidth: 0.6, dash: 5 } as const;
 
 /** Nodes that stand apart at full size; with more of them symbols are drawn smaller. */
 const roomyNodes = 300;

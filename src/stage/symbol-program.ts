@@ -11,8 +11,8 @@ import type { Attributes } from 'graphology-types';
 import { NodeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
-import { ringShape } from './appearance.ts';
 import { placeQuads, quadColour, quadDefinition } from './quads.ts';
+import { ringShape } from './ring-shape.ts';
 
 /** What the program draws of a node, beside sigma's own. */
 export interface DrawnSymbol extends NodeDisplayData {

@@ -102,7 +102,7 @@ export const mergeReasonNames: Record<MergeReason, string> = {
 };
 
 /** How solid a community is, in a word. */
-export const solidityNames: Record<Solidity, string> = {
+const solidityNames: Record<Solidity, string> = {
   solid: 'solid',
   fair: 'fairly solid',
   loose: 'loose',
