@@ -23,7 +23,8 @@ export function BridgeLine({ node: { kind, number } }: { node: NodeRef }) {
       {communities.map(({ community, share }, place) => (
         <Fragment key={community}>
           {place > 0 && (place === communities.length - 1 ? ` ${text.bridges.and} ` : ', ')}
-          <CommunityLink community={community} short /> {percent(share)}
+          <CommunityLink community={community} short />
+          {`\u00a0${percent(share).replace(' ', '\u00a0')}`}
         </Fragment>
       ))}
       {through.length > 0 && text.bridges.through}
