@@ -3,12 +3,14 @@
  *
  * Nodes stand by id, communities by a member, since numbers change with a rebuild:
  * `s` selected node, `f` focused community, `p` the focused part of it by its depth and a member, `h` a
- * hidden community (repeated), `v` view, `m` minimum papers, `y` years, `r` resolution, `q` query, `z`
- * camera as x, y and ratio. What stands at its first value is left out. Decoding ignores what the dataset
- * doesn't hold and what isn't ours; a concept that was merged into another leads to that one.
+ * hidden community (repeated), `v` view, `m` minimum papers, `y` years, `r` resolution, `e` error rate in
+ * per cent or `all`, `q` query, `z` camera as x, y and ratio. What stands at its first value is left out.
+ * Decoding ignores what the dataset doesn't hold and what isn't ours; a concept that was merged into
+ * another leads to that one.
  */
 import type { DatasetStructure, NodeRef } from '../core/types.ts';
 import { findConcept } from './find-concept.ts';
+import { errorRates, passesAll } from './link-tests.ts';
 import { liesIn, type PartPath, wholeCommunity } from './parts.ts';
 import { readResolution } from './resolution.ts';
 import {
@@ -20,7 +22,7 @@ import {
 } from './state.ts';
 
 /** Names of the parameters that belong to the explorer. */
-export const addressKeys = ['s', 'f', 'p', 'h', 'v', 'm', 'y', 'r', 'q', 'z'] as const;
+export const addressKeys = ['s', 'f', 'p', 'h', 'v', 'm', 'y', 'r', 'e', 'q', 'z'] as const;
 
 const conceptPrefix = 'concept:';
 const maxQueryLength = 200;
@@ -43,6 +45,7 @@ export function encodeAddress(state: ExplorerState, structure: DatasetStructure)
   if (state.minPapers !== first.minPapers) put('m', String(state.minPapers));
   if (state.years !== null) put('y', `${state.years.from}..${state.years.to}`);
   if (state.resolution !== null) put('r', String(state.resolution));
+  if (state.errorRate !== first.errorRate) put('e', encodeErrorRate(state.errorRate));
   if (state.query !== '') put('q', state.query.slice(0, maxQueryLength));
   if (state.camera !== null) put('z', encodeCamera(state.camera));
   return address.toString();
@@ -64,6 +67,7 @@ export function decodeAddress(search: string, structure: DatasetStructure): Expl
     minPapers: decodeMinPapers(address.get('m'), first.minPapers) ?? first.minPapers,
     years: decodeYears(address.get('y')),
     resolution: readResolution(address.get('r')),
+    errorRate: decodeErrorRate(address.get('e')) ?? first.errorRate,
     query: (address.get('q') ?? '').slice(0, maxQueryLength),
     camera: decodeCamera(address.get('z')),
   };
@@ -158,6 +162,14 @@ function decodeYears(token: string | null): YearRange | null {
   const [, from, to] = /^(-?\d{1,5})\.\.(-?\d{1,5})$/.exec(token ?? '') ?? [];
   if (from === undefined || to === undefined || Number(from) > Number(to)) return null;
   return { from: Number(from), to: Number(to) };
+}
+
+function encodeErrorRate(rate: number): string {
+  return passesAll(rate) ? 'all' : String(Number((100 * rate).toFixed(1)));
+}
+
+function decodeErrorRate(token: string | null): number | undefined {
+  return errorRates.find((rate) => encodeErrorRate(rate) === token);
 }
 
 function encodeCamera(camera: CameraPlace): string {

@@ -4,7 +4,7 @@ import {
   cooccurringConcepts,
 } from '../core/analysis/cooccurring-concepts.ts';
 import { type SimilarPaper, similarPapers } from '../core/analysis/similar-papers.ts';
-import type { Community, DatasetStructure } from '../core/types.ts';
+import type { Community, DatasetStructure, SimilarityLink } from '../core/types.ts';
 import { papersByConcept } from './concept-papers.ts';
 import { liesIn, type PartPath, wholeCommunity } from './parts.ts';
 import type { Passing } from './visible.ts';
@@ -88,6 +88,32 @@ export function companionsOf(
         b.weight - a.weight ||
         a.concept - b.concept,
     );
+}
+
+/** Returns by how much two concepts meet more often than chance would have it: 1 where they do not. */
+export function liftOf({ papers, expected }: Pick<Companion, 'papers' | 'expected'>): number {
+  return papers / expected;
+}
+
+/** Returns companions by their lift, largest first; equal ones keep their order. O(n log n). */
+export function sortByLift(companions: readonly Companion[]): Companion[] {
+  return [...companions].sort((a, b) => liftOf(b) - liftOf(a));
+}
+
+/**
+ * Returns the similarity links of a paper, by the other paper. Of the papers that are similar to it,
+ * those beyond the strongest few of either have none. O(similarity links).
+ */
+export function similarityLinksOf(
+  { similarities }: DatasetStructure,
+  paper: number,
+): ReadonlyMap<number, SimilarityLink> {
+  const links = new Map<number, SimilarityLink>();
+  for (const link of similarities) {
+    if (link.source === paper) links.set(link.target, link);
+    else if (link.target === paper) links.set(link.source, link);
+  }
+  return links;
 }
 
 /**

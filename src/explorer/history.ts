@@ -20,7 +20,7 @@ export interface AddressAdapter {
 }
 
 /** Choices that are changed in many small steps. */
-const gradual = ['query', 'minPapers', 'years', 'resolution'] as const;
+const gradual = ['query', 'minPapers', 'years', 'resolution', 'errorRate'] as const;
 const sameEntryMs = 1000;
 
 /** The last gradual change, kept where one map follows another in the middle of it. */

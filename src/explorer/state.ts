@@ -1,5 +1,6 @@
 /** What the person at the map has chosen. Everything here but `hovered` and `camera` makes a history entry. */
 import type { DatasetStructure, NodeRef } from '../core/types.ts';
+import { defaultErrorRate } from './link-tests.ts';
 import { type PartPath, wholeCommunity } from './parts.ts';
 
 export type MapView = 'both' | 'concepts' | 'papers';
@@ -32,6 +33,8 @@ export interface ExplorerState {
   years: YearRange | null;
   /** Of community detection; `null`: that of the build. */
   resolution: number | null;
+  /** One of `errorRates`: links that do not pass at it recede. */
+  errorRate: number;
   query: string;
   camera: CameraPlace | null;
 }
@@ -48,6 +51,7 @@ export function initialState(structure: DatasetStructure): ExplorerState {
     minPapers: structure.options.minPapers,
     years: null,
     resolution: null,
+    errorRate: defaultErrorRate,
     query: '',
     camera: null,
   };

@@ -34,11 +34,12 @@ export interface ExplorerActions {
   setYears(years: YearRange | null): void;
   /** Chooses the resolution of communities; `null` for that of the build. */
   setResolution(resolution: number | null): void;
+  setErrorRate(errorRate: number): void;
   setQuery(query: string): void;
   restCamera(camera: CameraPlace | null): void;
   /**
    * Takes back view, minimum papers, years, resolution, focus and hidden communities; keeps the
-   * selection.
+   * selection, and the error rate, which hides nothing.
    */
   clearFilters(): void;
   /** Replaces every choice, as when an address is opened or history steps. */
@@ -96,10 +97,11 @@ export function createExplorerStore(
       set({ minPapers: Math.max(structure.options.minPapers, Math.round(minPapers)) }),
     setYears: (years) => set({ years }),
     setResolution: (resolution) => set({ resolution }),
+    setErrorRate: (errorRate) => set({ errorRate }),
     setQuery: (query) => set({ query }),
     restCamera: (camera) => set({ camera }),
     clearFilters: () => {
-      const { selected, hovered, camera, query, ...cleared } = initialState(structure);
+      const { selected, hovered, camera, query, errorRate, ...cleared } = initialState(structure);
       set(cleared);
     },
     restore: (restored) =>

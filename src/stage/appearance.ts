@@ -3,6 +3,7 @@ import { conceptDiscRadius, paperHalfSide } from '../core/shared/node-size.ts';
 import type { NodeRef } from '../core/types.ts';
 import { communityOf } from '../explorer/ego-network.ts';
 import { isBorderline } from '../explorer/firmness.ts';
+import { passesAll, passesAt } from '../explorer/link-tests.ts';
 import { sameNode } from '../explorer/state.ts';
 import { toCss } from './colour.ts';
 import type { DrawnLink } from './link-program.ts';
@@ -24,6 +25,18 @@ const roomyNodes = 300;
 const recedingInner = 0.1;
 const recedingCross = 0.03;
 const emphasisedLink = 0.62;
+/** By how much a link is wider and stronger than one that has no test, by what its test says. */
+interface Firmness {
+  width: number;
+  opacity: number;
+}
+
+const plain: Firmness = { width: 1, opacity: 1 };
+const firm: Firmness = { width: 1.6, opacity: 1.8 };
+const faded: Firmness = { width: 0.8, opacity: 0.75 };
+/** In an ego network, where links stand out as it is. */
+const emphasisedFaded: Firmness = { width: 0.5, opacity: 0.6 };
+
 const recedingRegion = 0.42;
 
 /** Links a map shows at full strength; with more of them each is drawn fainter, down to a floor. */
@@ -89,14 +102,15 @@ export function nodeAppearance(scene: Scene, theme: Theme, node: NodeRef): Parti
 export function linkAppearance(
   scene: Scene,
   theme: Theme,
-  { source, target, weight, main }: LinkAttributes,
+  { source, target, weight, qValue, main }: LinkAttributes,
 ): Partial<DrawnLink> {
   const standing = linkStandingOf(scene, source, target);
   if (standing === 'hidden') return { hidden: true };
+  const { width, opacity } = firmnessOf(scene, qValue, standing === 'emphasised');
   if (standing === 'emphasised') {
     const strongest = scene.ego?.neighbours[0]?.weight ?? weight;
-    const size = 1 + 1.2 * Math.sqrt(weight / strongest);
-    return { size, color: toCss(theme.selectedEdge, emphasisedLink), restful: false };
+    const size = width * (1 + 1.2 * Math.sqrt(weight / strongest));
+    return { size, color: toCss(theme.selectedEdge, opacity * emphasisedLink), restful: false };
   }
   if (!main) return { hidden: true };
   const community = communityOf(scene.structure, source);
@@ -104,10 +118,16 @@ export function linkAppearance(
   const strength = linkStrength(scene);
   const receding = inner ? recedingInner : recedingCross;
   const usual = inner ? theme.innerEdge : theme.crossEdge;
-  const alpha = strength * (standing === 'receding' ? receding : usual);
+  const alpha = opacity * strength * (standing === 'receding' ? receding : usual);
   return inner
-    ? { size: 0.9, color: toCss(theme.community(community), alpha), restful: false }
-    : { size: 0.6, color: toCss(theme.ink, alpha), restful: true };
+    ? { size: 0.9 * width, color: toCss(theme.community(community), alpha), restful: false }
+    : { size: 0.6 * width, color: toCss(theme.ink, alpha), restful: true };
+}
+
+function firmnessOf({ errorRate }: Scene, qValue: number | null, emphasised: boolean): Firmness {
+  if (qValue === null || passesAll(errorRate)) return plain;
+  if (passesAt({ qValue }, errorRate)) return emphasised ? plain : firm;
+  return emphasised ? emphasisedFaded : faded;
 }
 
 /** Returns the share of its opacity that a community's region keeps. */

@@ -221,7 +221,8 @@ function drawsAnew(state: ExplorerState, previous: ExplorerState): boolean {
     state.hiddenCommunities !== previous.hiddenCommunities ||
     state.view !== previous.view ||
     state.minPapers !== previous.minPapers ||
-    state.years !== previous.years
+    state.years !== previous.years ||
+    state.errorRate !== previous.errorRate
   );
 }
 

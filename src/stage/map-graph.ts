@@ -17,6 +17,8 @@ export interface LinkAttributes {
   source: NodeRef;
   target: NodeRef;
   weight: number;
+  /** Of its test against chance; null for a mention, which is a fact. */
+  qValue: number | null;
   /** Drawn as part of the whole map; the others only in an ego network. */
   main: boolean;
 }
@@ -93,13 +95,15 @@ function linksOf(structure: DatasetStructure, view: MapView): Link[] {
       source: paper(link.paper),
       target: concept(link.concept),
       weight: link.weight,
+      qValue: null,
     }));
   }
   const end = view === 'concepts' ? concept : paper;
   const links = view === 'concepts' ? structure.cooccurrences : structure.similarities;
-  return links.map(({ source, target, weight }) => ({
+  return links.map(({ source, target, weight, qValue }) => ({
     source: end(source),
     target: end(target),
     weight,
+    qValue,
   }));
 }

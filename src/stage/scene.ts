@@ -26,6 +26,7 @@ export interface Scene {
   hiddenCommunities: ReadonlySet<number>;
   focusedCommunity: number | null;
   focusedPart: PartPath;
+  errorRate: number;
   selected: NodeRef | null;
   hovered: NodeRef | null;
   /** Of the hovered node, else of the selected one: it stands out and the rest recedes. */
@@ -55,6 +56,7 @@ export function composeScene(structure: DatasetStructure, state: ExplorerState):
     hiddenCommunities: new Set(state.hiddenCommunities),
     focusedCommunity: state.focusedCommunity,
     focusedPart: state.focusedPart,
+    errorRate: state.errorRate,
     selected: state.selected,
     hovered: state.hovered,
     ego: center === null ? null : selectVisibleEgo(structure, visible, center),

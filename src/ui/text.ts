@@ -1,7 +1,8 @@
 /** Every sentence of the interface but those of the dialogs for edits, so that its voice stays one: plain, present tense, counts with their noun. */
-import type { CurationEdit, MergeReason } from '../core/types.ts';
+import type { CurationEdit, LinkTests, MergeReason } from '../core/types.ts';
 import type { SubgraphSize } from '../explorer/export-scopes.ts';
 import type { Solidity } from '../explorer/firmness.ts';
+import { hasFewPossible, type PassingLinks, passesAll } from '../explorer/link-tests.ts';
 import type { MapView } from '../explorer/state.ts';
 
 const numbers = new Intl.NumberFormat('en');
@@ -24,6 +25,17 @@ export function nounFor(value: number, noun: string, plural = `${noun}s`): strin
 /** Returns how much of a whole is shown: "2 of 11", or "11" where all is. */
 export function shownOf(shown: number, all: number): string {
   return shown === all ? number(all) : `${number(shown)} of ${number(all)}`;
+}
+
+/** Returns an error rate: "0.1 %", "5 %", or "all" where everything passes. */
+export function errorRateInWords(rate: number): string {
+  return passesAll(rate) ? 'all' : `${numbers.format(Math.round(1000 * rate) / 10)} %`;
+}
+
+/** Returns what chance gives, never 0: "3.1", "12", "under 0.1". */
+export function expectedInWords(expected: number): string {
+  if (expected < 0.1) return 'under 0.1';
+  return numbers.format(expected < 10 ? Math.round(10 * expected) / 10 : Math.round(expected));
 }
 
 /** Returns a share as whole percent, never 0 for something: "73 %", "under 1 %". */
@@ -176,6 +188,14 @@ export const text = {
     similar: 'The two papers share concepts',
     borderline: 'Borderline between communities',
     loose: 'In the list: a loose community',
+    firm: {
+      concepts: 'In the same papers more often than chance gives',
+      papers: 'The two papers share more concepts than chance gives',
+    },
+    faded: {
+      concepts: 'In the same papers, but chance could give as many',
+      papers: 'They share concepts, but chance could give as many',
+    },
   },
   firmness: {
     borderline: 'Borderline: with',
@@ -248,6 +268,23 @@ export const text = {
     finding: 'Finding communities',
     found: (communities: number) => counted(communities, 'community', 'communities'),
     failed: (reason: string) => `The map did not follow: ${reason}`,
+  },
+  errorRate: {
+    title: 'Error rate',
+    passing: ({ passing, tested }: PassingLinks, rate: number) =>
+      passesAll(rate)
+        ? `${counted(tested, 'link')}, drawn alike`
+        : `${number(passing)} of ${counted(tested, 'link')} ${passing === 1 ? 'passes' : 'pass'} at ${errorRateInWords(rate)}`,
+    meaning: (rate: number) =>
+      passesAll(rate)
+        ? 'Whether chance could give a link is left aside.'
+        : `Of the links drawn firm, at most ${errorRateInWords(rate)} are expected to be chance.`,
+    few: (papers: number, { tested, possible, passing }: LinkTests, rate: number) =>
+      `With ${counted(papers, 'paper')}, few pairs can be told from chance: ${
+        passing === 0 ? 'none' : number(passing)
+      } of ${number(tested)} ${passing <= 1 ? 'passes' : 'pass'} at ${errorRateInWords(rate)}${
+        hasFewPossible({ tested, possible }) ? `, and no more than ${number(possible)} could` : ''
+      }.`,
   },
   clearFilters: 'Clear filters',
   empty: {
@@ -339,6 +376,19 @@ export const text = {
     moreCommunities: (count: number) => counted(count, 'more community', 'more communities'),
     moreAuthors: (count: number) => counted(count, 'more author'),
     code: 'Code',
+  },
+  company: {
+    order: 'Sort by',
+    orders: { papers: 'papers', lift: 'lift over chance' },
+    counts: (shown: number, papers: number, expected: number) =>
+      `${shownOf(shown, papers)} ${nounFor(papers, 'paper')}, chance gives ${expectedInWords(expected)}`,
+    passes: (rate: number) => `, passes at ${errorRateInWords(rate)}`,
+    key: (rate: number) =>
+      passesAll(rate)
+        ? 'Dot: papers found. Tick: what chance gives.'
+        : `Dot: papers found, filled where the link passes at ${errorRateInWords(rate)}. Tick: what chance gives.`,
+    shared: (shared: number, expected: number) =>
+      `Both name ${counted(shared, 'concept')}, chance gives ${expectedInWords(expected)}`,
   },
   export: {
     title: 'Export',

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { DatasetStructure, NodeRef } from '../../src/core/types.ts';
 import { roundCamera } from '../../src/explorer/address.ts';
+import { errorRates } from '../../src/explorer/link-tests.ts';
 import { type PartPath, wholeCommunity } from '../../src/explorer/parts.ts';
 import { roundResolution } from '../../src/explorer/resolution.ts';
 import { type ExplorerState, initialState } from '../../src/explorer/state.ts';
@@ -33,6 +34,7 @@ export function anyStateOf(structure: DatasetStructure): fc.Arbitrary<ExplorerSt
       fc.tuple(year, year).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
     ),
     resolution: fc.option(fc.double({ min: 0.3, max: 5, noNaN: true }).map(roundResolution)),
+    errorRate: fc.constantFrom<number>(...errorRates),
     query: fc.string({ maxLength: 40, unit: 'binary' }),
     camera: fc.option(
       fc

@@ -1,9 +1,11 @@
 /** Papers like this one, and the shared concepts that make them so: a bar as long as the similarity, in their shares. */
 import './similar-papers.css';
 import { useCallback, useMemo } from 'react';
-import { type SimilarPaper, similarPapers } from '../../explorer/details.ts';
+import type { SimilarityLink } from '../../core/types.ts';
+import { type SimilarPaper, similarityLinksOf, similarPapers } from '../../explorer/details.ts';
+import { passesAll, passesAt } from '../../explorer/link-tests.ts';
 import { communityColour } from '../common/community-colour.ts';
-import { useOpenMap } from '../explorer/open-map.ts';
+import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { usePassing } from '../explorer/use-visible.ts';
 import { percent, text } from '../text.ts';
 import { DetailsSection } from './details-section.tsx';
@@ -16,6 +18,7 @@ const namedShares = 4;
 export function SimilarPapers({ paper }: { paper: number }) {
   const { structure } = useOpenMap();
   const similar = useMemo(() => similarPapers(structure, paper), [structure, paper]);
+  const links = useMemo(() => similarityLinksOf(structure, paper), [structure, paper]);
   const passing = usePassing();
   const passes = useCallback((other: SimilarPaper) => passing.papers.has(other.paper), [passing]);
   return (
@@ -30,14 +33,23 @@ export function SimilarPapers({ paper }: { paper: number }) {
           more={text.details.morePapers}
           className="similar"
         >
-          {(other) => <SimilarRow key={other.paper} similar={other} />}
+          {(other) => (
+            <SimilarRow key={other.paper} similar={other} link={links.get(other.paper)} />
+          )}
         </PartedList>
       )}
     </DetailsSection>
   );
 }
 
-function SimilarRow({ similar }: { similar: SimilarPaper }) {
+function SimilarRow({
+  similar,
+  link,
+}: {
+  similar: SimilarPaper;
+  /** Undefined where the two are not among each other's strongest; then their test is not known. */
+  link: SimilarityLink | undefined;
+}) {
   const { structure } = useOpenMap();
   const named = similar.shared.slice(0, namedShares).flatMap(({ concept: number, share }) => {
     const concept = structure.concepts[number];
@@ -66,6 +78,18 @@ function SimilarRow({ similar }: { similar: SimilarPaper }) {
           ...(hasRest ? [text.details.rest(percent(rest))] : []),
         ].join(', ')}
       </p>
+      {link !== undefined && <SharedByChance link={link} />}
     </li>
+  );
+}
+
+function SharedByChance({ link }: { link: SimilarityLink }) {
+  const rate = useExplorer((state) => state.errorRate);
+  const passes = !passesAll(rate) && passesAt(link, rate);
+  return (
+    <p className="shares-test">
+      {text.company.shared(link.shared, link.expected)}
+      {passes && <b>{text.company.passes(rate)}</b>}
+    </p>
   );
 }

@@ -1,8 +1,9 @@
-/** The left margin: communities, the key, years, the minimum, bridges. */
+/** The left margin: communities, the key, years, the minimum, the error rate, bridges. */
 import './left-panel.css';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { text } from '../text.ts';
 import { Bridges } from './bridges.tsx';
+import { ErrorRate } from './error-rate.tsx';
 import { Legend } from './legend.tsx';
 import { MapKey } from './map-key.tsx';
 import { MinPapers } from './min-papers.tsx';
@@ -19,7 +20,7 @@ export function LeftPanel() {
   );
 }
 
-/** Years, the minimum, and the way back from both. */
+/** Years, the minimum, the way back from both, and the error rate, which filters nothing. */
 export function Filters() {
   const clear = useExplorer((state) => state.clearFilters);
   const view = useExplorer((state) => state.view);
@@ -27,6 +28,7 @@ export function Filters() {
     <>
       <Years />
       {view !== 'papers' && <MinPapers />}
+      {view !== 'both' && <ErrorRate />}
       {useHasFilters() && (
         <div className="section">
           <button type="button" className="button" onClick={clear}>

@@ -1,6 +1,7 @@
 /** What the shapes and lines of the map stand for, in the view that is on. */
 import './map-key.css';
 import { isBorderline, isLoose } from '../../explorer/firmness.ts';
+import { passesAll } from '../../explorer/link-tests.ts';
 import type { MapView } from '../../explorer/state.ts';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { text } from '../text.ts';
@@ -19,6 +20,7 @@ export function MapKey() {
     (view !== 'papers' && structure.concepts.some(isBorderline)) ||
     (view !== 'concepts' && structure.papers.some(isBorderline));
   const loose = structure.communities.some((community) => isLoose(structure, community));
+  const tells = useExplorer(({ errorRate }) => !passesAll(errorRate));
   return (
     <Section title={text.key.title}>
       <ul className="map-key">
@@ -47,12 +49,14 @@ export function MapKey() {
             {text.key.paper}
           </li>
         )}
-        <li>
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M0 8h16" stroke="var(--control)" strokeWidth="1.4" />
-          </svg>
-          {links[view]}
-        </li>
+        {view !== 'both' && tells ? (
+          <>
+            <LinkKey className="map-key-firm">{text.key.firm[view]}</LinkKey>
+            <LinkKey className="map-key-faded">{text.key.faded[view]}</LinkKey>
+          </>
+        ) : (
+          <LinkKey>{links[view]}</LinkKey>
+        )}
         {borderline && (
           <li>
             <RingedDot radius={3.8} />
@@ -84,5 +88,22 @@ function RingedDot({ radius }: { radius: number }) {
         strokeDasharray="3 1.888"
       />
     </svg>
+  );
+}
+
+function LinkKey({
+  className = 'map-key-link',
+  children,
+}: {
+  className?: string;
+  children: string;
+}) {
+  return (
+    <li>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path className={className} d="M0 8h16" />
+      </svg>
+      {children}
+    </li>
   );
 }
