@@ -8,7 +8,7 @@ import type { DatasetStructure, LinkTests, PairTest, Subgraph } from '../core/ty
 import type { MapView } from './state.ts';
 
 /** The error rates to choose from, ascending; at the last one every link passes. */
-export const errorRates = [0.001, 0.01, 0.05, 0.1, 0.2, 1] as const;
+export const errorRates: readonly number[] = [0.001, 0.01, 0.05, 0.1, 0.2, 1];
 
 /** At which the dataset counts the pairs that pass. */
 export const defaultErrorRate: number = passingRate;

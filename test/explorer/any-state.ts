@@ -34,7 +34,7 @@ export function anyStateOf(structure: DatasetStructure): fc.Arbitrary<ExplorerSt
       fc.tuple(year, year).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
     ),
     resolution: fc.option(fc.double({ min: 0.3, max: 5, noNaN: true }).map(roundResolution)),
-    errorRate: fc.constantFrom<number>(...errorRates),
+    errorRate: fc.constantFrom(...errorRates),
     query: fc.string({ maxLength: 40, unit: 'binary' }),
     camera: fc.option(
       fc
