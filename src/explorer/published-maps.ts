@@ -1,7 +1,8 @@
 /** The published maps beside the page: their list, and one map's structure and texts. */
 import { decodeStructure, decodeTexts } from '../core/dataset/codec.ts';
-import type { DatasetStructure, DatasetTexts } from '../core/types.ts';
-import { fetchText } from '../io/fetch-text.ts';
+import { decodeRobustness } from '../core/dataset/robustness-file.ts';
+import type { DatasetStructure, DatasetTexts, RobustnessReport } from '../core/types.ts';
+import { FetchError, fetchText } from '../io/fetch-text.ts';
 
 /** A map in the list of published maps. */
 export interface MapEntry {
@@ -42,6 +43,25 @@ export async function fetchTexts(
   signal: AbortSignal,
 ): Promise<DatasetTexts> {
   return decodeTexts(await fetchText(addressOf(name, 'texts.json'), signal), structure);
+}
+
+/**
+ * Returns the report on the robustness of the map with `structure`, as it was built; null where none was
+ * made.
+ * @throws FetchError without an answer, BadDatasetError when the file is no report on this map.
+ */
+export async function fetchRobustness(
+  name: string,
+  structure: DatasetStructure,
+  signal: AbortSignal,
+): Promise<RobustnessReport | null> {
+  const file = await fetchText(addressOf(name, 'robustness.json'), signal).catch(noneIfMissing);
+  return file === null ? null : decodeRobustness(file, structure);
+}
+
+function noneIfMissing(error: unknown): null {
+  if (error instanceof FetchError && error.status === 404) return null;
+  throw error;
 }
 
 /** Returns the map to open: the asked one, else `default`, else the first whole one; null without any. */

@@ -1,4 +1,4 @@
-/** Every sentence of the interface but those of the dialogs for edits, so that its voice stays one: plain, present tense, counts with their noun. */
+/** Every sentence of the interface but those of the dialogs for edits and of About, so that its voice stays one: plain, present tense, counts with their noun. */
 import type { CurationEdit, LinkTests, MergeReason } from '../core/types.ts';
 import type { SubgraphSize } from '../explorer/export-scopes.ts';
 import type { Solidity } from '../explorer/firmness.ts';
@@ -29,7 +29,7 @@ export function shownOf(shown: number, all: number): string {
 
 /** Returns an error rate: "0.1 %", "5 %", or "all" where everything passes. */
 export function errorRateInWords(rate: number): string {
-  return passesAll(rate) ? 'all' : `${numbers.format(Math.round(1000 * rate) / 10)} %`;
+  return passesAll(rate) ? 'all' : `${numbers.format(Math.round(1000 * rate) / 10)}\u00a0%`;
 }
 
 /** Returns what chance gives, never 0: "3.1", "12", "under 0.1". */
@@ -152,6 +152,7 @@ export const text = {
     export: 'Export',
     theme: 'Theme',
     help: 'Help',
+    about: 'About this map',
     more: 'More',
   },
   theme: { system: 'As the system', light: 'Light', dark: 'Dark' },
@@ -452,23 +453,12 @@ export const text = {
     search: (dated: boolean) =>
       `Search${dated ? ', or filter by year' : ''}. The address keeps the view: a link reopens it.`,
     stays: 'Your papers stay on this machine: what you read, search and edit here is sent nowhere.',
+    about: 'How the map was made, and how far to believe it:',
     program: (version: string, license: string) =>
       `Throughline ${version}, free software under the ${license} licence.`,
     keys: 'Keys',
     keysNote: 'These act while the map has the focus; /, ?, Esc and Ctrl or Cmd Z act everywhere.',
     single: 'Single-key shortcuts',
-  },
-  quality: {
-    title: 'Measured quality',
-    what: 'The keyphrases that the program finds, against those that people gave to the same abstracts: F1, and under it precision and recall, of the first 5, 10 and 15, in per cent.',
-    meaning:
-      'Precision is the share of the program’s phrases that people gave too, recall the share of people’s phrases that the program found, and F1 a single figure for both, high only where both are. Each figure is the mean over the abstracts, so F1 does not follow from the two under it.',
-    papers: 'Abstracts',
-    at: (cut: number) => `First ${cut}`,
-    count: (papers: number) => counted(papers, 'paper'),
-    parts: (precision: number, recall: number) => `${precision.toFixed(1)} / ${recall.toFixed(1)}`,
-    how: (version: string) =>
-      `Measured with version ${version}: lower case, word stems, whole phrases. The settings were chosen with these abstracts in view; on others expect somewhat less.`,
   },
   phone: {
     tabs: 'Sections',

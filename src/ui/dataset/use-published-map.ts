@@ -79,6 +79,6 @@ export function useTexts(name: string, structure: DatasetStructure): ArrivingTex
 }
 
 /** Tells whether `error` is the core's word that a file arrived and is no dataset. */
-function isDamage(error: unknown): error is Error {
+export function isDamage(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && error.code === 'bad-dataset';
 }

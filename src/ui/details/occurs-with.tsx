@@ -4,12 +4,10 @@ import { useMemo } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import { type Companion, sortByLift } from '../../explorer/details.ts';
-import { passesAll } from '../../explorer/link-tests.ts';
 import { useStored } from '../common/use-stored.ts';
 import { useExplorer } from '../explorer/open-map.ts';
 import { text } from '../text.ts';
 import { CompanionRow } from './companion-row.tsx';
-import { FoundAndExpected } from './found-and-expected.tsx';
 import { PartedList } from './parted-list.tsx';
 
 const orders = ['papers', 'lift'] as const;
@@ -49,10 +47,7 @@ export function OccursWith({ companions }: { companions: readonly Companion[] })
           </ToggleButtonGroup>
         </div>
       )}
-      <p className="company-key">
-        <FoundAndExpected found={2} expected={1} most={3} passes={!passesAll(rate)} />
-        {text.company.key(rate)}
-      </p>
+      <p className="company-key">{text.company.key(rate)}</p>
       <PartedList
         members={sorted}
         passes={shownTogether}

@@ -26,6 +26,7 @@ import { useUndoKeys } from './use-undo-keys.ts';
 
 const ExportDialog = lazy(() => import('../export/export-dialog.tsx'));
 const EditsDialog = lazy(() => import('../curation/edits-dialog.tsx'));
+const AboutDialog = lazy(() => import('../about/about-dialog.tsx'));
 const HelpDialog = lazy(() => import('../help/help-dialog.tsx'));
 
 export function Explorer({
@@ -87,6 +88,7 @@ function OpenExplorer() {
       <Suspense>
         {surfaces.opened === 'export' && <ExportDialog onClose={surfaces.close} />}
         {surfaces.opened === 'edits' && <EditsDialog onClose={surfaces.close} />}
+        {surfaces.opened === 'about' && <AboutDialog onClose={surfaces.close} />}
         {surfaces.opened === 'help' && <HelpDialog onClose={surfaces.close} />}
       </Suspense>
     </SurfacesContext>

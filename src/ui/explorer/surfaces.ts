@@ -1,7 +1,7 @@
 /** Which dialog is open, which margins are, and what is under way in them. Kept for the visit, not in the address. */
 import { createContext, useContext } from 'react';
 
-export type Surface = 'export' | 'edits' | 'help';
+export type Surface = 'export' | 'edits' | 'about' | 'help';
 
 export interface Surfaces {
   opened: Surface | null;

@@ -4,14 +4,15 @@ import { license, version } from '../../../package.json';
 import { DialogFrame } from '../common/dialog-frame.tsx';
 import { useStored } from '../common/use-stored.ts';
 import { useOpenMap } from '../explorer/open-map.ts';
+import { useSurfaces } from '../explorer/surfaces.ts';
 import { switchStates } from '../explorer/use-shortcuts.ts';
 import { text } from '../text.ts';
-import { MeasuredQuality } from './measured-quality.tsx';
 import { shortcutSheet } from './shortcut-sheet.ts';
 
 export default function HelpDialog({ onClose }: { onClose(): void }) {
   const { structure } = useOpenMap();
   const dated = structure.papers.some(({ year }) => year !== undefined);
+  const { open } = useSurfaces();
   const [single, setSingle] = useStored('single-keys', switchStates);
   return (
     <DialogFrame title={text.help.title} className="help-dialog" onClose={onClose}>
@@ -25,6 +26,12 @@ export default function HelpDialog({ onClose }: { onClose(): void }) {
             <li>{text.help.search(dated)}</li>
           </ol>
           <p className="help-note">{text.help.stays}</p>
+          <p className="help-note">
+            {text.help.about}{' '}
+            <button type="button" className="text-button" onClick={() => open('about')}>
+              {text.top.about}
+            </button>
+          </p>
           <p className="help-note">{text.help.program(version, license)}</p>
         </section>
         <section>
@@ -51,7 +58,6 @@ export default function HelpDialog({ onClose }: { onClose(): void }) {
             {text.help.single}
           </label>
         </section>
-        <MeasuredQuality />
       </div>
     </DialogFrame>
   );

@@ -1,4 +1,4 @@
-/** The left margin: communities, the key, years, the minimum, the error rate, bridges. */
+/** The left margin: communities, the key, the error rate, years, the minimum, bridges. */
 import './left-panel.css';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { text } from '../text.ts';
@@ -20,15 +20,15 @@ export function LeftPanel() {
   );
 }
 
-/** Years, the minimum, the way back from both, and the error rate, which filters nothing. */
+/** The error rate, which filters nothing, years, the minimum, and the way back from these two. */
 export function Filters() {
   const clear = useExplorer((state) => state.clearFilters);
   const view = useExplorer((state) => state.view);
   return (
     <>
+      {view !== 'both' && <ErrorRate />}
       <Years />
       {view !== 'papers' && <MinPapers />}
-      {view !== 'both' && <ErrorRate />}
       {useHasFilters() && (
         <div className="section">
           <button type="button" className="button" onClick={clear}>

@@ -1,4 +1,4 @@
-/** What the phone's top bar has no room for: export, edits, theme, maps, help. */
+/** What the phone's top bar has no room for: export, edits, about, theme, maps, help. */
 import { Button } from 'react-aria-components/Button';
 import { Header } from 'react-aria-components/Header';
 import { Menu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/Menu';
@@ -29,6 +29,9 @@ export function MoreMenu() {
             <MenuItem className="menu-entry" onAction={() => open('edits')}>
               {text.edits.title}
               {edits > 0 && <span className="count">{edits}</span>}
+            </MenuItem>
+            <MenuItem className="menu-entry" onAction={() => open('about')}>
+              {text.top.about}
             </MenuItem>
             <MenuItem className="menu-entry" onAction={() => open('help')}>
               {text.top.help}

@@ -28,6 +28,15 @@ export function TopBar({ mode }: { mode: LayoutMode }) {
         <button
           type="button"
           className="icon-button"
+          aria-label={text.top.about}
+          title={text.top.about}
+          onClick={() => open('about')}
+        >
+          <Icon name="about" />
+        </button>
+        <button
+          type="button"
+          className="icon-button"
           aria-label={text.top.help}
           title={text.top.help}
           onClick={() => open('help')}

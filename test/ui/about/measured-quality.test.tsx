@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import quality from '../../../public/quality/keyphrases.json';
-import { MeasuredQuality } from '../../../src/ui/help/measured-quality.tsx';
+import { MeasuredQuality } from '../../../src/ui/about/measured-quality.tsx';
 
 describe('MeasuredQuality', () => {
   const page = renderToStaticMarkup(<MeasuredQuality />);

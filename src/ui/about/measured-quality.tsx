@@ -1,23 +1,24 @@
 /** How well the keyphrases agree with those that people gave: the figures of `throughline evaluate`. */
 import './measured-quality.css';
 import quality from '../../../public/quality/keyphrases.json';
-import { text } from '../text.ts';
+import { AboutSection } from './about-section.tsx';
+import { aboutText } from './about-text.ts';
 
 export function MeasuredQuality() {
+  const { quality: words } = aboutText;
   const { version, sets, acknowledgements } = quality;
   const cuts = sets[0]?.scores.map(({ cut }) => cut) ?? [];
   return (
-    <section className="measured-quality">
-      <h3>{text.quality.title}</h3>
-      <p>{text.quality.what}</p>
-      <p>{text.quality.meaning}</p>
-      <table>
+    <AboutSection title={words.title}>
+      <p>{words.what}</p>
+      <p>{words.meaning}</p>
+      <table className="measured-quality">
         <thead>
           <tr>
-            <th scope="col">{text.quality.papers}</th>
+            <th scope="col">{words.papers}</th>
             {cuts.map((cut) => (
               <th key={cut} scope="col">
-                {text.quality.at(cut)}
+                {words.at(cut)}
               </th>
             ))}
           </tr>
@@ -26,22 +27,22 @@ export function MeasuredQuality() {
           {sets.map(({ name, papers, scores, command }) => (
             <tr key={command}>
               <th scope="row">
-                {name} <small>{text.quality.count(papers)}</small>
+                {name} <small>{words.count(papers)}</small>
                 <code>{command}</code>
               </th>
               {scores.map(({ cut, precision, recall, f1 }) => (
                 <td key={cut}>
                   <b>{f1.toFixed(1)}</b>
-                  <small>{text.quality.parts(precision, recall)}</small>
+                  <small>{words.parts(precision, recall)}</small>
                 </td>
               ))}
             </tr>
           ))}
         </tbody>
       </table>
-      <p className="help-note">
-        {text.quality.how(version)} {acknowledgements.join(' ')}
+      <p className="about-note">
+        {words.how(version)} {acknowledgements.join(' ')}
       </p>
-    </section>
+    </AboutSection>
   );
 }

@@ -1,0 +1,49 @@
+/** The communities: how large each is, how solid, and how often other options keep it. */
+import type { RobustnessReport } from '../../core/types.ts';
+import { standingsOf } from '../../explorer/about-map.ts';
+import { Glyph } from '../common/glyph.tsx';
+import { useOpenMap } from '../explorer/open-map.ts';
+import { number } from '../text.ts';
+import { AboutSection } from './about-section.tsx';
+import { aboutText } from './about-text.ts';
+
+export function AboutCommunities({ report }: { report: RobustnessReport | null }) {
+  const { published } = useOpenMap();
+  const { communities: words, robustness } = aboutText;
+  const variants = report?.variants.length ?? 0;
+  return (
+    <AboutSection title={words.title}>
+      <p>
+        {words.found(published.communities.length, published.modularity, published.runs)}
+        {report !== null && ` ${words.kept(variants)}`}
+      </p>
+      <table className="about-table">
+        <thead>
+          <tr>
+            <th scope="col">{words.name}</th>
+            <th scope="col">{words.papers}</th>
+            <th scope="col">{words.concepts}</th>
+            <th scope="col">{words.solidity}</th>
+            {report !== null && <th scope="col">{words.keptHead}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {standingsOf(published, report).map(({ community, persistence }) => (
+            <tr key={community.number}>
+              <th scope="row">
+                <span className="about-community">
+                  <Glyph kind="concept" community={community.number} />
+                  {community.label}
+                </span>
+              </th>
+              <td>{number(community.papers)}</td>
+              <td>{number(community.concepts)}</td>
+              <td>{community.solidity.toFixed(2)}</td>
+              {persistence !== null && <td>{robustness.outOf(persistence.kept, variants)}</td>}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </AboutSection>
+  );
+}

@@ -1,0 +1,35 @@
+/** Which papers the map was made of. */
+import { yearsOf } from '../../explorer/about-map.ts';
+import { useCuration, useOpenMap } from '../explorer/open-map.ts';
+import { text } from '../text.ts';
+import { AboutFacts, AboutSection } from './about-section.tsx';
+import { aboutText } from './about-text.ts';
+
+export function AboutPapers() {
+  const { published, name } = useOpenMap();
+  const edits = useCuration((state) => state.log.now.edits.length);
+  const { papers: words } = aboutText;
+  const years = yearsOf(published);
+  return (
+    <AboutSection title={name}>
+      <AboutFacts
+        facts={[
+          [words.title, words.count(published.counts)],
+          ...(years === null
+            ? []
+            : [
+                [
+                  words.years,
+                  text.years.range(years.from, years.to) +
+                    (years.undated > 0 ? words.undated(years.undated) : ''),
+                ] as const,
+              ]),
+          [words.concepts, words.drawn(published.counts)],
+          [words.input, words.hash(published.inputHash)],
+        ]}
+      />
+      <p className="about-note">{words.again}</p>
+      {edits > 0 && <p className="about-note">{words.edited(edits)}</p>}
+    </AboutSection>
+  );
+}

@@ -1,0 +1,183 @@
+/** The sentences of About, which come with it: what a map was made of and how, and how far to believe it. */
+import type {
+  AssociationMeasure,
+  BuildOptions,
+  CurationOutcome,
+  DatasetCounts,
+  VariedOption,
+} from '../../core/types.ts';
+import { counted, number, shownOf, text } from '../text.ts';
+
+/** Digits of a hash that tell one list of papers from another. */
+const shortHash = 12;
+
+export const aboutText = {
+  title: text.top.about,
+  papers: {
+    title: 'Papers',
+    count: ({ papers, withAbstract }: DatasetCounts) =>
+      withAbstract === papers
+        ? `${counted(papers, 'paper')}, each with an abstract`
+        : `${counted(papers, 'paper')}, ${number(withAbstract)} with an abstract`,
+    years: 'Years',
+    undated: (papers: number) => `, ${counted(papers, 'paper')} without one`,
+    concepts: 'Concepts',
+    drawn: ({ concepts, allConcepts }: DatasetCounts) =>
+      `${shownOf(concepts, allConcepts)} found stand on the map`,
+    input: 'Built from',
+    hash: (hash: string) => `a list of papers with the hash ${hash.slice(0, shortHash)}`,
+    again: 'The same papers and options give this map again.',
+    edited: (edits: number) =>
+      `${counted(edits, 'edit')} of this browser ${edits === 1 ? 'is' : 'are'} left out of account here.`,
+  },
+  options: {
+    title: 'Options',
+    minPapers: 'Minimum papers',
+    minPapersValue: (papers: number) =>
+      `${number(papers)}: so many papers share a concept that stands on the map`,
+    resolution: 'Resolution',
+    resolutionValue: (resolution: number) =>
+      `${resolution}: a larger one gives more and smaller communities`,
+    seed: 'Seed',
+    seedValue: (seed: number) => `${seed}: it decides every random choice`,
+    association: 'Association',
+    measures: {
+      strength: 'Association strength: papers together over what chance gives',
+      cosine: 'Cosine: papers together over the root of the product of both',
+      jaccard: 'Jaccard: papers together over papers of either',
+    } satisfies Record<AssociationMeasure, string>,
+    vocabulary: 'Vocabulary',
+    vocabularyValue: (vocabulary: BuildOptions['vocabulary']) =>
+      vocabulary === undefined
+        ? 'none'
+        : `${counted(vocabulary.terms, 'term')}, hash ${vocabulary.hash.slice(0, shortHash)}`,
+    edits: 'Edits',
+    editsValue: (outcomes: readonly CurationOutcome[]) => {
+      const left = outcomes.filter(({ applied }) => !applied).length;
+      if (outcomes.length === 0) return 'none';
+      return `${counted(outcomes.length, 'edit')}${left === 0 ? '' : `, ${number(left)} not applied`}`;
+    },
+  },
+  communities: {
+    title: 'Communities',
+    found: (count: number, modularity: number, runs: number) =>
+      `${counted(count, 'community', 'communities')}, modularity ${modularity.toFixed(2)}. Solidity is how much of a community comes back in ${counted(runs, 'run')} on links drawn at random from its own, from 0 to 1: about 0.6 is a pattern, from 0.75 it is stable.`,
+    kept: (variants: number) =>
+      `Kept counts the variants, of the ${number(variants)} under Robustness, in which at least half of a community stays together.`,
+    name: 'Community',
+    papers: 'Papers',
+    concepts: 'Concepts',
+    solidity: 'Solidity',
+    keptHead: 'Kept',
+  },
+  links: {
+    title: 'Links against chance',
+    kinds: { cooccurrences: 'Concepts in one paper', similarities: 'Papers with one concept' },
+    kind: 'Pairs',
+    tested: 'Tested',
+    possible: 'Could pass',
+    passing: (rate: string) => `Pass at ${rate}`,
+    drawn: 'Links drawn',
+    firm: 'of these pass',
+    model:
+      'Chance is the most random map in which each paper names as many concepts, and each concept is in as many papers, as here. A pair could pass if it shared all that it can. Broader and narrower concepts, and those whose mentions overlap, are not tested.',
+  },
+  robustness: {
+    title: 'Robustness',
+    reading: 'Reading the report',
+    none: 'Whether the communities survive other options is not measured yet. This measures it, DIR being the folder of the map:',
+    command: 'npx throughline check DIR --robustness',
+    reopen: 'Then open this page again.',
+    damaged: 'The file robustness.json is not a report on this map. This writes it again:',
+    missing: 'The report did not arrive. Check the connection.',
+    again: 'Try again',
+    what: (variants: number) =>
+      `The map was made again ${number(variants)} times, each time with one option changed. Agreement is 1 where the papers fall into the same communities and about 0 where they do by chance only (adjusted Rand index). Minimum papers decides what is drawn, not where a paper belongs.`,
+    varied: 'Option',
+    value: 'Value',
+    communities: 'Communities',
+    agreement: 'Agreement',
+    options: {
+      minPapers: 'Minimum papers',
+      resolution: 'Resolution',
+      seed: 'Seed',
+    } satisfies Record<VariedOption, string>,
+    concepts: 'Concepts of most papers, by how often they stay with their community',
+    outOf: (kept: number, variants: number) => `${number(kept)} of ${number(variants)}`,
+  },
+  methods: {
+    title: 'Methods',
+    list: [
+      {
+        name: 'Concepts',
+        how: 'Noun phrases that live apart from the longer ones around them are concepts, together with every way in which they are written. How much a paper is about one is read from how often, where and how it is named.',
+        articles: [
+          'K. Frantzi, S. Ananiadou, H. Mima, “Automatic recognition of multi-word terms: the C-value/NC-value method”, International Journal on Digital Libraries 3 (2000)',
+          'K. Church, W. Gale, “Inverse document frequency (IDF): a measure of deviations from Poisson”, Third Workshop on Very Large Corpora (1995)',
+        ],
+      },
+      {
+        name: 'Communities',
+        how: 'Papers are joined to those nearest by words and concepts, and parted where links within exceed chance most; a concept goes to the community that uses it most. A community is named by concepts that are common in it and rare outside.',
+        articles: [
+          'V. A. Traag, L. Waltman, N. J. van Eck, “From Louvain to Leiden: guaranteeing well-connected communities”, Scientific Reports 9 (2019) 5233',
+          'J. Reichardt, S. Bornholdt, “Statistical mechanics of community detection”, Physical Review E 74 (2006) 016110',
+          'M. Grootendorst, “BERTopic: neural topic modeling with a class-based TF-IDF procedure”, arXiv:2203.05794 (2022)',
+        ],
+      },
+      {
+        name: 'Solidity and robustness',
+        how: 'Communities are found again on links drawn with replacement, and again with other options. A community is compared with the one that is most like it, all of them by the pairs of papers that stay together.',
+        articles: [
+          'C. Hennig, “Cluster-wise assessment of cluster stability”, Computational Statistics & Data Analysis 52 (2007)',
+          'L. Hubert, P. Arabie, “Comparing partitions”, Journal of Classification 2 (1985)',
+        ],
+      },
+      {
+        name: 'Links against chance',
+        how: 'A link passes where its ends share more than they would on a random map with the same numbers of papers and concepts. The error rate is the share of passing links that may be false.',
+        articles: [
+          'F. Saracco, R. Di Clemente, A. Gabrielli, T. Squartini, “Randomizing bipartite networks: the case of the World Trade Web”, Scientific Reports 5 (2015) 10595',
+          'S. X. Chen, A. P. Dempster, J. S. Liu, “Weighted finite population sampling to maximize entropy”, Biometrika 81 (1994)',
+          'Y. Benjamini, Y. Hochberg, “Controlling the false discovery rate: a practical and powerful approach to multiple testing”, Journal of the Royal Statistical Society B 57 (1995)',
+        ],
+      },
+      {
+        name: 'Closeness',
+        how: 'Two concepts are linked by how closely they are associated, each to its strongest few. Two papers are alike by the cosine of their concepts, in which rare ones count more.',
+        articles: [
+          'N. J. van Eck, L. Waltman, “How to normalize cooccurrence data? An analysis of some well-known similarity measures”, JASIST 60 (2009)',
+          'G. Salton, M. J. McGill, Introduction to Modern Information Retrieval (McGraw-Hill, 1983)',
+          'P. Jaccard, “The distribution of the flora in the alpine zone”, New Phytologist 11 (1912)',
+        ],
+      },
+      {
+        name: 'Bridges',
+        how: 'A bridge lies on many of the shortest paths between others. Its links lead to several communities, more than all links do.',
+        articles: [
+          'R. Guimerà, L. A. N. Amaral, “Functional cartography of complex metabolic networks”, Nature 433 (2005)',
+          'U. Brandes, “A faster algorithm for betweenness centrality”, Journal of Mathematical Sociology 25 (2001)',
+        ],
+      },
+      {
+        name: 'Map',
+        how: 'Each community has a territory as large as what it holds, related ones side by side. Papers and concepts are spread in it near what they are linked to; how far apart two territories lie has no further meaning.',
+        articles: [
+          'F. Aurenhammer, “Power diagrams: properties, algorithms and applications”, SIAM Journal on Computing 16 (1987)',
+        ],
+      },
+    ],
+  },
+  quality: {
+    title: 'Measured quality',
+    what: 'The keyphrases that the program finds, against those that people gave to the same abstracts: F1, and under it precision and recall, of the first 5, 10 and 15, in per cent.',
+    meaning:
+      'Precision is the share of the program’s phrases that people gave too, recall the share of people’s phrases that the program found, and F1 a single figure for both, high only where both are. Each figure is the mean over the abstracts, so F1 does not follow from the two under it.',
+    papers: 'Abstracts',
+    at: (cut: number) => `First ${cut}`,
+    count: (papers: number) => counted(papers, 'paper'),
+    parts: (precision: number, recall: number) => `${precision.toFixed(1)} / ${recall.toFixed(1)}`,
+    how: (version: string) =>
+      `Measured with version ${version}: lower case, word stems, whole phrases. The settings were chosen with these abstracts in view; on others expect somewhat less.`,
+  },
+} as const;

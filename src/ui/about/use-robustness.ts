@@ -1,0 +1,44 @@
+/** The report on a map's robustness, asked for when About opens. */
+import { useCallback, useEffect, useState } from 'react';
+import type { RobustnessReport } from '../../core/types.ts';
+import { fetchRobustness } from '../../explorer/published-maps.ts';
+import { isDamage } from '../dataset/use-published-map.ts';
+import { useOpenMap } from '../explorer/open-map.ts';
+
+export type Robustness =
+  | { step: 'reading' }
+  | { step: 'read'; report: RobustnessReport }
+  /** None was made. */
+  | { step: 'none' }
+  /** The file is no report on this map. */
+  | { step: 'damaged'; message: string }
+  /** The server gave no answer. */
+  | { step: 'missing' };
+
+export interface ArrivingRobustness {
+  robustness: Robustness;
+  retry(): void;
+}
+
+/** Returns how far the report has come, and a way to try again. */
+export function useRobustness(): ArrivingRobustness {
+  const { name, published } = useOpenMap();
+  const [robustness, setRobustness] = useState<Robustness>({ step: 'reading' });
+  const [attempt, setAttempt] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt reads again
+  useEffect(() => {
+    const control = new AbortController();
+    setRobustness({ step: 'reading' });
+    fetchRobustness(name, published, control.signal).then(
+      (report) => setRobustness(report === null ? { step: 'none' } : { step: 'read', report }),
+      (error: unknown) => {
+        if (control.signal.aborted) return;
+        setRobustness(
+          isDamage(error) ? { step: 'damaged', message: error.message } : { step: 'missing' },
+        );
+      },
+    );
+    return () => control.abort();
+  }, [name, published, attempt]);
+  return { robustness, retry: useCallback(() => setAttempt((count) => count + 1), []) };
+}
