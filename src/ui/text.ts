@@ -383,13 +383,18 @@ export const text = {
     orders: { papers: 'papers', lift: 'lift over chance' },
     counts: (shown: number, papers: number, expected: number) =>
       `${shownOf(shown, papers)} ${nounFor(papers, 'paper')}, chance gives ${expectedInWords(expected)}`,
-    passes: (rate: number) => `, passes at ${errorRateInWords(rate)}`,
+    passes: (rate: number) => `passes at ${errorRateInWords(rate)}`,
     key: (rate: number) =>
       passesAll(rate)
         ? 'Dot: papers found. Tick: what chance gives.'
         : `Dot: papers found, filled where the link passes at ${errorRateInWords(rate)}. Tick: what chance gives.`,
-    shared: (shared: number, expected: number) =>
-      `Both name ${counted(shared, 'concept')}, chance gives ${expectedInWords(expected)}`,
+    /** A broader concept that comes with a narrower one is shared, but not named by both. */
+    shared: (named: number, shared: number, expected: number) =>
+      `Both name ${
+        named === shared
+          ? counted(named, 'concept')
+          : `${number(named)} of these ${number(shared)} outright`
+      }, chance gives ${expectedInWords(expected)}`,
   },
   export: {
     title: 'Export',

@@ -93,6 +93,27 @@ const states: [string, (page: Page) => Promise<void>][] = [
     },
   ],
   [
+    'the company of a concept',
+    async (page) => {
+      await searchFor(page, 'attention');
+      await page.getByRole('tab', { name: /^Occurs with/ }).click();
+      await page
+        .getByText(/chance gives/)
+        .first()
+        .waitFor();
+    },
+  ],
+  [
+    'the error rate of the links',
+    async (page) => {
+      await page.goto(`${page.url()}&v=concepts`);
+      await page.getByRole('main').waitFor();
+      const filter = page.getByRole('button', { name: 'Filter' });
+      if (await filter.isVisible()) await filter.click();
+      await page.getByRole('slider', { name: 'Error rate' }).waitFor();
+    },
+  ],
+  [
     'search results',
     async (page) => {
       await page.getByRole('combobox', { name: 'Search' }).fill('lang');
@@ -107,6 +128,13 @@ const desks: typeof states = [
     async (page) => {
       await page.getByRole('button', { name: 'Export' }).click();
       await page.getByRole('dialog', { name: 'Export' }).waitFor();
+    },
+  ],
+  [
+    'about',
+    async (page) => {
+      await page.getByRole('button', { name: 'About this map' }).click();
+      await page.getByText('throughline check DIR').waitFor();
     },
   ],
   [

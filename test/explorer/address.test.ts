@@ -25,6 +25,9 @@ describe('decodeAddress', () => {
     ['years that are no numbers', 'y=<img>..2020'],
     ['a number of papers below the least', 'm=0'],
     ['a number of papers that is none', 'm=1e3'],
+    ['an error rate that is not among the choices', 'e=7'],
+    ['an error rate written otherwise', 'e=5%25'],
+    ['an error rate that is none', 'e='],
     ['a camera with two parts', 'z=1,2'],
     ['a camera without a size', 'z=0.5,0.5,0'],
     ['a camera out of reach', 'z=1000000,0,1'],
@@ -112,6 +115,16 @@ describe('a part in the address', () => {
 describe('encodeAddress', () => {
   it('gives nothing for the first view', () => {
     expect(encodeAddress(initialState(structure), structure)).toBe('');
+  });
+
+  it.each([
+    [0.001, 'e=0.1'],
+    [0.01, 'e=1'],
+    [0.05, ''],
+    [0.2, 'e=20'],
+    [1, 'e=all'],
+  ])('writes the error rate %f in per cent', (errorRate, address) => {
+    expect(encodeAddress({ ...initialState(structure), errorRate }, structure)).toBe(address);
   });
 
   it('is undone by decodeAddress, for any state of any dataset', () => {

@@ -5,6 +5,8 @@ import {
   membersOf,
   papersOfCommunity,
   papersOfConcept,
+  similarityLinksOf,
+  sortByLift,
   touchedCommunities,
 } from '../../src/explorer/details.ts';
 import { initialState } from '../../src/explorer/state.ts';
@@ -60,6 +62,27 @@ describe('the company of a node', () => {
     expect(listed([0])).toEqual([3, 0, 2]);
     expect(listed([0, 1])).toEqual([2]);
     expect(listed([2])).toEqual([]);
+  });
+});
+
+describe('sortByLift', () => {
+  it('puts first what exceeds chance most, and keeps the order of equals', () => {
+    const companion = { passing: 1, weight: 1, pValue: 1, qValue: 1 };
+    const companions = [
+      { ...companion, concept: 0, papers: 9, expected: 9 },
+      { ...companion, concept: 1, papers: 4, expected: 1 },
+      { ...companion, concept: 2, papers: 8, expected: 2 },
+    ];
+    expect(sortByLift(companions).map(({ concept }) => concept)).toEqual([1, 2, 0]);
+    expect(sortByLift([])).toEqual([]);
+  });
+});
+
+describe('similarityLinksOf', () => {
+  it('finds the links of a paper from either end', () => {
+    expect([...similarityLinksOf(structure, 1).keys()]).toEqual([0, 2]);
+    expect(similarityLinksOf(structure, 0).get(1)).toBe(structure.similarities[0]);
+    expect(similarityLinksOf(structure, 9).size).toBe(0);
   });
 });
 

@@ -20,6 +20,13 @@ describe('createExplorerStore', () => {
     expect(store.getState()).toMatchObject(initialState(structure));
   });
 
+  it('keeps the error rate, which hides nothing, when filters are cleared', () => {
+    store.getState().setErrorRate(0.2);
+    store.getState().setMinPapers(3);
+    store.getState().clearFilters();
+    expect(store.getState()).toMatchObject({ errorRate: 0.2, minPapers: 1 });
+  });
+
   it('tells nobody when the pointer stays on the same node', () => {
     store.getState().hover({ ...node });
     const listener = vi.fn();

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { counted, fileSize, percent, shownOf, text } from '../../src/ui/text.ts';
+import {
+  counted,
+  errorRateInWords,
+  expectedInWords,
+  fileSize,
+  percent,
+  shownOf,
+  text,
+} from '../../src/ui/text.ts';
 
 describe('numbers in words', () => {
   it.each([
@@ -34,6 +42,49 @@ describe('numbers in words', () => {
     [1, '100 %'],
   ])('writes the share %f as "%s"', (share, words) => {
     expect(percent(share)).toBe(words);
+  });
+
+  it.each([
+    [0.001, '0.1\u00a0%'],
+    [0.05, '5\u00a0%'],
+    [1, 'all'],
+  ])('writes the error rate %f as "%s"', (rate, words) => {
+    expect(errorRateInWords(rate)).toBe(words);
+  });
+
+  it.each([
+    [0.02, 'under 0.1'],
+    [0.96, '1'],
+    [3.14, '3.1'],
+    [12.4, '12'],
+  ])('says that chance gives %f as "%s"', (expected, words) => {
+    expect(expectedInWords(expected)).toBe(words);
+  });
+
+  it('counts the links that pass, and leaves the count aside where all do', () => {
+    expect(text.errorRate.passing({ passing: 312, tested: 688 }, 0.05)).toBe(
+      '312 of 688 links pass at 5\u00a0%',
+    );
+    expect(text.errorRate.passing({ passing: 1, tested: 2 }, 0.2)).toBe(
+      '1 of 2 links passes at 20\u00a0%',
+    );
+    expect(text.errorRate.passing({ passing: 2, tested: 2 }, 1)).toBe('2 links, drawn alike');
+  });
+
+  it('says why few pairs pass, with the numbers', () => {
+    expect(text.errorRate.few(62, { tested: 9180, possible: 4000, passing: 41 }, 0.05)).toBe(
+      'With 62 papers, few pairs can be told from chance: 41 of 9,180 pass at 5\u00a0%.',
+    );
+    expect(text.errorRate.few(62, { tested: 9126, possible: 287, passing: 0 }, 0.05)).toBe(
+      'With 62 papers, few pairs can be told from chance: none of 9,126 passes at 5\u00a0%, and no more than 287 could.',
+    );
+  });
+
+  it('tells what both papers name from what they share through narrower concepts', () => {
+    expect(text.company.shared(7, 7, 2.4)).toBe('Both name 7 concepts, chance gives 2.4');
+    expect(text.company.shared(1, 4, 0.6)).toBe(
+      'Both name 1 of these 4 outright, chance gives 0.6',
+    );
   });
 
   it.each([

@@ -22,7 +22,6 @@ export function AboutCommunities({ report }: { report: RobustnessReport | null }
           <tr>
             <th scope="col">{words.name}</th>
             <th scope="col">{words.papers}</th>
-            <th scope="col">{words.concepts}</th>
             <th scope="col">{words.solidity}</th>
             {report !== null && <th scope="col">{words.keptHead}</th>}
           </tr>
@@ -37,7 +36,6 @@ export function AboutCommunities({ report }: { report: RobustnessReport | null }
                 </span>
               </th>
               <td>{number(community.papers)}</td>
-              <td>{number(community.concepts)}</td>
               <td>{community.solidity.toFixed(2)}</td>
               {persistence !== null && <td>{robustness.outOf(persistence.kept, variants)}</td>}
             </tr>

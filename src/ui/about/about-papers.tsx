@@ -25,6 +25,7 @@ export function AboutPapers() {
                 ] as const,
               ]),
           [words.concepts, words.drawn(published.counts)],
+          [words.links, words.linked(published.counts)],
           [words.input, words.hash(published.inputHash)],
         ]}
       />

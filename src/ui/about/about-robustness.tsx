@@ -14,9 +14,7 @@ export function AboutRobustness({ robustness, retry }: ArrivingRobustness) {
     <AboutSection title={words.title}>
       {robustness.step === 'reading' && <p className="about-note">{words.reading}</p>}
       {robustness.step === 'none' && <HowToGet why={words.none} />}
-      {robustness.step === 'damaged' && (
-        <HowToGet why={words.damaged} detail={robustness.message} />
-      )}
+      {robustness.step === 'damaged' && <HowToGet why={words.damaged} />}
       {robustness.step === 'missing' && (
         <p>
           {words.missing}{' '}
@@ -30,13 +28,12 @@ export function AboutRobustness({ robustness, retry }: ArrivingRobustness) {
   );
 }
 
-function HowToGet({ why, detail }: { why: string; detail?: string }) {
+function HowToGet({ why }: { why: string }) {
   return (
     <>
       <p>{why}</p>
       <code className="about-command">{words.command}</code>
       <p className="about-note">{words.reopen}</p>
-      {detail !== undefined && <p className="about-note">{detail}</p>}
     </>
   );
 }

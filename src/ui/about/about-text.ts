@@ -24,6 +24,13 @@ export const aboutText = {
     concepts: 'Concepts',
     drawn: ({ concepts, allConcepts }: DatasetCounts) =>
       `${shownOf(concepts, allConcepts)} found stand on the map`,
+    links: 'Links',
+    linked: ({ mentionLinks, cooccurrenceLinks, similarityLinks }: DatasetCounts) =>
+      [
+        counted(mentionLinks, 'mention'),
+        counted(cooccurrenceLinks, 'co-occurrence'),
+        counted(similarityLinks, 'similarity', 'similarities'),
+      ].join(', '),
     input: 'Built from',
     hash: (hash: string) => `a list of papers with the hash ${hash.slice(0, shortHash)}`,
     again: 'The same papers and options give this map again.',
@@ -61,26 +68,25 @@ export const aboutText = {
   communities: {
     title: 'Communities',
     found: (count: number, modularity: number, runs: number) =>
-      `${counted(count, 'community', 'communities')}, modularity ${modularity.toFixed(2)}. Solidity is how much of a community comes back in ${counted(runs, 'run')} on links drawn at random from its own, from 0 to 1: about 0.6 is a pattern, from 0.75 it is stable.`,
+      `${counted(count, 'community', 'communities')}, modularity ${modularity.toFixed(2)}. Solidity is how much of a community comes back, from 0 to 1, in ${counted(runs, 'run')} on links drawn at random from the map’s own: about 0.6 is a pattern, 0.75 and more is stable.`,
     kept: (variants: number) =>
-      `Kept counts the variants, of the ${number(variants)} under Robustness, in which at least half of a community stays together.`,
+      `Kept counts those of the ${counted(variants, 'variant')} under Robustness that have a community at least half like it.`,
     name: 'Community',
     papers: 'Papers',
-    concepts: 'Concepts',
     solidity: 'Solidity',
     keptHead: 'Kept',
   },
   links: {
     title: 'Links against chance',
-    kinds: { cooccurrences: 'Concepts in one paper', similarities: 'Papers with one concept' },
-    kind: 'Pairs',
+    kinds: { cooccurrences: 'concepts, by papers', similarities: 'papers, by concepts' },
+    kind: 'Pairs of',
     tested: 'Tested',
     possible: 'Could pass',
     passing: (rate: string) => `Pass at ${rate}`,
     drawn: 'Links drawn',
     firm: 'of these pass',
     model:
-      'Chance is the most random map in which each paper names as many concepts, and each concept is in as many papers, as here. A pair could pass if it shared all that it can. Broader and narrower concepts, and those whose mentions overlap, are not tested.',
+      'Chance is the most random map in which each paper names as many concepts, and each concept is in as many papers, as here. A pair could pass if it shared all that it can. Broader and narrower concepts, and those whose mentions overlap, are not tested; nor does a concept count for two papers that one of them names through a narrower one alone.',
   },
   robustness: {
     title: 'Robustness',
@@ -102,7 +108,8 @@ export const aboutText = {
       resolution: 'Resolution',
       seed: 'Seed',
     } satisfies Record<VariedOption, string>,
-    concepts: 'Concepts of most papers, by how often they stay with their community',
+    concepts:
+      'Concepts that name communities or are in most papers, by how often they stay with theirs',
     outOf: (kept: number, variants: number) => `${number(kept)} of ${number(variants)}`,
   },
   methods: {

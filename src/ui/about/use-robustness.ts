@@ -11,7 +11,7 @@ export type Robustness =
   /** None was made. */
   | { step: 'none' }
   /** The file is no report on this map. */
-  | { step: 'damaged'; message: string }
+  | { step: 'damaged' }
   /** The server gave no answer. */
   | { step: 'missing' };
 
@@ -33,9 +33,7 @@ export function useRobustness(): ArrivingRobustness {
       (report) => setRobustness(report === null ? { step: 'none' } : { step: 'read', report }),
       (error: unknown) => {
         if (control.signal.aborted) return;
-        setRobustness(
-          isDamage(error) ? { step: 'damaged', message: error.message } : { step: 'missing' },
-        );
+        setRobustness({ step: isDamage(error) ? 'damaged' : 'missing' });
       },
     );
     return () => control.abort();

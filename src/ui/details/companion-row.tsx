@@ -31,7 +31,7 @@ export function CompanionRow({
           <span className="concept-row-label">{concept.label}</span>
           <span className="companion-counts">
             {text.company.counts(passing === 0 ? papers : passing, papers, expected)}
-            {passes && <span className="visually-hidden">{text.company.passes(rate)}</span>}
+            {passes && <span className="visually-hidden">, {text.company.passes(rate)}</span>}
           </span>
         </span>
         <FoundAndExpected found={papers} expected={expected} most={most} passes={passes} />

@@ -78,18 +78,22 @@ function SimilarRow({
           ...(hasRest ? [text.details.rest(percent(rest))] : []),
         ].join(', ')}
       </p>
-      {link !== undefined && <SharedByChance link={link} />}
+      {link !== undefined && <SharedByChance link={link} shared={similar.shared.length} />}
     </li>
   );
 }
 
-function SharedByChance({ link }: { link: SimilarityLink }) {
+function SharedByChance({ link, shared }: { link: SimilarityLink; shared: number }) {
   const rate = useExplorer((state) => state.errorRate);
   const passes = !passesAll(rate) && passesAt(link, rate);
   return (
     <p className="shares-test">
-      {text.company.shared(link.shared, link.expected)}
-      {passes && <b>{text.company.passes(rate)}</b>}
+      {text.company.shared(link.shared, shared, link.expected)}
+      {passes && (
+        <>
+          , <b>{text.company.passes(rate)}</b>
+        </>
+      )}
     </p>
   );
 }

@@ -38,6 +38,21 @@ describe('similarPapers', () => {
     });
   });
 
+  it('names a rare shared concept before a common one of the same weight', () => {
+    const structure = structureOf({
+      papers: [{}, {}, {}, {}, {}],
+      concepts: [{}, {}],
+      mentions: [
+        ...[0, 1, 2, 3, 4].map((paper): [number, number, number] => [paper, 0, 1]),
+        [0, 1, 1],
+        [1, 1, 1],
+      ],
+    });
+    const [nearest] = similarPapers(structure, 0);
+    expect(nearest?.paper).toBe(1);
+    expect(nearest?.shared.map(({ concept }) => concept)).toEqual([1, 0]);
+  });
+
   it('orders ties by number', () => {
     const structure = structureOf({
       papers: [{}, {}, {}],

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { NodeRef } from '../../src/core/types.ts';
+import { type ExplorerState, initialState } from '../../src/explorer/state.ts';
+import { linkAppearance } from '../../src/stage/appearance.ts';
+import { composeScene } from '../../src/stage/scene.ts';
+import type { Theme } from '../../src/stage/theme.ts';
+import { structureOf } from '../core/structure-of.ts';
+
+const structure = structureOf({
+  papers: [{}],
+  concepts: [{}, {}],
+  mentions: [
+    [0, 0, 1],
+    [0, 1, 1],
+  ],
+});
+
+const black = [0, 0, 0] as const;
+const theme: Theme = {
+  ground: black,
+  ink: black,
+  focus: black,
+  selectedEdge: black,
+  paperFill: black,
+  community: () => black,
+  regionFill: 0,
+  regionBand: 0,
+  regionLine: 0,
+  innerEdge: 0.3,
+  crossEdge: 0.1,
+  recede: 0.2,
+  labelFont: '',
+  placeFont: '',
+};
+
+const concept = (number: number): NodeRef => ({ kind: 'concept', number });
+
+/** Width and opacity of the link between the two concepts. */
+function drawn(qValue: number | null, state: Partial<ExplorerState>) {
+  const scene = composeScene(structure, { ...initialState(structure), view: 'concepts', ...state });
+  const link = { source: concept(0), target: concept(1), weight: 1, qValue, main: true };
+  const { size = 0, color = '', hidden = false } = linkAppearance(scene, theme, link);
+  return { size, opacity: Number(/([\d.]+)\)$/.exec(color)?.[1]), hidden };
+}
+
+describe('linkAppearance', () => {
+  it.each([
+    ['as usual', {}],
+    ['in an ego network', { selected: concept(0) }],
+  ])('draws a link that passes firmer than one that does not, %s', (_, state) => {
+    const firm = drawn(0.04, state);
+    const faded = drawn(0.06, state);
+    expect(firm.size).toBeGreaterThan(faded.size);
+    expect(firm.opacity).toBeGreaterThan(faded.opacity);
+  });
+
+  it('hides no link for its test', () => {
+    const faded = drawn(1, { errorRate: 0.001 });
+    expect(faded.hidden).toBe(false);
+    expect(faded.size).toBeGreaterThan(0.5);
+    expect(faded.opacity).toBeGreaterThan(0.2);
+  });
+
+  it('draws all links alike where every one passes, as those without a test', () => {
+    const all = { errorRate: 1 };
+    expect(drawn(1, all)).toEqual(drawn(0.001, all));
+    expect(drawn(1, all)).toEqual(drawn(null, {}));
+  });
+});
