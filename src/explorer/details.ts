@@ -90,8 +90,8 @@ export function companionsOf(
     );
 }
 
-/** Returns by how much two concepts meet more often than chance would have it: 1 where they do not. */
-export function liftOf({ papers, expected }: Pick<Companion, 'papers' | 'expected'>): number {
+/** Returns how many times as often as by chance two concepts meet. */
+function liftOf({ papers, expected }: Pick<Companion, 'papers' | 'expected'>): number {
   return papers / expected;
 }
 

@@ -10,7 +10,7 @@ import type { MapView } from './state.ts';
 /** The error rates to choose from, ascending; at the last one every link passes. */
 export const errorRates: readonly number[] = [0.001, 0.01, 0.05, 0.1, 0.2, 1];
 
-/** At which the dataset counts the pairs that pass. */
+/** At which the dataset counts the pairs that pass, and a map opens. */
 export const defaultErrorRate: number = passingRate;
 
 /** A map on which no more than this share of pairs could pass is too small to tell most of them. */

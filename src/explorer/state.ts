@@ -1,6 +1,6 @@
 /** What the person at the map has chosen. Everything here but `hovered` and `camera` makes a history entry. */
+import { passingRate } from '../core/graph/significance/test-pairs.ts';
 import type { DatasetStructure, NodeRef } from '../core/types.ts';
-import { defaultErrorRate } from './link-tests.ts';
 import { type PartPath, wholeCommunity } from './parts.ts';
 
 export type MapView = 'both' | 'concepts' | 'papers';
@@ -33,7 +33,7 @@ export interface ExplorerState {
   years: YearRange | null;
   /** Of community detection; `null`: that of the build. */
   resolution: number | null;
-  /** One of `errorRates`: links that do not pass at it recede. */
+  /** One of `errorRates` (`link-tests.ts`): links that do not pass at it recede. */
   errorRate: number;
   query: string;
   camera: CameraPlace | null;
@@ -51,7 +51,7 @@ export function initialState(structure: DatasetStructure): ExplorerState {
     minPapers: structure.options.minPapers,
     years: null,
     resolution: null,
-    errorRate: defaultErrorRate,
+    errorRate: passingRate,
     query: '',
     camera: null,
   };

@@ -1,7 +1,8 @@
 /** The communities: how large each is, how solid, and how often other options keep it. */
+import '../common/glyph.css';
 import type { RobustnessReport } from '../../core/types.ts';
 import { standingsOf } from '../../explorer/about-map.ts';
-import { Glyph } from '../common/glyph.tsx';
+import { ownColour } from '../common/community-colour.ts';
 import { useOpenMap } from '../explorer/open-map.ts';
 import { number } from '../text.ts';
 import { AboutSection } from './about-section.tsx';
@@ -31,7 +32,11 @@ export function AboutCommunities({ report }: { report: RobustnessReport | null }
             <tr key={community.number}>
               <th scope="row">
                 <span className="about-community">
-                  <Glyph kind="concept" community={community.number} />
+                  <span
+                    className="glyph glyph-concept"
+                    style={{ color: ownColour(community) }}
+                    aria-hidden="true"
+                  />
                   {community.label}
                 </span>
               </th>

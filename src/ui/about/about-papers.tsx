@@ -1,13 +1,12 @@
 /** Which papers the map was made of. */
 import { yearsOf } from '../../explorer/about-map.ts';
-import { useCuration, useOpenMap } from '../explorer/open-map.ts';
+import { useOpenMap } from '../explorer/open-map.ts';
 import { text } from '../text.ts';
 import { AboutFacts, AboutSection } from './about-section.tsx';
 import { aboutText } from './about-text.ts';
 
 export function AboutPapers() {
-  const { published, name } = useOpenMap();
-  const edits = useCuration((state) => state.log.now.edits.length);
+  const { published, structure, name } = useOpenMap();
   const { papers: words } = aboutText;
   const years = yearsOf(published);
   return (
@@ -30,7 +29,7 @@ export function AboutPapers() {
         ]}
       />
       <p className="about-note">{words.again}</p>
-      {edits > 0 && <p className="about-note">{words.edited(edits)}</p>}
+      {structure !== published && <p className="about-note">{words.asBuilt}</p>}
     </AboutSection>
   );
 }

@@ -34,8 +34,7 @@ export const aboutText = {
     input: 'Built from',
     hash: (hash: string) => `a list of papers with the hash ${hash.slice(0, shortHash)}`,
     again: 'The same papers and options give this map again.',
-    edited: (edits: number) =>
-      `${counted(edits, 'edit')} of this browser ${edits === 1 ? 'is' : 'are'} left out of account here.`,
+    asBuilt: 'This is the map as it was built, without the edits and the resolution chosen here.',
   },
   options: {
     title: 'Options',
@@ -151,7 +150,7 @@ export const aboutText = {
       },
       {
         name: 'Closeness',
-        how: 'Two concepts are linked by how closely they are associated, each to its strongest few. Two papers are alike by the cosine of their concepts, in which rare ones count more.',
+        how: 'Each concept is linked to the few that it is most closely associated with, those that pass first. Two papers are alike by the cosine of their concepts, in which rare ones count more.',
         articles: [
           'N. J. van Eck, L. Waltman, “How to normalize cooccurrence data? An analysis of some well-known similarity measures”, JASIST 60 (2009)',
           'G. Salton, M. J. McGill, Introduction to Modern Information Retrieval (McGraw-Hill, 1983)',

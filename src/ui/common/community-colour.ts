@@ -8,12 +8,17 @@ export function communityColour(community: number): string {
   return `var(${tokenOf(community)})`;
 }
 
+/** Returns the CSS colour of a community of any edition of the map. */
+export function ownColour(community: Community): string {
+  return `var(--c${colourSlotOf(community)})`;
+}
+
 /** Says on the page's root which colour each community of the open map has, dialogs included. */
 export function useCommunityColours(communities: readonly Community[]): void {
   useLayoutEffect(() => {
     const { style } = document.documentElement;
     for (const community of communities) {
-      style.setProperty(tokenOf(community.number), `var(--c${colourSlotOf(community)})`);
+      style.setProperty(tokenOf(community.number), ownColour(community));
     }
     return () => {
       for (const { number } of communities) style.removeProperty(tokenOf(number));
