@@ -284,7 +284,9 @@ export const text = {
       `With ${counted(papers, 'paper')}, few pairs can be told from chance: ${
         passing === 0 ? 'none' : number(passing)
       } of ${number(tested)} ${passing <= 1 ? 'passes' : 'pass'} at ${errorRateInWords(rate)}${
-        hasFewPossible({ tested, possible }) ? `, and no more than ${number(possible)} could` : ''
+        hasFewPossible({ tested, possible })
+          ? `, and only ${number(possible)} could, each on its own`
+          : ''
       }.`,
   },
   clearFilters: 'Clear filters',

@@ -76,7 +76,7 @@ describe('numbers in words', () => {
       'With 62 papers, few pairs can be told from chance: 41 of 9,180 pass at 5\u00a0%.',
     );
     expect(text.errorRate.few(62, { tested: 9126, possible: 287, passing: 0 }, 0.05)).toBe(
-      'With 62 papers, few pairs can be told from chance: none of 9,126 passes at 5\u00a0%, and no more than 287 could.',
+      'With 62 papers, few pairs can be told from chance: none of 9,126 passes at 5\u00a0%, and only 287 could, each on its own.',
     );
   });
 
