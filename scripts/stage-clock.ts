@@ -7,8 +7,9 @@ import { count } from './count.ts';
 const STAGE_LABELS: Readonly<Record<Stage, string>> = {
   concepts: 'finding concepts',
   graph: 'linking papers and concepts',
-  communities: 'detecting communities',
   bridges: 'finding bridges',
+  neighbors: 'finding nearest papers',
+  communities: 'detecting communities',
   layout: 'laying out the map',
   dataset: 'assembling the dataset',
 };

@@ -539,7 +539,14 @@ export interface RobustnessReport {
 }
 
 /** The stages of a build, in order. */
-export type Stage = 'concepts' | 'graph' | 'bridges' | 'communities' | 'layout' | 'dataset';
+export type Stage =
+  | 'concepts'
+  | 'graph'
+  | 'bridges'
+  | 'neighbors'
+  | 'communities'
+  | 'layout'
+  | 'dataset';
 
 export interface StageProgress {
   stage: Stage;

@@ -90,7 +90,14 @@ describe('refreshInWorker', () => {
     const progress = ({ stage }: StageProgress) => stages.add(stage);
     const refreshed = await refreshInWorker(dataset, edits, finer, { progress }, pairedWorker);
     expect(refreshed).toEqual(await refreshDataset(dataset, edits, calm, finer));
-    expect([...stages]).toEqual(['graph', 'bridges', 'communities', 'layout', 'dataset']);
+    expect([...stages]).toEqual([
+      'graph',
+      'bridges',
+      'neighbors',
+      'communities',
+      'layout',
+      'dataset',
+    ]);
   });
 
   it('stops between two pieces of work when it is cancelled', async () => {

@@ -16,7 +16,7 @@ export function linkPapers(
   concepts: readonly Concept[],
   control: RunControl,
 ): Promise<WeightedLink[]> {
-  return buildPaperGraph(papers, concepts, beginStage('communities', papers.length, control));
+  return buildPaperGraph(papers, concepts, beginStage('neighbors', papers.length, control));
 }
 
 export interface DetectionOptions extends Pick<BuildOptions, 'seed' | 'resolution'> {

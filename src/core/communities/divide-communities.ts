@@ -1,7 +1,8 @@
 /**
  * Sub-communities. A community is partitioned by itself, on the links among its papers; its parts
  * once more. A division counts where every part has enough papers and where its modularity on those
- * links is more than what the best partition of a random graph reaches, of the order of
+ * links is more than `leastGain` and than what the best partition of a random graph reaches, of the
+ * order of
  *
  *   sqrt( (1 - p) / (n p) )
  *
@@ -27,6 +28,8 @@ const leastPapers = 8;
 const smallestPart = 2;
 /** Runs of which the best is a division: communities are many, and small graphs soon searched. */
 const starts = 20;
+/** The modularity that a division must exceed: where all papers are linked, chance gives 0. */
+const leastGain = 0.05;
 
 /**
  * Returns the division of the partition's papers and of `concepts`, which it places; parts are
@@ -104,7 +107,7 @@ async function findParts(
   const parts = numberBySize(found);
   const sizes = listMembers(parts).map((members) => members.length);
   const isDivided = sizes.length > 1 && sizes.every((size) => size >= smallest);
-  return isDivided && modularityOf(links, parts) >= leastModularity(count, links.length)
+  return isDivided && modularityOf(links, parts) > leastModularity(count, links.length)
     ? parts
     : undefined;
 }
@@ -115,6 +118,9 @@ export function divideConcepts(
   partition: Partition,
   papers: readonly (readonly number[])[],
 ): number[][] {
+  const places = Array.from({ length: levels }, (_, level) =>
+    papers.map((path) => path[level] ?? 0),
+  );
   return concepts.map((concept, number) => {
     const community = partition.concepts[number];
     let own = concept.papers.filter(({ paper }) => partition.papers[paper] === community);
@@ -123,7 +129,7 @@ export function divideConcepts(
       own = own.filter(({ paper }) => papers[paper]?.[level] !== undefined);
       const [part] = assignConcepts(
         own.length > 0 ? [{ ...concept, papers: own }] : [],
-        papers.map((places) => places[level] ?? 0),
+        places[level] ?? [],
       );
       if (part === undefined) break;
       path.push(part);
@@ -133,8 +139,8 @@ export function divideConcepts(
   });
 }
 
-/** The modularity that a division must have: that of a random graph of as many papers and links. */
+/** The modularity that a division must exceed: that of a random graph of as many papers and links. */
 function leastModularity(count: number, linkCount: number): number {
   const linked = Math.min(1, (2 * linkCount) / (count * (count - 1)));
-  return Math.sqrt((1 - linked) / (count * linked));
+  return Math.max(leastGain, Math.sqrt((1 - linked) / (count * linked)));
 }

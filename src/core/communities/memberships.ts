@@ -6,7 +6,8 @@
  *
  *   J(r, c) = |r and c| / |r or c|    (Jaccard),
  *
- * and takes its papers there; a concept goes where the papers that use it most went. A node's
+ * and takes its papers there; a paper that is alone in a run falls in with nobody, unless it is alone on
+ * the map too. A concept goes where the papers that use it most went. A node's
  * confidence is the share of runs in which it falls in with its own community; a community's solidity
  * is the mean over runs of its best J: C. Hennig, "Cluster-wise assessment of cluster stability",
  * Computational Statistics & Data Analysis 52 (2007), who takes .6 for a pattern and .75 for a stable
@@ -31,6 +32,8 @@ import { drawCounts } from './resample.ts';
  */
 const leastElsewhere = 0.2;
 const leastRatio = 0.6;
+/** Stands for the community of a paper that fell in with none. */
+const nobody = -1;
 /** Communities that a borderline node is said to stand between, beside its own. */
 const mostElsewhere = 2;
 
@@ -62,17 +65,16 @@ export async function measureMemberships(
   steps: StageSteps,
 ): Promise<Memberships> {
   const { runs, seed } = options;
+  if (links.length === 0) return certain(partition, runs, steps);
   const graph = buildGraph(partition.papers.length, linkColumns(links));
   const weights = Float64Array.from(links, ({ weight }) => weight);
   const random = createRandom(seed);
-  const papers = new Tally(partition.papers.length, partition.count);
-  const placed = new Tally(concepts.length, partition.count);
+  const papers = new Tally(partition.papers.length);
+  const placed = new Tally(concepts.length);
   const solidity = new Float64Array(partition.count);
   for (let run = 0; run < runs; run++) {
-    const found =
-      links.length === 0 ? partition.papers : findAgain(graph, weights, options, random);
-    const standsFor = matchCommunities(found, partition.papers);
-    const fallsIn = Array.from(found, (community) => standsFor[community]?.community ?? 0);
+    const found = findAgain(graph, weights, options, random);
+    const fallsIn = followPapers(found, partition);
     papers.add(fallsIn);
     placed.add(assignConcepts(concepts, fallsIn));
     matchCommunities(partition.papers, found).forEach(({ jaccard }, community) => {
@@ -85,6 +87,21 @@ export async function measureMemberships(
     papers: partition.papers.map((own, paper) => papers.membershipOf(paper, own, runs)),
     concepts: partition.concepts.map((own, concept) => placed.membershipOf(concept, own, runs)),
     solidity: Array.from(solidity, (sum) => roundShare(sum / runs)),
+  };
+}
+
+/** Returns the memberships of a graph without links, which every run leaves as it is. */
+async function certain(
+  partition: Partition,
+  runs: number,
+  steps: StageSteps,
+): Promise<Memberships> {
+  await steps.advance(runs);
+  return {
+    runs,
+    papers: partition.papers.map(() => ({ confidence: 1 })),
+    concepts: partition.concepts.map(() => ({ confidence: 1 })),
+    solidity: Array.from({ length: partition.count }, () => 1),
   };
 }
 
@@ -102,29 +119,48 @@ function findAgain(
   return found;
 }
 
-/** How often each node fell in with each community. */
-class Tally {
-  readonly #counts: Uint16Array;
-  readonly #communities: number;
+/** Returns the community of the partition that each paper fell in with, or `nobody`. */
+function followPapers(found: ArrayLike<number>, { papers, count }: Partition): number[] {
+  const standsFor = matchCommunities(found, papers);
+  const sizes = countMembers(found, found.length);
+  const homes = countMembers(papers, count);
+  return Array.from(found, (community) => {
+    const home = standsFor[community]?.community ?? 0;
+    return sizes[community] === 1 && homes[home] !== 1 ? nobody : home;
+  });
+}
 
-  constructor(nodes: number, communities: number) {
-    this.#counts = new Uint16Array(nodes * communities);
-    this.#communities = communities;
+function countMembers(communities: ArrayLike<number>, count: number): Uint32Array {
+  const sizes = new Uint32Array(count);
+  for (let node = 0; node < communities.length; node++) {
+    const community = communities[node] ?? 0;
+    sizes[community] = (sizes[community] ?? 0) + 1;
+  }
+  return sizes;
+}
+
+/** How often each node fell in with each community; few are counted for any node. */
+class Tally {
+  readonly #counts: Map<number, number>[];
+
+  constructor(nodes: number) {
+    this.#counts = Array.from({ length: nodes }, () => new Map());
   }
 
   add(fallsIn: readonly number[]): void {
     fallsIn.forEach((community, node) => {
-      const place = node * this.#communities + community;
-      this.#counts[place] = (this.#counts[place] ?? 0) + 1;
+      if (community === nobody) return;
+      const counts = this.#counts[node];
+      counts?.set(community, (counts.get(community) ?? 0) + 1);
     });
   }
 
   membershipOf(node: number, own: number, runs: number): Membership {
-    const first = node * this.#communities;
-    const shareOf = (community: number) => (this.#counts[first + community] ?? 0) / runs;
+    const counts = this.#counts[node] ?? new Map<number, number>();
+    const shareOf = (community: number) => (counts.get(community) ?? 0) / runs;
     const confidence = roundShare(shareOf(own));
     const least = Math.max(leastElsewhere, leastRatio * shareOf(own));
-    const between = Array.from({ length: this.#communities }, (_, community) => community)
+    const between = [...counts.keys()]
       .filter((community) => community !== own && shareOf(community) >= least)
       .sort((a, b) => shareOf(b) - shareOf(a) || a - b)
       .slice(0, mostElsewhere);

@@ -18,6 +18,7 @@ const mostWords = 3;
 const leastPapers = 2;
 const leastPart = 0.05;
 
+/** A single word that more than this part of all papers mention is general. */
 const generalPart = 0.1;
 
 /** A community's name, and what it is taken from. */
@@ -27,9 +28,6 @@ export interface CommunityName {
   leading: number[];
   /** The community's concepts that may name it and are drawn, most characteristic first. */
   characteristic: number[];
-  papers: number;
-  /** Its drawn concepts. */
-  concepts: number;
 }
 
 /** Papers and concepts that are to be told apart by names. */
@@ -93,11 +91,9 @@ export function nameCommunities(
       leading: chosen.filter((concept) => concept < drawnCount),
       label: capitalize(
         chosen.map((concept) => concepts[concept]?.label ?? '').join(', ') ||
-          nameWithoutConcepts(ranked, concepts, own),
+          nameWithoutConcepts(all, concepts, own),
       ),
       characteristic: fit.flatMap(({ concept }) => (concept < drawnCount ? concept : [])),
-      papers: own.length,
-      concepts: all.filter(({ concept }) => concept < drawnCount).length,
     };
   });
   return tellApart(names);
@@ -140,14 +136,18 @@ function nameWithoutConcepts(
   return concepts[commonest.concept]?.label ?? '';
 }
 
-/** Puts the number of a community after a label that another one has too. */
+/** Puts the number of a community after a label that another one has too, again where that is taken. */
 function tellApart(names: readonly CommunityName[]): CommunityName[] {
   const uses = new Map<string, number>();
   for (const { label } of names) uses.set(label, (uses.get(label) ?? 0) + 1);
-  return names.map((name, number) => ({
-    ...name,
-    label: (uses.get(name.label) ?? 0) > 1 ? `${name.label} (${number})` : name.label,
-  }));
+  const taken = new Set(uses.keys());
+  return names.map((name, number) => {
+    if (uses.get(name.label) === 1) return name;
+    let label = name.label;
+    while (taken.has(label)) label = `${label} (${number})`;
+    taken.add(label);
+    return { ...name, label };
+  });
 }
 
 function isFit(
@@ -165,6 +165,8 @@ function wordsOf(concept: Concept | undefined): string[] {
   return concept?.id.slice('concept:'.length).split(/[ -]/) ?? [];
 }
 
+/** Raises the first letter, unless the first word has capitals of its own: "mRNA". */
 function capitalize(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  const [first = ''] = name.split(/[\s,]/);
+  return /\p{Lu}/u.test(first) ? name : name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -58,8 +58,9 @@ export const editText = {
   stages: {
     concepts: 'Reading concepts',
     graph: 'Linking papers',
-    communities: 'Finding communities',
     bridges: 'Finding bridges',
+    neighbors: 'Finding nearest papers',
+    communities: 'Finding communities',
     layout: 'Placing papers and concepts',
     dataset: 'Drawing up the map',
   } satisfies Record<Stage, string>,

@@ -71,6 +71,22 @@ describe('nameCommunities', () => {
     expect(nameOf(concepts, partition)).toBe('Memory, bias');
   });
 
+  it.each([
+    ['mRNA vaccine', 'mRNA vaccine, memory'],
+    ['vaccine', 'Vaccine, memory'],
+  ])('begins with a capital, but leaves %s as it is written', (concept, name) => {
+    const concepts = conceptsOf({ [concept]: { 0: 2, 1: 2 }, memory: { 0: 1, 1: 1 } });
+    const papers = [0, 0, ...Array<number>(20).fill(1)];
+    expect(nameOf(concepts, { papers, concepts: [0, 0], count: 2, modularity: 0 })).toBe(name);
+  });
+
+  it('tells communities of equal titles apart, whatever the titles are', () => {
+    const papers = ['X', 'X', 'X (1)'].map((title, number) => ({ id: `${number}`, title }));
+    const partition = { papers: [0, 1, 2], concepts: [], count: 3, modularity: 0 };
+    const labels = namesOf(papers, [], 0, partition).map(({ label }) => label);
+    expect(new Set(labels).size).toBe(3);
+  });
+
   it('names a community after what is not drawn where nothing drawn is fit', () => {
     const concepts = conceptsOf({ humanity: { 0: 1 }, lexique: { 0: 1, 1: 1 } });
     const papers = [0, 0, ...Array<number>(20).fill(1)];
@@ -139,6 +155,7 @@ describe('labelCommunities', () => {
     expect(first?.leading).toContain(0);
     const leading = first?.parts.flatMap((part) => part.leading) ?? [];
     expect(leading.filter((concept) => first?.leading.includes(concept))).toEqual([]);
+    for (const part of first?.parts ?? []) expect(part.label).not.toMatch(/without shared/);
     expect(first?.parts.map((part) => [part.papers, part.concepts])).toEqual([
       [2, 2],
       [2, 1],

@@ -26,6 +26,19 @@ describe('measureMemberships', () => {
     for (const share of solidity) expect(share).toBeGreaterThan(0.9);
   });
 
+  it('is not sure of a paper that hangs on a single link', async () => {
+    const links = [
+      ...clique([0, 1, 2, 3, 4, 5]),
+      ...clique([6, 7, 8, 9, 10, 11]),
+      { source: 0, target: 12, weight: 1 },
+    ];
+    const { papers } = await measure(links, [0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0]);
+    // A link is left out of 37 % of the runs.
+    expect(papers[12]?.confidence).toBeGreaterThan(0.45);
+    expect(papers[12]?.confidence).toBeLessThan(0.8);
+    expect(papers[12]?.between).toBeUndefined();
+  });
+
   it('ranks planted boundary nodes as borderline, between the two that they tie', async () => {
     const { links, communities, boundary } = plantedGraph();
     const { papers } = await measure(links, communities);
