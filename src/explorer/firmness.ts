@@ -29,9 +29,12 @@ export function isBorderline(node: { between?: number[] } | undefined): boolean 
 
 export type Solidity = 'solid' | 'fair' | 'loose';
 
-/** From these shares on a community counts as stable, and as a pattern (`core/communities/memberships.ts`). */
+/**
+ * From these shares on a community counts as stable, and as not dissolved
+ * (`core/communities/memberships.ts`).
+ */
 const stable = 0.75;
-const pattern = 0.6;
+const whole = 0.5;
 
 /** Tells whether a community is loose: no more than its like comes back in the runs; false without runs. */
 export function isLoose({ runs }: DatasetStructure, { solidity }: Community): boolean {
@@ -41,5 +44,5 @@ export function isLoose({ runs }: DatasetStructure, { solidity }: Community): bo
 /** Returns what a community's solidity, a share, amounts to. */
 export function gradeSolidity(solidity: number): Solidity {
   if (solidity >= stable) return 'solid';
-  return solidity >= pattern ? 'fair' : 'loose';
+  return solidity >= whole ? 'fair' : 'loose';
 }

@@ -215,7 +215,7 @@ export const text = {
       `${sentence(solidityNames[solidity])}: comes back at ${share}`,
     question: 'What solidity is',
     meaning: (runs: number, share: string) =>
-      `In each of ${counted(runs, 'run')}, after chance has left out some links between papers and doubled others, the community most like this one is looked up. On average ${share} of the papers in either are in both. From 75 % on it counts as solid, below 60 % as loose.`,
+      `In each of ${counted(runs, 'run')}, after chance has left out some links between papers and doubled others, the community most like this one is looked up. On average ${share} of the papers in either are in both. From 75 % on it counts as solid, below 50 % as loose.`,
     borderline: 'Borderline',
     borderlineCounts: (papers: number, concepts: number) =>
       [

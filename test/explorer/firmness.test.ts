@@ -49,8 +49,8 @@ describe('gradeSolidity', () => {
     [1, 'solid'],
     [0.75, 'solid'],
     [0.74, 'fair'],
-    [0.6, 'fair'],
-    [0.59, 'loose'],
+    [0.5, 'fair'],
+    [0.49, 'loose'],
     [0, 'loose'],
   ])('takes %s for %s', (solidity, grade) => {
     expect(gradeSolidity(solidity)).toBe(grade);

@@ -6,13 +6,13 @@
  *
  *   J(r, c) = |r and c| / |r or c|    (Jaccard),
  *
- * and takes its papers there; a paper that is alone in a run falls in with nobody, unless it is alone on
- * the map too. A concept goes where the papers that use it most went. A node's
- * confidence is the share of runs in which it falls in with its own community; a community's solidity
- * is the mean over runs of its best J: C. Hennig, "Cluster-wise assessment of cluster stability",
- * Computational Statistics & Data Analysis 52 (2007), who takes .6 for a pattern and .75 for a stable
- * one. Rejected: other seeds on the same links. They agree wherever the search is good, however weak
- * the links that decide. Cost: a run of Leiden, and the links of papers and concepts, a run.
+ * and takes its papers there; a paper that is alone in a run falls in with nobody, unless it is alone
+ * on the map too. A concept goes where the papers that use it most went. A node's confidence is the
+ * share of runs in which it falls in with its own community; a community's solidity is the mean over
+ * runs of its best J: C. Hennig, "Cluster-wise assessment of cluster stability", Computational
+ * Statistics & Data Analysis 52 (2007), who takes .75 and more for stable, .5 and less for dissolved.
+ * Rejected: other seeds on the same links. They agree wherever the search is good, however weak the
+ * links that decide. Cost: a run of Leiden, and the links of papers and concepts, a run.
  */
 import type { WeightedLink } from '../graph/links.ts';
 import { buildGraph, type LinkGraph, linkColumns, reweigh } from '../graph/sparse-graph.ts';
