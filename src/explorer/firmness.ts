@@ -27,7 +27,7 @@ export function isBorderline(node: { between?: number[] } | undefined): boolean 
   return node?.between !== undefined;
 }
 
-export type Solidity = 'solid' | 'fair' | 'loose';
+export type Solidity = 'solid' | 'fair' | 'loose' | 'fragile';
 
 /**
  * From these shares on a community counts as stable, and as not dissolved
@@ -35,14 +35,17 @@ export type Solidity = 'solid' | 'fair' | 'loose';
  */
 const stable = 0.75;
 const whole = 0.5;
+/** Below this share most of a community's papers come back elsewhere. */
+const held = 0.4;
 
-/** Tells whether a community is loose: no more than its like comes back in the runs; false without runs. */
-export function isLoose({ runs }: DatasetStructure, { solidity }: Community): boolean {
-  return runs > 0 && gradeSolidity(solidity) === 'loose';
+/** Tells whether a community is fragile: little of it comes back in the runs; false without runs. */
+export function isFragile({ runs }: DatasetStructure, { solidity }: Community): boolean {
+  return runs > 0 && gradeSolidity(solidity) === 'fragile';
 }
 
 /** Returns what a community's solidity, a share, amounts to. */
 export function gradeSolidity(solidity: number): Solidity {
   if (solidity >= stable) return 'solid';
-  return solidity >= whole ? 'fair' : 'loose';
+  if (solidity >= whole) return 'fair';
+  return solidity >= held ? 'loose' : 'fragile';
 }

@@ -118,6 +118,7 @@ const solidityNames: Record<Solidity, string> = {
   solid: 'solid',
   fair: 'fairly solid',
   loose: 'loose',
+  fragile: 'fragile',
 };
 
 export const text = {
@@ -178,7 +179,7 @@ export const text = {
     showAll: 'Show all',
     hide: (name: string) => `Hide ${name}`,
     show: (name: string) => `Show ${name}`,
-    loose: 'loose',
+    fragile: 'fragile',
   },
   key: {
     title: 'Reading the map',
@@ -188,7 +189,7 @@ export const text = {
     together: "The two occur in the same papers, among each concept's strongest",
     similar: 'The two papers share concepts',
     borderline: 'Borderline between communities',
-    loose: 'In the list: a loose community',
+    fragile: 'In the list: a fragile community',
     firm: {
       concepts: 'In the same papers more often than chance gives',
       papers: 'The two papers share more concepts than chance gives',
@@ -215,7 +216,7 @@ export const text = {
       `${sentence(solidityNames[solidity])}: comes back at ${share}`,
     question: 'What solidity is',
     meaning: (runs: number, share: string) =>
-      `In each of ${counted(runs, 'run')}, after chance has left out some links between papers and doubled others, the community most like this one is looked up. On average ${share} of the papers in either are in both. From 75 % on it counts as solid, below 50 % as loose.`,
+      `In each of ${counted(runs, 'run')}, after chance has left out some links between papers and doubled others, the community most like this one is looked up. On average ${share} of the papers in either are in both. From 75 % on it counts as solid, below 50 % as loose, below 40 % as fragile.`,
     borderline: 'Borderline',
     borderlineCounts: (papers: number, concepts: number) =>
       [

@@ -31,7 +31,7 @@ describe('a community', () => {
     const { page } = explorer;
     await firstCommunity(page).click();
     await details(page)
-      .getByText(/^(Solid|Fairly solid|Loose): comes back at \d+ %/)
+      .getByText(/^(Solid|Fairly solid|Loose|Fragile): comes back at \d+ %/)
       .waitFor();
     const asked = details(page).getByRole('button', { name: 'What solidity is' });
     await asked.press('Enter');

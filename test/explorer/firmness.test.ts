@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firmnessOf, gradeSolidity, isBorderline, isLoose } from '../../src/explorer/firmness.ts';
+import { firmnessOf, gradeSolidity, isBorderline, isFragile } from '../../src/explorer/firmness.ts';
 import { blankCommunity } from '../core/blank-community.ts';
 import { structureOf } from '../core/structure-of.ts';
 
@@ -51,14 +51,16 @@ describe('gradeSolidity', () => {
     [0.74, 'fair'],
     [0.5, 'fair'],
     [0.49, 'loose'],
-    [0, 'loose'],
+    [0.4, 'loose'],
+    [0.39, 'fragile'],
+    [0, 'fragile'],
   ])('takes %s for %s', (solidity, grade) => {
     expect(gradeSolidity(solidity)).toBe(grade);
   });
 
-  it('calls nothing loose that was not measured', () => {
+  it('calls nothing fragile that was not measured', () => {
     const community = blankCommunity({ solidity: 0.2 });
-    expect(isLoose(structure, community)).toBe(true);
-    expect(isLoose({ ...structure, runs: 0 }, community)).toBe(false);
+    expect(isFragile(structure, community)).toBe(true);
+    expect(isFragile({ ...structure, runs: 0 }, community)).toBe(false);
   });
 });

@@ -54,6 +54,8 @@ const foreignCost = 36;
 /** Of a name that lies on its coast, however little of it. */
 const coastCost = 2;
 const distanceCost = 3;
+/** A name covers more of a symbol than a label does, and can lie on the coast instead. */
+const coverWeight = 1.7;
 const movedCost = 1.5;
 /** Of each shape after the preferred one. */
 const shapeCost = 1;
@@ -99,7 +101,7 @@ function bestSpot(
       cost += outsideCost(box, territory.community, ground);
       if (cost >= least || placed.some((name) => boxesMeet(name.box, box))) return;
       if (ground.taken.meeting(box).length > 0) return;
-      for (const obstacle of ground.obstacles.meeting(box)) cost += obstacle.cost;
+      for (const obstacle of ground.obstacles.meeting(box)) cost += coverWeight * obstacle.cost;
       if (cost >= least) return;
       least = cost;
       best = { key: request.key, shape, box, center: projection.toMap(spot) };

@@ -67,7 +67,7 @@ export const aboutText = {
   communities: {
     title: 'Communities',
     found: (count: number, modularity: number, runs: number) =>
-      `${counted(count, 'community', 'communities')}, modularity ${modularity.toFixed(2)}. Solidity is how much of a community comes back, from 0 to 1, in ${counted(runs, 'run')} on links drawn at random from the map’s own: 0.75 and more is solid, less than 0.5 is loose.`,
+      `${counted(count, 'community', 'communities')}, modularity ${modularity.toFixed(2)}. Solidity is how much of a community comes back, from 0 to 1, in ${counted(runs, 'run')} on links drawn at random from the map’s own: 0.75 and more is solid, less than 0.5 is loose, less than 0.4 fragile.`,
     kept: (variants: number) =>
       `Kept counts those of the ${counted(variants, 'variant')} under Robustness that have a community at least half like it.`,
     name: 'Community',

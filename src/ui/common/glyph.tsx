@@ -12,7 +12,7 @@ export function Glyph({
 }: {
   kind: 'paper' | 'concept';
   community: number;
-  /** Whether it is a borderline node, or a loose community. */
+  /** Whether it is a borderline node, or a fragile community. */
   unsure?: boolean;
 }) {
   return (

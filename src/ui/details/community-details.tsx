@@ -4,7 +4,7 @@ import { useCallback, useMemo } from 'react';
 import { TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import type { Community } from '../../core/types.ts';
 import { membersOf, papersOfCommunity } from '../../explorer/details.ts';
-import { isLoose } from '../../explorer/firmness.ts';
+import { isFragile } from '../../explorer/firmness.ts';
 import { placeNameOf } from '../../explorer/place-name.ts';
 import { Glyph } from '../common/glyph.tsx';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
@@ -44,7 +44,7 @@ export function CommunityDetails({ community }: { community: Community }) {
             <Glyph
               kind="concept"
               community={community.number}
-              unsure={isLoose(structure, community)}
+              unsure={isFragile(structure, community)}
             />
             {text.details.community}
           </>

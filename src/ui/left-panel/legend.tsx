@@ -1,7 +1,7 @@
 /** Communities with their counts: click focuses one, the eye hides and shows it. */
 import './legend.css';
 import type { Community } from '../../core/types.ts';
-import { isLoose } from '../../explorer/firmness.ts';
+import { isFragile } from '../../explorer/firmness.ts';
 import { placeNameOf } from '../../explorer/place-name.ts';
 import { Glyph } from '../common/glyph.tsx';
 import { Icon } from '../common/icon.tsx';
@@ -70,7 +70,7 @@ function LegendRow({
   const focus = useExplorer((state) => state.focusCommunity);
   const toggle = useExplorer((state) => state.toggleCommunity);
   const { title, subtitle } = placeNameOf(structure, community);
-  const loose = isLoose(structure, community);
+  const fragile = isFragile(structure, community);
   return (
     <li className="legend-row" data-focused={focused} data-hidden={hidden}>
       <button
@@ -80,11 +80,11 @@ function LegendRow({
         title={subtitle === '' ? title : `${title}, ${subtitle}`}
         onClick={() => focus(community.number)}
       >
-        <Glyph kind="concept" community={community.number} unsure={loose} />
+        <Glyph kind="concept" community={community.number} unsure={fragile} />
         <span className="legend-lines">
           <span className="legend-first">{title}</span>
           {subtitle !== '' && <span className="legend-rest">{subtitle}</span>}
-          {loose && <span className="visually-hidden">, {text.legend.loose}</span>}
+          {fragile && <span className="visually-hidden">, {text.legend.fragile}</span>}
         </span>
         {papers !== undefined && <LegendCount count={papers} noun="paper" />}
         {concepts !== undefined && <LegendCount count={concepts} noun="concept" />}

@@ -1,6 +1,6 @@
 /** What the shapes and lines of the map stand for, in the view that is on. */
 import './map-key.css';
-import { isBorderline, isLoose } from '../../explorer/firmness.ts';
+import { isBorderline, isFragile } from '../../explorer/firmness.ts';
 import { passesAll } from '../../explorer/link-tests.ts';
 import type { MapView } from '../../explorer/state.ts';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
@@ -19,7 +19,7 @@ export function MapKey() {
   const borderline =
     (view !== 'papers' && structure.concepts.some(isBorderline)) ||
     (view !== 'concepts' && structure.papers.some(isBorderline));
-  const loose = structure.communities.some((community) => isLoose(structure, community));
+  const fragile = structure.communities.some((community) => isFragile(structure, community));
   const tells = useExplorer(({ errorRate }) => !passesAll(errorRate));
   return (
     <Section title={text.key.title}>
@@ -63,10 +63,10 @@ export function MapKey() {
             {text.key.borderline}
           </li>
         )}
-        {loose && (
+        {fragile && (
           <li>
             <RingedDot radius={4.8} />
-            {text.key.loose}
+            {text.key.fragile}
           </li>
         )}
       </ul>
