@@ -2,7 +2,7 @@
  * The stages of a build, in order. Its two drivers are the build script and the browser's worker. What
  * follows extraction also runs by itself, when the page asks to map edited concepts anew.
  */
-import { assignSlots, type NamedCommunity } from './communities/assign-slots.ts';
+import { assignSlots, centersOf, type NamedCommunity } from './communities/assign-slots.ts';
 import { continueCommunities } from './communities/continue-communities.ts';
 import { linkPapers } from './communities/detect-communities.ts';
 import { findCommunities, sketchCommunities } from './communities/find-communities.ts';
@@ -168,10 +168,10 @@ export async function mapLinked(
   const { mentions, projections } = linked;
   const before = followCommunities(linked, partition);
   const named = labelCommunities(papers, concepts, drawnCount, found);
-  const communities = colourCommunities(named, linked, before);
   const { similarities } = projections;
   const mapped = { papers, concepts: drawn, mentions, similarities, partition };
   const layout = await layOutMap(mapped, options.seed, control, before);
+  const communities = colourCommunities(named, linked, partition, layout, before);
   const change = before && describeChange(mapped, layout, before);
   const steps = beginStage('dataset', 1, control);
   const participation = measureParticipation(mentions, partition);
@@ -201,7 +201,7 @@ export async function sketchLinked(
   const found = await sketchCommunities(papers.length, paperLinks, drawn, search, control);
   const named = labelCommunities(papers, concepts, drawnCount, found);
   const before = followCommunities(linked, found.partition);
-  const communities = colourCommunities(named, linked, before);
+  const communities = colourCommunities(named, linked, found.partition, places, before);
   const participation = measureParticipation(linked.mentions, found.partition);
   return assembleStructure({
     ...linked,
@@ -234,9 +234,12 @@ function followCommunities(linked: LinkedParts, partition: Partition): PreviousM
 function colourCommunities(
   named: readonly NamedCommunity[],
   { previous }: LinkedParts,
+  partition: Partition,
+  layout: Layout,
   before: PreviousMap | undefined,
 ): Community[] {
-  return assignSlots(named, before?.continued ?? [], previous?.communities ?? []);
+  const centers = centersOf(partition, layout);
+  return assignSlots(named, centers, before?.continued ?? [], previous?.communities ?? []);
 }
 
 function findBetweenness(

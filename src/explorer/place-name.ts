@@ -1,4 +1,5 @@
 /** How a community is named and coloured wherever it is shown: on the map and in the legend. */
+import { colourCount } from '../core/shared/palette.ts';
 import type { Community, DatasetStructure } from '../core/types.ts';
 
 /** A community's name in two lines. */
@@ -7,9 +8,6 @@ export interface PlaceName {
   /** Empty when the community has one leading concept. */
   subtitle: string;
 }
-
-/** Colours of communities; the next slot takes the first again. */
-export const colourSlots = 12;
 
 /** Returns the name of a community or of a part of one: its first leading concept, then its second. */
 export function placeNameOf(
@@ -22,7 +20,7 @@ export function placeNameOf(
 
 /** Returns the colour of a community, 1 to 12: the `n` of the token `--c<n>`. */
 export function colourSlotOf({ slot }: Pick<Community, 'slot'>): number {
-  return (slot % colourSlots) + 1;
+  return (slot % colourCount) + 1;
 }
 
 /** Raises the first letter of a word in lower case; "iPhone" and "k-means" stay. */

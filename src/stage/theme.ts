@@ -1,6 +1,8 @@
 /** The design tokens that the map is painted with, read from the page's style. */
+
+import { colourCount } from '../core/shared/palette.ts';
 import type { Community } from '../core/types.ts';
-import { colourSlotOf, colourSlots } from '../explorer/place-name.ts';
+import { colourSlotOf } from '../explorer/place-name.ts';
 import { createColourReader, mixColours, type Rgb } from './colour.ts';
 
 export interface Theme {
@@ -36,7 +38,7 @@ export function readTheme(element: Element, communities: () => readonly Communit
     const value = Number.parseFloat(text(token));
     return Number.isFinite(value) ? value : fallback;
   };
-  const slots = Array.from({ length: colourSlots }, (_, slot) => colour(`--c${slot + 1}`));
+  const slots = Array.from({ length: colourCount }, (_, slot) => colour(`--c${slot + 1}`));
   const ink = colour('--ink');
   return {
     ground: colour('--map-ground'),

@@ -71,7 +71,7 @@ function nameParts(
   const papers = members.papers.flatMap((paper) => division.papers[paper]?.[level] ?? []);
   if (papers.length === 0) return [];
   const partition = { papers, concepts: [], count: listMembers(papers).length, modularity: 0 };
-  const { within, numbers } = restrict(corpus, members.papers);
+  const { within, numbers } = restrict(corpus, members);
   const taken = new Set(above.map((concept) => numbers.indexOf(concept)));
   return nameCommunities(within, partition, taken).map(({ leading, label }, part) => {
     const own = {
@@ -89,15 +89,20 @@ function nameParts(
   });
 }
 
-/** Returns the corpus of `members` alone, and the number that each of its concepts had. */
+/**
+ * Returns the corpus of `members` alone, without the concepts that are drawn elsewhere, and the number
+ * that each of its concepts had.
+ */
 function restrict(
   { papers, concepts, drawnCount, rarities, general }: NamedCorpus,
-  members: readonly number[],
+  members: Members,
 ): { within: NamedCorpus; numbers: number[] } {
-  const places = new Map(members.map((paper, place) => [paper, place]));
+  const places = new Map(members.papers.map((paper, place) => [paper, place]));
+  const own = new Set(members.concepts);
   const numbers: number[] = [];
   const kept: Concept[] = [];
   concepts.forEach((concept, number) => {
+    if (number < drawnCount && !own.has(number)) return;
     const shares = concept.papers.flatMap((share) => {
       const paper = places.get(share.paper);
       return paper === undefined ? [] : [{ ...share, paper }];
@@ -108,7 +113,7 @@ function restrict(
   });
   return {
     within: {
-      papers: members.flatMap((paper) => papers[paper] ?? []),
+      papers: members.papers.flatMap((paper) => papers[paper] ?? []),
       concepts: kept,
       drawnCount: numbers.filter((number) => number < drawnCount).length,
       rarities: numbers.map((number) => rarities[number] ?? 0),
@@ -132,9 +137,9 @@ function describe(
     .slice(0, describedPapers)
     .map((paper) => `“${shorten(papers[paper]?.title ?? '')}”`);
   return [
-    ...(further.length > 0 ? [`Also ${listWords(further)}`] : []),
-    ...(titles.length > 0 ? [`central: ${titles.join(', ')}`] : []),
-  ].join('; ');
+    ...(further.length > 0 ? [`Also ${listWords(further)}.`] : []),
+    ...(titles.length > 0 ? [`Central: ${titles.join(', ')}.`] : []),
+  ].join(' ');
 }
 
 function listWords(words: readonly string[]): string {
@@ -142,10 +147,11 @@ function listWords(words: readonly string[]): string {
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
-/** Returns a title up to its colon, and as much of it as fits a line. */
+/** Returns a title up to its colon, and as many words of it as fit a line. */
 function shorten(title: string): string {
   const [main = title] = title.split(/:\s/);
   const letters = [...main];
   if (letters.length <= titleLetters) return main;
-  return `${letters.slice(0, titleLetters).join('').trimEnd()}…`;
+  const cut = letters.slice(0, titleLetters).join('');
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))}…`;
 }

@@ -18,6 +18,9 @@ const communityColours = [
   '#8d7f54',
 ] as const;
 
+/** How many colours there are; the slots of communities are below it. */
+export const colourCount = communityColours.length;
+
 /** Returns the colour of a community by its slot, as `#rrggbb`. */
 export function communityColour(slot: number): string {
   return communityColours[slot % communityColours.length] ?? communityColours[0];

@@ -59,7 +59,7 @@ describe('throughline build', () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/^papers +62 /);
     expect(stdout).toContain(join(folder, 'new'));
-    expect(stderr.trimEnd().split('\n')).toHaveLength(8);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(9);
     for (const line of stderr.trimEnd().split('\n')) expect(line).toMatch(/ \d+\.\d s/);
     expect(readdirSync(join(folder, 'new')).sort()).toEqual(['structure.json', 'texts.json']);
   });
