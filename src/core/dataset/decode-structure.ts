@@ -43,7 +43,7 @@ export function decodeStructure(text: string): DatasetStructure {
     options: decodeOptions(root.at('options')),
     counts: decodeCounts(root.at('counts')),
     modularity: root.at('modularity').number(),
-    runs: root.at('runs').whole(1),
+    runs: root.at('runs').whole(),
     papers: papers.map((place) => decodePaper(place, communities)),
     concepts: decodeConcepts(concepts, communities),
     communities,

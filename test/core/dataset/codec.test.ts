@@ -73,6 +73,22 @@ describe('encodeDataset', () => {
   });
 });
 
+describe('a map of a single run', () => {
+  it('comes back as it went, though no run on resampled links was made', () => {
+    const { structure } = dataset;
+    const sketch = {
+      structure: {
+        ...structure,
+        runs: 0,
+        papers: structure.papers.map(({ confidence: _, between: __, ...paper }) => paper),
+        concepts: structure.concepts.map(({ confidence: _, between: __, ...concept }) => concept),
+      },
+      texts: dataset.texts,
+    };
+    expect(decodeStructure(encodeDataset(sketch)[0]?.text ?? '')).toEqual(sketch.structure);
+  });
+});
+
 describe('what the user and the language say of concepts', () => {
   it('comes back as it went', async () => {
     await fc.assert(
