@@ -3,7 +3,14 @@
  * and say the same. Decoding has checked format, version and that every reference leads somewhere, so
  * that mentions lie in their texts and sentences.
  */
-import type { DatasetCounts, DatasetStructure, DatasetTexts, PublishedDataset } from '../types.ts';
+import type {
+  CommunityPart,
+  DatasetCounts,
+  DatasetStructure,
+  DatasetTexts,
+  PublishedDataset,
+} from '../types.ts';
+import { blankMembers, countMembers } from './count-members.ts';
 import { hashPapers } from './input-hash.ts';
 import { refuse } from './json-place.ts';
 import { takeApart } from './take-apart.ts';
@@ -101,22 +108,30 @@ function verifyConcepts(structure: DatasetStructure, texts: DatasetTexts): void 
   });
 }
 
-function verifyCommunities({ communities, papers, concepts }: DatasetStructure): void {
-  for (const { number, leading, ...given } of communities) {
-    const sizes = {
-      papers: papers.filter(({ community }) => community === number).length,
-      concepts: concepts.filter(({ community }) => community === number).length,
-    };
-    for (const key of ['papers', 'concepts'] as const) {
-      if (given[key] !== sizes[key]) {
-        wrong(`communities[${number}].${key}`, `${sizes[key]}`, given[key]);
-      }
-    }
-    leading.forEach((concept, place) => {
-      if (concepts[concept]?.community === number) return;
+function verifyCommunities(structure: DatasetStructure): void {
+  const counted = countMembers(structure);
+  structure.communities.forEach((community, number) => {
+    verifyPart(community, `communities[${number}]`, counted[number]);
+    community.leading.forEach((concept, place) => {
+      if (structure.concepts[concept]?.community === number) return;
       wrong(`communities[${number}].leading[${place}]`, 'a concept of the community', concept);
     });
+  });
+}
+
+/** A part may be led by a concept of another community, but by none that its papers do not use. */
+function verifyPart(given: CommunityPart, at: string, counted = blankMembers()): void {
+  for (const key of ['papers', 'concepts'] as const) {
+    if (given[key] !== counted[key]) wrong(`${at}.${key}`, `${counted[key]}`, given[key]);
   }
+  given.parts.forEach((part, number) => {
+    const [place, members] = [`${at}.parts[${number}]`, counted.parts[number]];
+    verifyPart(part, place, members);
+    part.leading.forEach((concept, rank) => {
+      if (members?.used.has(concept) === true) return;
+      wrong(`${place}.leading[${rank}]`, 'a concept that papers of the part use', concept);
+    });
+  });
 }
 
 /** Every link stands once, and they are ordered by their ends. */

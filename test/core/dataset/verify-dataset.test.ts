@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { verifyDataset } from '../../../src/core/dataset/verify-dataset.ts';
 import { refreshDataset } from '../../../src/core/run.ts';
 import { BadDatasetError } from '../../../src/core/shared/errors.ts';
-import type { PublishedDataset } from '../../../src/core/types.ts';
+import type { CommunityPart, PublishedDataset } from '../../../src/core/types.ts';
 import { calm } from '../concepts-of.ts';
 import { datasetOf } from '../dataset-of.ts';
 
@@ -19,6 +19,11 @@ let whole: PublishedDataset;
 beforeAll(async () => {
   whole = await refreshDataset(datasetOf(papers, rows), [], calm);
 });
+
+/** A part without members. */
+function partOf(given: Partial<CommunityPart>): CommunityPart {
+  return { label: '', leading: [], papers: 0, concepts: 0, parts: [], ...given };
+}
 
 type Spoil = (dataset: PublishedDataset) => void;
 
@@ -120,6 +125,31 @@ describe('verifyDataset', () => {
           9,
           ...(structure.communities[1]?.leading ?? []),
         );
+      },
+    ],
+    [
+      'structure.json: communities[0].parts[0].papers',
+      ({ structure }) => {
+        structure.communities[0]?.parts.push(partOf({ papers: 1 }));
+      },
+    ],
+    [
+      'structure.json: communities[0].parts[0].concepts',
+      ({ structure }) => {
+        for (const concept of structure.concepts) if (concept.community === 0) concept.parts = [0];
+        structure.communities[0]?.parts.push(partOf({}));
+      },
+    ],
+    [
+      'structure.json: communities[0].parts[0].leading[0]',
+      ({ structure }) => {
+        structure.communities[0]?.parts.push(partOf({ leading: [0] }));
+      },
+    ],
+    [
+      'structure.json: communities[0].parts[0].parts[0].papers',
+      ({ structure }) => {
+        structure.communities[0]?.parts.push(partOf({ parts: [partOf({ papers: 2 })] }));
       },
     ],
     [
