@@ -61,7 +61,8 @@ function membershipOf({ confidence, between }: Partial<Membership>): Partial<Mem
 
 /**
  * Returns the communities, by number, each with its name as long as the concepts that lead it are drawn
- * under the labels that they had.
+ * under the labels that they had. Parts are named as they would be now: their numbers stay, since their
+ * papers do, but which concepts are theirs may not.
  * @param fresh the communities as they would be named now.
  */
 export function carryCommunities(
@@ -82,7 +83,8 @@ export function carryCommunities(
       return numbers.get(JSON.stringify([id, label])) ?? [];
     });
     const isLed = leading.length > 0 && leading.length === community.leading.length;
-    const named = isLed ? { ...community, leading } : (fresh[number] ?? community);
+    const now = fresh[number] ?? { ...community, leading: [], parts: [] };
+    const named = isLed ? { ...community, leading, parts: now.parts } : now;
     return {
       ...named,
       slot: community.slot,

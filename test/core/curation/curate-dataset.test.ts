@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { curateDataset } from '../../../src/core/curation/curate-dataset.ts';
 import { decodeStructure, decodeTexts, encodeDataset } from '../../../src/core/dataset/codec.ts';
 import { takeApart } from '../../../src/core/dataset/take-apart.ts';
+import { verifyDataset } from '../../../src/core/dataset/verify-dataset.ts';
 import { measureParticipation } from '../../../src/core/graph/participation.ts';
 import { refreshDataset } from '../../../src/core/run.ts';
 import type {
@@ -113,7 +114,7 @@ describe('curateDataset', () => {
     expect(edited.papers.every((paper) => paper.betweenness === betweenness)).toBe(true);
     const fresh = edited.concepts.filter((concept) => concept.betweenness !== betweenness);
     expect(fresh).toMatchObject([{ label: 'tape', betweenness: 0 }]);
-  });
+  }, 30_000);
 
   it('counts concepts and links anew', () => {
     const { structure, texts } = curateDataset(loaded, [merge]);
@@ -255,6 +256,65 @@ describe('refreshDataset', () => {
     const change = unchanged(structure.communities.length);
     expect(structure).toEqual({ ...once.structure, change });
     expect(conceptCalled(once, 'bird song')).toBeUndefined();
+  });
+});
+
+describe('curateDataset on a map with parts', () => {
+  /** Two halves of one community, eight papers each. */
+  const halves = [
+    ['bird song', 'throat pouch', 'nest box', 'wing beat', 'egg shell'],
+    ['glacier tongue', 'moraine ridge', 'valley floor', 'melt water', 'sea level'],
+  ];
+  const everywhere = ['field survey', 'winter season'];
+  const divided: Paper[] = halves.flatMap((words, half) =>
+    Array.from({ length: 8 }, (_, number) => ({
+      id: `${half}${number}`,
+      title: [...everywhere, ...words.filter((_, place) => place !== number % 5)].join(', '),
+    })),
+  );
+  let map: PublishedDataset;
+
+  beforeAll(() => {
+    const rows = [...everywhere, ...halves.flat()].map((label) => ({ label }));
+    const { structure, texts } = datasetOf(divided, rows);
+    const placed = structure.papers.map((paper) => ({ ...paper, parts: [Number(paper.id[0])] }));
+    map = curateDataset({ structure: { ...structure, papers: placed }, texts }, []);
+  });
+
+  /** Every part of a map, with the labels of the concepts that lead it. */
+  function partsOf({ structure: { communities, concepts } }: PublishedDataset) {
+    return communities.flatMap(({ parts }) =>
+      parts.map(({ leading, ...part }) => ({
+        ...part,
+        leading: leading.map((concept) => concepts[concept]?.label),
+      })),
+    );
+  }
+
+  it('has parts to begin with', () => {
+    expect(map.structure.communities[0]?.leading.length).toBeGreaterThan(0);
+    expect(partsOf(map).map(({ papers: size }) => size)).toEqual([8, 8]);
+    expect(partsOf(map).every(({ leading }) => leading.length > 0)).toBe(true);
+    expect(curateDataset(map, [])).toEqual(map);
+  });
+
+  it.each([
+    ['the first concepts', everywhere],
+    ['concepts of a part', (halves[0] ?? []).slice(0, 3)],
+    ['all concepts of a part', halves[0] ?? []],
+    ['all but one', [...everywhere, ...halves.flat().slice(1)]],
+  ])('gives a dataset that is whole when %s are hidden', (_, hidden) => {
+    const edits = hidden.map((concept): CurationEdit => ({ kind: 'hide', concept }));
+    const curated = curateDataset(map, edits);
+    const [structure, texts] = encodeDataset(curated);
+    const decoded = decodeStructure(structure?.text ?? '');
+    expect(decoded).toEqual(curated.structure);
+    verifyDataset({ structure: decoded, texts: decodeTexts(texts?.text ?? '', decoded) });
+    expect(partsOf(curated).map(({ papers: size }) => size)).toEqual([8, 8]);
+    for (const label of partsOf(curated).flatMap(({ leading }) => leading)) {
+      expect(label).toBeDefined();
+      expect(hidden).not.toContain(label);
+    }
   });
 });
 
