@@ -46,7 +46,7 @@ export async function keepPlaces(
 ): Promise<Position[]> {
   const means = meanPlaces(graph.territories, sizes.length, old);
   const starts = means.map((mean, number) => mean ?? besideRelated(number, means, affinity));
-  const territories = keepTerritories(sizes, starts, width, height);
+  const territories = await keepTerritories(sizes, starts, width, height, steps);
   const lands = boundLands(territories, mostGrowth, coastsOf(width, height));
   const places = old.places.map((place, node): OldPlace => {
     const territory = graph.territories[node] ?? 0;
