@@ -1,7 +1,7 @@
 /** The papers in the middle of a community: those whose links to its other papers weigh most. */
 import type { WeightedLink } from '../graph/links.ts';
+import { listMembers } from '../shared/list-members.ts';
 import type { Partition } from '../types.ts';
-import { listMembers } from './partition.ts';
 
 /** Central papers of a community at most. */
 const kept = 3;

@@ -1,4 +1,6 @@
 /** Communities as a reader meets them: named, described, and opened into parts with names. */
+
+import { listMembers } from '../shared/list-members.ts';
 import type { CommunityPart, Concept, Division, Memberships, Paper, Partition } from '../types.ts';
 import type { NamedCommunity } from './assign-slots.ts';
 import {
@@ -7,7 +9,6 @@ import {
   nameableCorpus,
   nameCommunities,
 } from './name-communities.ts';
-import { listMembers } from './partition.ts';
 
 /** Concepts that a description adds to those of the name, and letters of a title in it, at most. */
 const describedConcepts = 4;

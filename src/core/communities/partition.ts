@@ -1,14 +1,7 @@
 /** Communities by their members: each node's community is given by node number. */
+import { listMembers } from '../shared/list-members.ts';
 
-/** Returns the nodes of each community, ascending, by community number. */
-export function listMembers(communities: readonly number[]): number[][] {
-  const members: number[][] = [];
-  communities.forEach((community, node) => {
-    while (members.length <= community) members.push([]);
-    members[community]?.push(node);
-  });
-  return members;
-}
+export { listMembers };
 
 /** Returns `communities` numbered by size (descending), then by smallest member. */
 export function numberBySize(communities: readonly number[]): number[] {

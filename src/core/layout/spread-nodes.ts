@@ -1,13 +1,15 @@
 /**
  * Spreads the nodes of every community evenly over its territory, linked nodes near each other.
  *
- * Nodes without a place start on a spiral (`sunflower.ts`). Each round moves every node some way towards the weighted mean
- * of its neighbours, wherever they lie, and then shares the territory out anew (`share-out.ts`): the
- * pull says which nodes belong side by side, the sharing how much land each has. The pull fades, so
- * that nodes pass each other early and settle late. At the end nodes settle (`settle-nodes.ts`).
- * Only + - * / and sqrt are used: engines agree on those. Cost: O(rounds (pulls * links + n log^2 n)).
+ * Nodes without a place start on a spiral (`sunflower.ts`). Each round moves every node some way
+ * towards the weighted mean of its neighbours, wherever they lie, and then shares the territory out
+ * anew (`share-out.ts`): the pull says which nodes belong side by side, the sharing how much land each
+ * has. The pull fades, so that nodes pass each other early and settle late. At the end nodes settle
+ * (`settle-nodes.ts`). Only + - * / and sqrt are used: engines agree on those. Cost, for n nodes:
+ * O(rounds (pulls * links + n log n)).
  */
 import type { SparseGraph } from '../graph/sparse-graph.ts';
+import { listMembers } from '../shared/list-members.ts';
 import type { StageSteps } from '../shared/stage-steps.ts';
 import type { Position } from '../types.ts';
 import { areaOf, centroidOf, type Polygon } from './polygon.ts';
@@ -21,6 +23,7 @@ const firstPull = 1;
 const lastPull = 0.2;
 /** Moves towards the neighbours in one round, so that the pull reaches beyond the next node. */
 const pullsARound = 20;
+
 /** Returns how many steps `spreadNodes` counts. */
 export function spreadStepsOf(nodeCount: number): number {
   return rounds + settlingPassesOf(nodeCount);
@@ -44,7 +47,7 @@ export async function spreadNodes(
   lands: readonly Polygon[],
   steps: StageSteps,
 ): Promise<void> {
-  const members = listMembers(graph.territories, lands.length);
+  const members = listMembers(graph.territories);
   for (let round = 0; round < rounds; round++) {
     const pull = firstPull + (lastPull - firstPull) * (round / (rounds - 1));
     pullTogether(points, graph.links, pull, pullsARound);
@@ -56,21 +59,12 @@ export async function spreadNodes(
   await settleNodes(points, graph, lands, steps);
 }
 
-/** Returns the nodes of each territory, in order. */
-function listMembers(territories: readonly number[], count: number): number[][] {
-  const members = Array.from({ length: count }, (): number[] => []);
-  territories.forEach((territory, node) => {
-    members[territory]?.push(node);
-  });
-  return members;
-}
-
 /** Returns where nodes start that have no place yet; those given earlier nearer to the middle. */
 export function startOnSpirals(
   territories: readonly number[],
   lands: readonly Polygon[],
 ): Position[] {
-  const members = listMembers(territories, lands.length);
+  const members = listMembers(territories);
   const points = territories.map(() => ({ x: 0, y: 0 }));
   lands.forEach((land, territory) => {
     const own = members[territory] ?? [];
