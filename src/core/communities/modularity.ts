@@ -27,7 +27,8 @@ export function modularityOf(
   if (total === 0) return 0;
   let modularity = 0;
   for (const [community, degree] of degrees) {
-    modularity += (inside.get(community) ?? 0) / total - (degree / (2 * total)) ** 2;
+    const share = degree / (2 * total);
+    modularity += (inside.get(community) ?? 0) / total - share * share;
   }
   return modularity;
 }

@@ -47,7 +47,8 @@ function follow<Old extends Position & { id: string; community: number }>(
     const [old, place] = [known.get(id), places[number]];
     known.delete(id);
     if (old === undefined || place === undefined) return { community };
-    const distance = Math.sqrt((place.x - old.x) ** 2 + (place.y - old.y) ** 2);
+    const [dx, dy] = [place.x - old.x, place.y - old.y];
+    const distance = Math.sqrt(dx * dx + dy * dy);
     return { community, old: old.community, distance };
   });
   return { nodes: moves, gone: [...known.values()] };

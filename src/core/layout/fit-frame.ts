@@ -42,7 +42,10 @@ function boundsOf(values: readonly number[]): { least: number; most: number } {
  * @param radii of the points' discs, in pixels.
  */
 export function separateNodes(points: readonly Position[], radii: readonly number[]): void {
-  const cover = radii.reduce((area, radius) => area + (2 * radius + nodeGap) ** 2, 0);
+  const cover = radii.reduce((area, radius) => {
+    const side = 2 * radius + nodeGap;
+    return area + side * side;
+  }, 0);
   if (cover > mostCover * frame.width * frame.height) return;
   const largest = radii.reduce((most, radius) => Math.max(most, radius), 0);
   for (let pass = 0, overlaps = 1; pass < mostPasses && overlaps > 0; pass++) {

@@ -96,7 +96,8 @@ function touchBoth(a: Disc, b: Disc, radius: number): Position[] {
 function coversAny(placed: readonly Disc[], { x, y }: Position, radius: number): boolean {
   return placed.some((disc) => {
     const reach = (disc.radius + radius) * 0.999;
-    return (disc.x - x) ** 2 + (disc.y - y) ** 2 < reach * reach;
+    const [dx, dy] = [disc.x - x, disc.y - y];
+    return dx * dx + dy * dy < reach * reach;
   });
 }
 
@@ -133,7 +134,8 @@ function middleOf(discs: readonly Disc[]): Position | undefined {
 }
 
 export function distanceOf(a: Position, b: Position): number {
-  return Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2);
+  const [dx, dy] = [a.x - b.x, a.y - b.y];
+  return Math.sqrt(dx * dx + dy * dy);
 }
 
 /** The first of the least costly places; costs that are equal within rounding count as equal. */

@@ -26,6 +26,9 @@ export function qualityOf(
     }
   }
   let chance = 0;
-  for (const sum of degreeSums) chance += (sum / degreeSum) ** 2;
+  for (const sum of degreeSums) {
+    const share = sum / degreeSum;
+    chance += share * share;
+  }
   return inside / degreeSum - resolution * chance;
 }
