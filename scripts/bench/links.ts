@@ -51,7 +51,7 @@ export function addLinksBench(program: Command): void {
       const drawn = concepts.filter((concept) => concept.papers.length >= least);
       const papersOf = drawn.map((concept) => concept.papers.map(({ paper }) => paper));
       const related = relatePairs(drawn, findOverlapping(drawn));
-      const named = listNamedConcepts(drawn, papers.length);
+      const named = doAtOnce(listNamedConcepts(drawn, papers.length));
       console.log(
         `${papers.length} papers, ${drawn.length} drawn concepts, ${runs} shuffled corpora`,
       );

@@ -20,6 +20,9 @@ import { passingRate, roundTest, testPairs } from './significance/test-pairs.ts'
 /** Most links that a concept brings in; it may get more from other sides. */
 export const cooccurrencesKept = 8;
 
+/** Concepts between two turns of the driver, once tested. */
+const conceptsAPause = 16;
+
 export interface ConceptProjection {
   /** Ordered by their ends. */
   links: CooccurrenceLink[];
@@ -42,7 +45,8 @@ export function* projectConcepts(
   const { summary, test } = yield* testPairs(papersOf, paperCount, related);
   const linksOf: CooccurrenceLink[][] = concepts.map(() => []);
   const counter = new SharedCounter(concepts.length, paperCount);
-  papersOf.forEach((papers, target) => {
+  for (const [target, papers] of papersOf.entries()) {
+    if (target % conceptsAPause === 0) yield 0;
     counter.enter(target, papers, (source, both) => {
       if (related.has(source, target)) return;
       const counts = { both, one: papersOf[source]?.length ?? 0, other: papers.length };
@@ -56,8 +60,12 @@ export function* projectConcepts(
       linksOf[source]?.push(link);
       linksOf[target]?.push(link);
     });
-  });
-  const kept = new Set(linksOf.flatMap((links) => links.sort(byRank).slice(0, cooccurrencesKept)));
+  }
+  const kept = new Set<CooccurrenceLink>();
+  for (const [concept, own] of linksOf.entries()) {
+    if (concept % conceptsAPause === 0) yield 0;
+    for (const link of own.sort(byRank).slice(0, cooccurrencesKept)) kept.add(link);
+  }
   const links = [...kept]
     .sort((a, b) => a.source - b.source || a.target - b.target)
     .map((link) => ({ ...link, ...roundTest(link) }));

@@ -23,6 +23,9 @@ const similarPapersKept = 10;
 /** Papers between two turns of the driver. */
 const papersAStep = 64;
 
+/** Links between two turns of the driver, once their ends are tested. */
+const linksAPause = 512;
+
 export interface PaperProjection {
   /** Ordered by their ends. */
   links: SimilarityLink[];
@@ -41,15 +44,17 @@ export function* projectPapers(
   paperCount: number,
 ): WorkInSteps<PaperProjection> {
   const neighbors = yield* findSimilar(mentions, paperCount, concepts.length);
-  const named = listNamedConcepts(concepts, paperCount);
+  const named = yield* listNamedConcepts(concepts, paperCount);
   const { summary, test } = yield* testPairs(named, concepts.length, {
     pairs: [],
     has: () => false,
   });
-  const links = joinNeighbors(neighbors).map(({ source, target, weight }) => {
+  const links: SimilarityLink[] = [];
+  for (const [place, { source, target, weight }] of joinNeighbors(neighbors).entries()) {
+    if (place % linksAPause === 0) yield 0;
     const shared = countShared(named[source], named[target]);
-    return { source, target, weight, shared, ...roundTest(test(source, target, shared)) };
-  });
+    links.push({ source, target, weight, shared, ...roundTest(test(source, target, shared)) });
+  }
   return { links, tests: summary };
 }
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { listNamedConcepts } from '../../../src/core/graph/named-concepts.ts';
+import { doAtOnce } from '../../../src/core/shared/in-steps.ts';
 import type { Paper } from '../../../src/core/types.ts';
 import { conceptsIn } from '../dataset-of.ts';
 
@@ -12,7 +13,7 @@ const rows = [
 function namedIn(...titles: string[]): string[][] {
   const papers: Paper[] = titles.map((title, number) => ({ id: `${number}`, title }));
   const concepts = conceptsIn(papers, rows);
-  return listNamedConcepts(concepts, papers.length).map((numbers) =>
+  return doAtOnce(listNamedConcepts(concepts, papers.length)).map((numbers) =>
     numbers.map((number) => concepts[number]?.label ?? ''),
   );
 }
@@ -32,4 +33,8 @@ it('leaves out what is named through a narrower concept alone, over any number o
 
 it('keeps a broader concept that has a mention of its own', () => {
   expect(namedIn('a large language model is a model')).toEqual([['large language model', 'model']]);
+});
+
+it('pauses between papers, and counts no step', () => {
+  expect([...listNamedConcepts([], 65)]).toEqual([0, 0]);
 });

@@ -29,6 +29,13 @@ describe('projectConcepts', () => {
     expect(project(conceptsOf({ layer: { 0: 1 } }), 3)).toEqual(nothing);
   });
 
+  it('pauses as often once pairs are tested as it does to test them', () => {
+    const words = Array.from({ length: 40 }, (_, number) => [`word${number}`, { 0: 1, 1: 1 }]);
+    const concepts = conceptsOf(Object.fromEntries(words));
+    const steps = [...projectConcepts(concepts, 4, relatePairs(concepts, []), 'strength')];
+    expect(steps).toEqual([0, 0, 0, 16, 16, 8, 0, 0, 0, 0, 0, 0]);
+  });
+
   it('weighs a link by the measure that is chosen, and tests it', () => {
     const concepts = conceptsOf({ attention: { 0: 1, 1: 1 }, memory: { 1: 1, 2: 1, 3: 1 } });
     // One paper has both; of 4 papers, 2 * 3 / 4 = 1.5 would by chance.
