@@ -10,10 +10,16 @@ import { writeRobustness } from '../write-robustness.ts';
 
 /** What an option is called on the command line. */
 const OPTION_NAMES: Readonly<Record<VariedOption, string>> = {
+  previous: 'previous',
   minPapers: 'min-papers',
   resolution: 'resolution',
   seed: 'seed',
 };
+
+/** The one value that is tried of the previous map is none. */
+function nameValue(varied: VariedOption, value: number): string {
+  return varied === 'previous' ? 'none' : `${value}`;
+}
 
 interface CheckArguments {
   robustness?: true;
@@ -49,7 +55,10 @@ async function runCheck(
     checkpoint: clock.checkpoint,
     found: ({ varied, value, communities }, done, total) => {
       const found = count(communities, 'community', 'communities');
-      clock.line(`${OPTION_NAMES[varied]} ${value}`, `${done} of ${total}: ${found}`);
+      clock.line(
+        `${OPTION_NAMES[varied]} ${nameValue(varied, value)}`,
+        `${done} of ${total}: ${found}`,
+      );
     },
   });
   for (const line of tabulateRobustness(structure, report)) console.log(line);
@@ -82,7 +91,7 @@ function tabulateRobustness(structure: DatasetStructure, report: RobustnessRepor
       ['varied', 'value', 'communities', 'adjusted Rand index'],
       ...variants.map(({ varied, value, communities: found, ari }) => [
         OPTION_NAMES[varied],
-        `${value}`,
+        nameValue(varied, value),
         `${found}`,
         ari.toFixed(2),
       ]),

@@ -497,8 +497,11 @@ export interface VocabularyUse {
   hash: string;
 }
 
-/** The options that a check of robustness varies, one at a time. */
-export type VariedOption = 'minPapers' | 'resolution' | 'seed';
+/**
+ * The options that a check of robustness varies, one at a time. Of `previous`, the map near which a map
+ * was found, the one value is 0: none.
+ */
+export type VariedOption = 'previous' | 'minPapers' | 'resolution' | 'seed';
 
 /** What a map is like with one option changed. */
 export interface RobustnessVariant {

@@ -17,7 +17,7 @@ import { robustnessFile, wireVersion } from './wire.ts';
 
 const format = 'throughline-robustness';
 
-const variedOptions: readonly VariedOption[] = ['minPapers', 'resolution', 'seed'];
+const variedOptions: readonly VariedOption[] = ['previous', 'minPapers', 'resolution', 'seed'];
 
 /** Returns the file of a report. Equal reports give equal text. */
 export function encodeRobustness(report: RobustnessReport): { file: string; text: string } {

@@ -2,9 +2,14 @@
  * Does a map survive other options? Its communities are found anew with each of a few changes
  * (`list-variants.ts`), from the concepts of the dataset: extraction does not depend on them. For each
  * community of the map the report says how like it the most similar community of each variant is
- * (`communities/agreement.ts`), and for its leading concepts, and those of most papers, in how many variants they are
- * drawn and stay with it. Rejected: papers drawn anew with replacement, as Hennig has it. What a user may
- * doubt is the choice of options, and a list of papers is read as it is given.
+ * (`communities/agreement.ts`), and for its leading concepts, and those of most papers, in how many
+ * variants they are drawn and stay with it. Rejected: papers drawn anew with replacement, as Hennig has
+ * it. What a user may doubt is the choice of options, and a list of papers is read as it is given.
+ *
+ * A map that was found near a previous one owes some of its communities to that, and no variant is found
+ * near it. So the first variant of such a map has the map's own options and no previous map: what is
+ * lost there is lost in the others too, whatever else they change. Rejected: finding variants near the
+ * map, which would make them cling to what they are to test.
  *
  * Costs what detecting communities costs, times the variants.
  */

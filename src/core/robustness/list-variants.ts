@@ -19,18 +19,22 @@ const seedSteps = [1, 2, 3];
 
 /**
  * Returns the variants of a map with these options: minimum papers, then resolutions, each ascending,
- * then seeds. A value that rounds to the map's own is left out.
+ * then seeds. A value that rounds to the map's own is left out. All are found without a previous map;
+ * where the map itself was found near one, that alone is the first variant.
  */
-export function listVariants(options: BuildOptions): Variant[] {
+export function listVariants({ previous, ...options }: BuildOptions): Variant[] {
   const { minPapers, resolution, seed } = options;
-  const values: Record<VariedOption, number[]> = {
+  const values: Record<Exclude<VariedOption, 'previous'>, number[]> = {
     minPapers: minPapersFactors.map((factor) => Math.max(1, Math.round(factor * minPapers))),
     resolution: resolutionFactors.map((factor) => roundWeight(factor * resolution)),
     seed: seedSteps.map((step) => (seed + step) % 2 ** 32),
   };
-  return (['minPapers', 'resolution', 'seed'] as const).flatMap((varied) =>
-    [...new Set(values[varied])]
-      .filter((value) => value !== options[varied])
-      .map((value) => ({ varied, value, options: { ...options, [varied]: value } })),
+  const alone: Variant[] =
+    previous === undefined ? [] : [{ varied: 'previous', value: 0, options }];
+  const varied = (['minPapers', 'resolution', 'seed'] as const).flatMap((option) =>
+    [...new Set(values[option])]
+      .filter((value) => value !== options[option])
+      .map((value) => ({ varied: option, value, options: { ...options, [option]: value } })),
   );
+  return [...alone, ...varied];
 }

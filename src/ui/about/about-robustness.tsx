@@ -62,7 +62,7 @@ function Report({ report }: { report: RobustnessReport }) {
                     {words.options[varied]}
                   </th>
                 )}
-                <td>{value}</td>
+                <td>{words.valueOf(varied, value)}</td>
                 <td>{number(communities)}</td>
                 <td>{ari.toFixed(2)}</td>
               </tr>

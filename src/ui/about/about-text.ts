@@ -103,10 +103,13 @@ export const aboutText = {
     communities: 'Communities',
     agreement: 'Agreement',
     options: {
+      previous: 'Previous map',
       minPapers: 'Minimum papers',
       resolution: 'Resolution',
       seed: 'Seed',
     } satisfies Record<VariedOption, string>,
+    valueOf: (varied: VariedOption, value: number) =>
+      varied === 'previous' ? 'none' : String(value),
     concepts:
       'Concepts that name communities or are in most papers, by how often they stay with theirs',
     outOf: (kept: number, variants: number) => `${number(kept)} of ${number(variants)}`,

@@ -9,6 +9,7 @@ const structure = structureOf({ papers: [{}, { community: 1 }], concepts: [{}], 
 const report: RobustnessReport = {
   inputHash: structure.inputHash,
   variants: [
+    { varied: 'previous', value: 0, communities: 2, ari: 0.5 },
     { varied: 'resolution', value: 1.2, communities: 3, ari: -0.25 },
     { varied: 'seed', value: 0, communities: 2, ari: 1 },
   ],
@@ -38,7 +39,7 @@ describe('the report on robustness', () => {
     ['inputHash', { inputHash: 'other' }],
     ['communities', { communities: report.communities.slice(1) }],
     ['communities[1].number', { communities: [report.communities[0], report.communities[0]] }],
-    ['communities[0].kept', { communities: [{ ...report.communities[0], kept: 3 }, {}] }],
+    ['communities[0].kept', { communities: [{ ...report.communities[0], kept: 4 }, {}] }],
     ['communities[0].persistence', { communities: [{ number: 0, persistence: 1.5 }, {}] }],
     ['concepts[0].id', { concepts: [{ id: 'concept:other', kept: 1 }] }],
     ['concepts[0].kept', { concepts: [{ id: 'concept:c0', kept: -1 }] }],

@@ -30,7 +30,9 @@ beforeAll(async () => {
   const { structure, texts } = datasetOf(papers, rows);
   // At a resolution above 1, papers that are all alike fall apart.
   const options = { ...structure.options, resolution: 0.6 };
-  dataset = await refreshDataset({ structure: { ...structure, options }, texts }, [], calm);
+  const refreshed = await refreshDataset({ structure: { ...structure, options }, texts }, [], calm);
+  const { previous: _, ...alone } = refreshed.structure.options;
+  dataset = { structure: { ...refreshed.structure, options: alone }, texts: refreshed.texts };
   report = await checkRobustness(dataset, control);
 });
 
@@ -66,6 +68,30 @@ describe('checkRobustness', () => {
       expect(kept).toBe(0);
     }
     for (const { kept } of concepts) expect(kept).toBe(0);
+  });
+
+  it('tells apart what a map near a previous one owes to that', async () => {
+    const { structure, texts } = dataset;
+    // The first two subjects as one, as a previous map may have had them.
+    const joined = structure.papers.map(({ community }) => (community < 2 ? 0 : 1));
+    const near: PublishedDataset = {
+      structure: {
+        ...structure,
+        options: { ...structure.options, previous: structure.inputHash },
+        papers: structure.papers.map((paper, number) => ({
+          ...paper,
+          community: joined[number] ?? 0,
+        })),
+        communities: structure.communities.slice(0, 2),
+      },
+      texts,
+    };
+    const { variants } = await checkRobustness(near, control);
+    const [first, ...others] = variants;
+    expect(first).toMatchObject({ varied: 'previous', value: 0, communities: 3 });
+    expect(first?.ari).toBeLessThan(0.7);
+    expect(others).toHaveLength(10);
+    for (const { ari } of others) expect(ari).toBe(first?.ari);
   });
 
   it('names the leading concepts and those of most papers, each once', () => {

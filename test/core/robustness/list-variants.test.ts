@@ -28,6 +28,12 @@ describe('listVariants', () => {
     }
   });
 
+  it('leaves a previous map out of all, and first of all alone', () => {
+    const [alone, ...others] = listVariants({ ...options, previous: 'hash' });
+    expect(alone).toEqual({ varied: 'previous', value: 0, options });
+    expect(others).toEqual(listVariants(options));
+  });
+
   it.each([
     [1, [2]],
     [2, [1, 3, 4]],
