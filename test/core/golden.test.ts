@@ -19,11 +19,11 @@ const { papers } = readCorpus([{ name: 'corpus.json', text }]);
 it('gives the golden map', async () => {
   const { structure } = await buildMap();
   await expect(describeMap(structure)).toMatchFileSnapshot('../golden/map.txt');
-});
+}, 30_000);
 
 it('gives equal bytes twice', async () => {
   expect(encodeDataset(await buildMap())).toEqual(encodeDataset(await buildMap()));
-});
+}, 30_000);
 
 function buildMap(): Promise<PublishedDataset> {
   return runPipeline(papers, { name: 'golden', minPapers: 2 }, calm);

@@ -47,7 +47,7 @@ describe('runPipeline', () => {
     const { structure } = await runPipeline(small.slice(0, 1), choices, calm);
     expect(structure.counts).toMatchObject({ papers: 1, concepts: 0, communities: 1 });
     expect(structure.modularity).toBe(0);
-  });
+  }, 30_000);
 
   it('draws what one paper alone names when one paper is enough', async () => {
     const { structure } = await runPipeline(small.slice(0, 1), { ...choices, minPapers: 1 }, calm);
@@ -176,7 +176,7 @@ describe('the default corpus', () => {
 
   beforeAll(async () => {
     dataset = await runPipeline(papers, { name: 'default' }, calm);
-  });
+  }, 60_000);
 
   it('gives the same bytes twice, and shuffled', async () => {
     const random = createRandom(5);
@@ -187,7 +187,7 @@ describe('the default corpus', () => {
     const bytes = encodeDataset(dataset).map((file) => file.text);
     expect(await bytesOf(papers, 'default')).toEqual(bytes);
     expect(await bytesOf(shuffled, 'default')).toEqual(bytes);
-  });
+  }, 60_000);
 
   it('is mapped into about as many communities as people make of it, none of one or two papers', () => {
     const { communities } = dataset.structure;

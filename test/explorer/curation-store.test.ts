@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { refreshDataset, runPipeline } from '../../src/core/run.ts';
 import type { CurationEdit, Paper, PublishedDataset } from '../../src/core/types.ts';
 import { decodeAddress, encodeAddress } from '../../src/explorer/address.ts';
@@ -32,8 +32,11 @@ let kept: ReturnType<typeof memory>;
 let search: string;
 let asks: { edits: readonly CurationEdit[]; resolution: number | null; answer(): Promise<void> }[];
 
-beforeEach(async () => {
-  dataset ??= await runPipeline(papers, { name: 'small', minPapers: 2 }, calm);
+beforeAll(async () => {
+  dataset = await runPipeline(papers, { name: 'small', minPapers: 2 }, calm);
+}, 60_000);
+
+beforeEach(() => {
   kept = memory();
   search = '';
   asks = [];
@@ -96,7 +99,7 @@ describe('the store of edits', () => {
     expect(outcomesOf(store.getState())).toEqual([]);
     await store.getState().undo();
     expect(store.getState().shown.structure).toBe(dataset.structure);
-  });
+  }, 30_000);
 
   it('makes no edit before the texts are there', async () => {
     const store = await openEdits(false);

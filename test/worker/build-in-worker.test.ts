@@ -35,7 +35,7 @@ describe('buildInWorker', () => {
   it('gives what the pipeline gives', async () => {
     const dataset = await buildInWorker(papers, choices, {}, pairedWorker);
     expect(dataset).toEqual(await runPipeline(papers, choices, calm));
-  });
+  }, 30_000);
 
   it('reports progress', async () => {
     const events: StageProgress[] = [];
@@ -68,7 +68,7 @@ describe('buildInWorker', () => {
     );
     await expect(build).rejects.toThrow('changed my mind');
     expect([...stages]).not.toContain('dataset');
-  });
+  }, 30_000);
 
   it('ends a worker that does not stop by itself', async () => {
     const worker = silentWorker();
@@ -98,7 +98,7 @@ describe('refreshInWorker', () => {
       'layout',
       'dataset',
     ]);
-  });
+  }, 30_000);
 
   it('stops between two pieces of work when it is cancelled', async () => {
     const dataset = await runPipeline(manyPapers(), choices, calm);
@@ -107,7 +107,7 @@ describe('refreshInWorker', () => {
     const progress = () => cancellation.abort(new Error('changed my mind'));
     const refresh = refreshInWorker(dataset, edits, {}, { signal, progress }, pairedWorker);
     await expect(refresh).rejects.toThrow('changed my mind');
-  });
+  }, 30_000);
 });
 
 function manyPapers(): Paper[] {

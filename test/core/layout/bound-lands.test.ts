@@ -41,6 +41,7 @@ describe('boundLands', () => {
           }
         });
       }),
+      { numRuns: 30 },
     );
   });
 });

@@ -23,7 +23,7 @@ beforeAll(async () => {
   ).map(({ text }) => text);
   const structure = decodeStructure(structureText);
   built = { structure, texts: decodeTexts(textsText, structure) };
-});
+}, 60_000);
 
 /** The two concepts in most papers merged, the next one hidden. */
 function edited(): PublishedDataset {
