@@ -72,19 +72,24 @@ async function pushApart(
   steps: StageSteps,
 ): Promise<boolean> {
   const visitPairs = pairVisitor(territories);
+  keepInFrame(territories, width, height);
   for (let pass = 0; pass < passes; pass++) {
     let isApart = true;
     visitPairs((a, b) => {
       if (pushPair(a, b)) isApart = false;
     });
-    for (const territory of territories) {
-      territory.x = clamp(territory.x, width / 2 - territory.radius);
-      territory.y = clamp(territory.y, height / 2 - territory.radius);
-    }
+    keepInFrame(territories, width, height);
     await steps.advance(0);
     if (isApart) return true;
   }
   return false;
+}
+
+function keepInFrame(territories: readonly Territory[], width: number, height: number): void {
+  for (const territory of territories) {
+    territory.x = clamp(territory.x, width / 2 - territory.radius);
+    territory.y = clamp(territory.y, height / 2 - territory.radius);
+  }
 }
 
 /**

@@ -46,7 +46,19 @@ describe('keepTerritories', () => {
           });
         },
       ),
-      { numRuns: 40 },
+      {
+        numRuns: 40,
+        // The second begins outside the frame, where the two do not meet.
+        examples: [
+          [
+            [
+              [1, { x: 0, y: 0 }],
+              [1, { x: 383, y: 146 }],
+            ],
+            false,
+          ],
+        ],
+      },
     );
   });
 
