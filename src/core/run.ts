@@ -159,10 +159,7 @@ export async function mapLinked(
   choices: RefreshChoices = {},
 ): Promise<DatasetStructure> {
   const { papers, concepts, drawnCount, paperLinks } = linked;
-  const options = { ...linked.options, ...choices };
-  checkResolution(options.resolution);
-  const drawn = concepts.slice(0, drawnCount);
-  const search = { ...options, near: communitiesBefore(linked) };
+  const { options, drawn, search } = prepareSearch(linked, choices);
   const found = await findCommunities(papers.length, paperLinks, drawn, search, control);
   const { partition } = found;
   const { mentions, projections } = linked;
@@ -194,10 +191,7 @@ export async function sketchLinked(
   choices: RefreshChoices = {},
 ): Promise<DatasetStructure> {
   const { papers, concepts, drawnCount, paperLinks } = linked;
-  const options = { ...linked.options, ...choices };
-  checkResolution(options.resolution);
-  const drawn = concepts.slice(0, drawnCount);
-  const search = { ...options, near: communitiesBefore(linked) };
+  const { options, drawn, search } = prepareSearch(linked, choices);
   const found = await sketchCommunities(papers.length, paperLinks, drawn, search, control);
   const named = labelCommunities(papers, concepts, drawnCount, found);
   const before = followCommunities(linked, found.partition);
@@ -211,6 +205,17 @@ export async function sketchLinked(
     participation,
     layout: places,
   });
+}
+
+/** The options of a map of linked parts, its drawn concepts, and what its communities are sought by. */
+function prepareSearch(linked: LinkedParts, choices: RefreshChoices) {
+  const options = { ...linked.options, ...choices };
+  checkResolution(options.resolution);
+  return {
+    options,
+    drawn: linked.concepts.slice(0, linked.drawnCount),
+    search: { ...options, near: communitiesBefore(linked) },
+  };
 }
 
 /** The community of each paper on the map before, if there is one. */

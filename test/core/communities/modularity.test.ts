@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { modularityOf } from '../../../src/core/communities/modularity.ts';
 import type { WeightedLink } from '../../../src/core/graph/links.ts';
+import { linksOf, twoTriangles as twoTrianglePairs } from './leiden/graph-of.ts';
 
 describe('modularityOf', () => {
   it('is 0 for a graph without links', () => {
@@ -38,15 +39,7 @@ describe('modularityOf', () => {
   });
 });
 
-const twoTriangles: WeightedLink[] = [
-  [0, 1],
-  [0, 2],
-  [1, 2],
-  [2, 3],
-  [3, 4],
-  [3, 5],
-  [4, 5],
-].map(([source = 0, target = 0]) => ({ source, target, weight: 1 }));
+const twoTriangles = linksOf(twoTrianglePairs);
 
 /** 1/2m times the sum over ordered pairs of one community of A(i, j) - k(i) k(j) / 2m. */
 function denseModularity(links: readonly WeightedLink[], communities: readonly number[]): number {

@@ -9,6 +9,8 @@ import { modularityOf } from '../../../../src/core/communities/modularity.ts';
 import { numberBySize } from '../../../../src/core/communities/partition.ts';
 import type { WeightedLink } from '../../../../src/core/graph/links.ts';
 
+import { linksOf, type Pair, twoTriangles } from './graph-of.ts';
+
 const noSteps = { advance: () => Promise.resolve() };
 const plain: LeidenOptions = { resolution: 1, seed: 1, smallest: 1 };
 
@@ -87,18 +89,6 @@ describe('findPartition', () => {
   });
 });
 
-type Pair = readonly [number, number];
-
-const twoTriangles: Pair[] = [
-  [0, 1],
-  [0, 2],
-  [1, 2],
-  [2, 3],
-  [3, 4],
-  [3, 5],
-  [4, 5],
-];
-
 async function communitiesOf(
   nodeCount: number,
   pairs: readonly Pair[],
@@ -107,10 +97,6 @@ async function communitiesOf(
   return numberBySize(
     await findPartition(nodeCount, linksOf(pairs), { ...plain, ...options }, noSteps),
   );
-}
-
-function linksOf(pairs: readonly Pair[]): WeightedLink[] {
-  return pairs.map(([source, target]) => ({ source, target, weight: 1 }));
 }
 
 function everyPairOf(nodeCount: number): Pair[] {
