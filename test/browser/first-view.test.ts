@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { communityColour } from '../../src/core/shared/palette.ts';
 import { launchChromium } from './chromium.ts';
-import { openExplorer, phone } from './explorer-page.ts';
+import { desk, openExplorer, phone } from './explorer-page.ts';
 import { countPixels } from './pictures.ts';
 
 let browser: Browser;
@@ -28,6 +28,19 @@ describe('the first view', () => {
       .poll(async () => Math.min(...(await countPixels(map, colors))), { timeout: 20_000 })
       .toBeGreaterThan(100);
     expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it.each([
+    ['both', desk, '?map=default'],
+    ['concepts', desk, '?map=default&v=concepts'],
+    ['a selection', desk, '?map=default&s=c:attention'],
+    ['a community on a phone', phone, '?map=default&f=c:attention'],
+  ])('leaves the page nothing to scroll: %s', async (_, screen, query) => {
+    const { page, context } = await openExplorer(browser, { ...screen, query });
+    await page.getByRole('application').waitFor();
+    const height = await page.evaluate(() => document.scrollingElement?.scrollHeight);
+    expect(height).toBe(screen.viewport.height);
     await context.close();
   });
 
