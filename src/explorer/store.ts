@@ -38,8 +38,8 @@ export interface ExplorerActions {
   setQuery(query: string): void;
   restCamera(camera: CameraPlace | null): void;
   /**
-   * Takes back view, minimum papers, years, resolution, focus and hidden communities; keeps the
-   * selection, and the error rate, which hides nothing.
+   * Takes back minimum papers, years, focus and hidden communities; keeps the selection, and what
+   * hides nothing: the view, the resolution, which is of another map, and the error rate.
    */
   clearFilters(): void;
   /** Replaces every choice, as when an address is opened or history steps. */
@@ -101,8 +101,9 @@ export function createExplorerStore(
     setQuery: (query) => set({ query }),
     restCamera: (camera) => set({ camera }),
     clearFilters: () => {
-      const { selected, hovered, camera, query, errorRate, ...cleared } = initialState(structure);
-      set(cleared);
+      const { minPapers, years, focusedCommunity, focusedPart, hiddenCommunities } =
+        initialState(structure);
+      set({ minPapers, years, focusedCommunity, focusedPart, hiddenCommunities });
     },
     restore: (restored) =>
       set(({ restorations }) => ({ ...restored, restorations: restorations + 1 })),

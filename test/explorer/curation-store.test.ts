@@ -266,7 +266,7 @@ describe('the resolution', () => {
     store.getState().chooseResolution(4);
     await settled();
     await asks[0]?.answer();
-    store.getState().shown.store.getState().clearFilters();
+    store.getState().chooseResolution(null);
     await settled();
     expect(store.getState().shown.structure).toBe(dataset.structure);
     store.getState().chooseResolution(4);

@@ -20,11 +20,12 @@ describe('createExplorerStore', () => {
     expect(store.getState()).toMatchObject(initialState(structure));
   });
 
-  it('keeps the error rate, which hides nothing, when filters are cleared', () => {
-    store.getState().setErrorRate(0.2);
+  it('keeps what hides nothing when filters are cleared: view, resolution, error rate', () => {
+    const kept = { view: 'concepts' as const, resolution: 2, errorRate: 0.2 };
+    store.setState(kept);
     store.getState().setMinPapers(3);
     store.getState().clearFilters();
-    expect(store.getState()).toMatchObject({ errorRate: 0.2, minPapers: 1 });
+    expect(store.getState()).toMatchObject({ ...kept, minPapers: 1 });
   });
 
   it('tells nobody when the pointer stays on the same node', () => {
@@ -115,10 +116,8 @@ describe('createExplorerStore', () => {
     actions.select(node);
     actions.setQuery('attention');
     actions.restCamera(camera);
-    actions.setView('papers');
     actions.setYears({ from: 2020, to: 2021 });
     actions.setMinPapers(5);
-    actions.setResolution(2);
     actions.toggleCommunity(1);
     actions.clearFilters();
     expect(store.getState()).toMatchObject({

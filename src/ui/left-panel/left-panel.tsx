@@ -43,9 +43,8 @@ export function Filters() {
 function useHasFilters(): boolean {
   const { structure } = useOpenMap();
   return useExplorer(
-    ({ years, minPapers, resolution, hiddenCommunities, focusedCommunity }) =>
+    ({ years, minPapers, hiddenCommunities, focusedCommunity }) =>
       years !== null ||
-      resolution !== null ||
       minPapers !== structure.options.minPapers ||
       hiddenCommunities.length > 0 ||
       focusedCommunity !== null,

@@ -17,7 +17,7 @@ export function Resolution() {
   const chosenStep = stepOf(chosen, built);
   const [step, setStep] = useState(chosenStep);
   const dragging = useCuration((state) => state.preview !== null);
-  // The choice also changes from outside: an address, history, Clear filters.
+  // The choice also changes from outside: an address, history, As built.
   useEffect(() => setStep(chosenStep), [chosenStep]);
   const { first, last } = stepRange(built, chosen);
   const resolutionOf = (chosenStep: number) =>
