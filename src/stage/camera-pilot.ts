@@ -9,8 +9,6 @@ import type { CameraPlace } from '../explorer/state.ts';
 import { easeInOut } from './easing.ts';
 import {
   type Box,
-  boundsOf,
-  boxContains,
   clearArea,
   type Insets,
   isPhoneSize,
@@ -50,8 +48,6 @@ export interface CameraPilot {
   aimedAt(): Aim['kind'] | null;
   /** Tells how large the whole map is now; where that is what the camera aims at, it aims anew. */
   rebound(bounds: Box): void;
-  /** Whether `box`, in map units, lies wholly in what nothing covers. */
-  shows(box: Box): boolean;
   aim(at: Aim, animated: boolean): void;
   goTo(place: CameraPlace, animated: boolean): void;
   /** Zooms about the centre of what nothing covers. */
@@ -183,11 +179,6 @@ export function createCameraPilot(camera: Camera, options: PilotOptions): Camera
       bounds = next;
       limit();
       if (aimed?.kind === 'map') aim(aimed, true);
-    },
-    shows({ left, top, right, bottom }) {
-      const { toScreen } = projectionOf(frame, camera.getState(), size());
-      const onScreen = boundsOf([toScreen({ x: left, y: top }), toScreen({ x: right, y: bottom })]);
-      return onScreen !== null && boxContains(clearArea(size(), insets), onScreen);
     },
     aim,
     goTo(place, animated) {

@@ -125,7 +125,8 @@ export function createStage(
       if (box !== null) aimAt(box);
     } else if (state.selected === null && focusChanged(state, previous)) {
       const box = focusBox(state);
-      if (box !== null && (pilot.isFlying() || !pilot.shows(box))) aimAt(box);
+      if (box !== null) aimAt(box);
+      else if (state.focusedCommunity === null && pilot.aimedAt() === 'selection') aimAt(null);
     }
   };
 

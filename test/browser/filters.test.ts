@@ -30,16 +30,18 @@ describe('the legend', () => {
     await context.close();
   });
 
-  it('focuses a community, and ends the focus at the second click', async () => {
+  it('focuses a community, which is brought into view, and ends the focus at the second click', async () => {
     const { page, context } = await openExplorer(browser);
     const first = legend(page).first();
     await first.click();
     expect(await first.getAttribute('aria-pressed')).toBe('true');
     expect(query(page).get('f')).not.toBeNull();
     await page.getByRole('complementary', { name: 'Details' }).waitFor();
+    await expect.poll(() => query(page).get('z')).not.toBeNull();
     await first.click();
     expect(await first.getAttribute('aria-pressed')).toBe('false');
     expect(query(page).get('f')).toBeNull();
+    await expect.poll(() => query(page).get('z')).toBeNull();
     await context.close();
   });
 

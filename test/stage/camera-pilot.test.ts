@@ -146,19 +146,6 @@ describe('createCameraPilot', () => {
     expect(after.y).toBeCloseTo(before.y);
   });
 
-  it('tells whether a box lies wholly in what nothing covers', () => {
-    const pilot = start({ isPortrait: () => true });
-    pilot.aim({ kind: 'map' }, false);
-    expect(pilot.shows(bounds)).toBe(true);
-    expect(pilot.shows({ ...bounds, right: 1100 })).toBe(false);
-    const corner = { left: 0, top: 0, right: 200, bottom: 120 };
-    pilot.aim({ kind: 'selection', box: corner }, false);
-    expect([corner, bounds].map(pilot.shows)).toEqual([true, false]);
-    pilot.panBy({ x: 1052, y: 0 });
-    vi.advanceTimersByTime(500);
-    expect(pilot.shows(corner)).toBe(false);
-  });
-
   it('keeps the margin around a selection and never magnifies a small one much', () => {
     const pilot = start();
     const box = { left: 490, top: 290, right: 510, bottom: 310 };
