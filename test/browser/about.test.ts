@@ -49,7 +49,12 @@ describe('about this map', () => {
     const { page, context } = await openExplorer(browser);
     await openAbout(page);
     const about = dialog(page);
-    await about.getByText('62 papers, each with an abstract').waitFor();
+    const map = about.getByRole('region', { name: 'This map' });
+    await map
+      .getByRole('definition')
+      .filter({ hasText: /^default$/ })
+      .waitFor();
+    await map.getByText('62 papers, each with an abstract').waitFor();
     await about.getByText(/^a list of papers with the hash [0-9a-f]{12}$/).waitFor();
     for (const option of ['Minimum papers', 'Resolution', 'Seed', 'Association', 'Vocabulary']) {
       await about.getByRole('term').filter({ hasText: option }).waitFor();

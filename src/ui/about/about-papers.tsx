@@ -10,10 +10,11 @@ export function AboutPapers() {
   const { papers: words } = aboutText;
   const years = yearsOf(published);
   return (
-    <AboutSection title={name}>
+    <AboutSection title={words.title}>
       <AboutFacts
         facts={[
-          [words.title, words.count(published.counts)],
+          [words.name, name],
+          [words.papers, words.count(published.counts)],
           ...(years === null
             ? []
             : [

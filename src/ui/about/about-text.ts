@@ -8,13 +8,20 @@ import type {
 } from '../../core/types.ts';
 import { counted, number, shownOf, text } from '../text.ts';
 
+/** Returns a resolution as people write it, with two decimals at most. */
+function inHundredths(resolution: number): string {
+  return number(Math.round(100 * resolution) / 100);
+}
+
 /** Digits of a hash that tell one list of papers from another. */
 const shortHash = 12;
 
 export const aboutText = {
   title: text.top.about,
   papers: {
-    title: 'Papers',
+    title: 'This map',
+    name: 'Name',
+    papers: 'Papers',
     count: ({ papers, withAbstract }: DatasetCounts) =>
       withAbstract === papers
         ? `${counted(papers, 'paper')}, each with an abstract`
@@ -40,10 +47,10 @@ export const aboutText = {
     title: 'Options',
     minPapers: 'Minimum papers',
     minPapersValue: (papers: number) =>
-      `${number(papers)}: so many papers share a concept that stands on the map`,
+      `${number(papers)} (a concept is drawn when at least ${counted(papers, 'paper')} ${papers === 1 ? 'names' : 'share'} it)`,
     resolution: 'Resolution',
     resolutionValue: (resolution: number) =>
-      `${resolution}: a larger one gives more and smaller communities`,
+      `${inHundredths(resolution)}: a larger one gives more and smaller communities`,
     seed: 'Seed',
     seedValue: (seed: number) => `${seed}: it decides every random choice`,
     association: 'Association',
@@ -72,8 +79,8 @@ export const aboutText = {
       `Kept counts those of the ${counted(variants, 'variant')} under Robustness that have a community at least half like it.`,
     name: 'Community',
     papers: 'Papers',
-    solidity: 'Solidity',
-    keptHead: 'Kept',
+    solidity: 'Solidity (links redrawn)',
+    keptHead: 'Kept (options varied)',
   },
   links: {
     title: 'Links against chance',
@@ -108,8 +115,10 @@ export const aboutText = {
       resolution: 'Resolution',
       seed: 'Seed',
     } satisfies Record<VariedOption, string>,
-    valueOf: (varied: VariedOption, value: number) =>
-      varied === 'previous' ? 'none' : String(value),
+    valueOf: (varied: VariedOption, value: number) => {
+      if (varied === 'previous') return 'none';
+      return varied === 'resolution' ? inHundredths(value) : String(value);
+    },
     concepts:
       'Concepts that name communities or are in most papers, by how often they stay with theirs',
     outOf: (kept: number, variants: number) => `${number(kept)} of ${number(variants)}`,
