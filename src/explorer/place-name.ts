@@ -18,6 +18,15 @@ export function placeNameOf(
   return { title: capitalise(first ?? community.label), subtitle: second ?? '' };
 }
 
+/** Returns that name in one line: "Language models, prompt". */
+export function placeLineOf(
+  structure: DatasetStructure,
+  community: Pick<Community, 'leading' | 'label'>,
+): string {
+  const { title, subtitle } = placeNameOf(structure, community);
+  return subtitle === '' ? title : `${title}, ${subtitle}`;
+}
+
 /** Returns the colour of a community, 1 to 12: the `n` of the token `--c<n>`. */
 export function colourSlotOf({ slot }: Pick<Community, 'slot'>): number {
   return (slot % colourCount) + 1;

@@ -230,6 +230,7 @@ export const text = {
     title: 'Opens into',
     count: (parts: number) => counted(parts, 'part'),
     whole: 'Show all',
+    chosen: (name: string) => `Part: ${name}`,
     open: (name: string) => `Parts of ${name}`,
   },
   bridges: {

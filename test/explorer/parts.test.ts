@@ -1,5 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { liesIn, samePath } from '../../src/explorer/parts.ts';
+import type { CommunityPart } from '../../src/core/types.ts';
+import { liesIn, partAt, samePath } from '../../src/explorer/parts.ts';
+
+describe('partAt', () => {
+  it('follows the path, and gives null for the whole and for a path to nowhere', () => {
+    const part = (label: string, parts: CommunityPart[] = []): CommunityPart => ({
+      label,
+      leading: [],
+      papers: 0,
+      concepts: 0,
+      parts,
+    });
+    const parts = [part('a', [part('aa'), part('ab')]), part('b')];
+    const labels = [[0], [1], [0, 1], [], [2], [1, 0]].map((path) => partAt(parts, path)?.label);
+    expect(labels).toEqual(['a', 'b', 'ab', undefined, undefined, undefined]);
+  });
+});
 
 describe('liesIn', () => {
   it('holds for every part on the way to a node, and for the whole', () => {

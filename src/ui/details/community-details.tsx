@@ -5,7 +5,8 @@ import { TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import type { Community } from '../../core/types.ts';
 import { membersOf, papersOfCommunity } from '../../explorer/details.ts';
 import { isFragile } from '../../explorer/firmness.ts';
-import { placeNameOf } from '../../explorer/place-name.ts';
+import { partAt } from '../../explorer/parts.ts';
+import { placeLineOf, placeNameOf } from '../../explorer/place-name.ts';
 import { Glyph } from '../common/glyph.tsx';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { usePassing } from '../explorer/use-visible.ts';
@@ -23,6 +24,7 @@ export function CommunityDetails({ community }: { community: Community }) {
   const { structure } = useOpenMap();
   const { title, subtitle } = placeNameOf(structure, community);
   const path = useExplorer((state) => state.focusedPart);
+  const part = partAt(community.parts, path);
   const concepts = useMemo(
     () => membersOf(structure.concepts, community.number, path),
     [structure, community, path],
@@ -60,6 +62,9 @@ export function CommunityDetails({ community }: { community: Community }) {
         </div>
       </DetailsHead>
       <CommunityParts community={community} />
+      {part !== null && (
+        <p className="community-part">{text.parts.chosen(placeLineOf(structure, part))}</p>
+      )}
       <Tabs className="tabs" key={community.number}>
         <TabList className="tab-list" aria-label={title}>
           <CountedTab

@@ -3,14 +3,15 @@ import './community-parts.css';
 import { useState } from 'react';
 import type { Community, CommunityPart } from '../../core/types.ts';
 import { liesIn, type PartPath, samePath, wholeCommunity } from '../../explorer/parts.ts';
-import { placeNameOf } from '../../explorer/place-name.ts';
+import { placeLineOf } from '../../explorer/place-name.ts';
+import { Glyph } from '../common/glyph.tsx';
 import { Icon } from '../common/icon.tsx';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { counted, text } from '../text.ts';
 import { focusTitleIfLost } from './details-head.tsx';
 import { DetailsSection } from './details-section.tsx';
 
-export function CommunityParts({ community: { parts } }: { community: Community }) {
+export function CommunityParts({ community: { number, parts } }: { community: Community }) {
   const focusPart = useExplorer((state) => state.focusPart);
   const divided = useExplorer((state) => state.focusedPart.length > 0);
   if (parts.length === 0) return null;
@@ -33,33 +34,58 @@ export function CommunityParts({ community: { parts } }: { community: Community 
         ),
       })}
     >
-      <PartList parts={parts} path={wholeCommunity} />
+      <PartList community={number} parts={parts} path={wholeCommunity} />
     </DetailsSection>
   );
 }
 
-function PartList({ parts, path }: { parts: readonly CommunityPart[]; path: PartPath }) {
+function PartList({
+  community,
+  parts,
+  path,
+}: {
+  community: number;
+  parts: readonly CommunityPart[];
+  path: PartPath;
+}) {
   return (
     <ul className="parts">
       {parts.map((part, place) => (
-        <PartRow key={part.label} part={part} path={[...path, place]} />
+        <PartRow key={part.label} community={community} part={part} path={[...path, place]} />
       ))}
     </ul>
   );
 }
 
-function PartRow({ part, path }: { part: CommunityPart; path: PartPath }) {
+function PartRow({
+  community,
+  part,
+  path,
+}: {
+  community: number;
+  part: CommunityPart;
+  path: PartPath;
+}) {
   const { structure } = useOpenMap();
   const focusPart = useExplorer((state) => state.focusPart);
   const focused = useExplorer((state) => samePath(state.focusedPart, path));
   const holdsFocused = useExplorer(({ focusedPart }) => liesIn({ parts: focusedPart }, path));
   const [open, setOpen] = useState(holdsFocused && !focused);
-  const { title, subtitle } = placeNameOf(structure, part);
-  const name = subtitle === '' ? title : `${title}, ${subtitle}`;
+  const name = placeLineOf(structure, part);
   const divided = part.parts.length > 0;
   return (
     <li>
       <div className="part-row" data-focused={focused}>
+        <button
+          type="button"
+          className="part-name"
+          aria-pressed={focused}
+          onClick={() => focusPart(path)}
+        >
+          <Glyph kind="concept" community={community} />
+          <span>{name}</span>
+          <span className="count">{counted(part.papers, 'paper')}</span>
+        </button>
         {divided && (
           <button
             type="button"
@@ -72,17 +98,8 @@ function PartRow({ part, path }: { part: CommunityPart; path: PartPath }) {
             <Icon name={open ? 'down' : 'right'} size={14} />
           </button>
         )}
-        <button
-          type="button"
-          className="part-name"
-          aria-pressed={focused}
-          onClick={() => focusPart(path)}
-        >
-          <span>{name}</span>
-          <span className="count">{counted(part.papers, 'paper')}</span>
-        </button>
       </div>
-      {open && divided && <PartList parts={part.parts} path={path} />}
+      {open && divided && <PartList community={community} parts={part.parts} path={path} />}
     </li>
   );
 }
