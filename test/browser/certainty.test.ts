@@ -39,6 +39,9 @@ describe('a community', () => {
     await details(page)
       .getByText(/^In each of \d+ runs/)
       .waitFor();
+    await page.keyboard.press('Escape');
+    expect(await asked.getAttribute('aria-expanded')).toBe('false');
+    expect(await asked.evaluate((mark) => mark === document.activeElement)).toBe(true);
     await details(page)
       .getByRole('tab', { name: /^Papers/ })
       .click();
@@ -68,6 +71,8 @@ describe('a community', () => {
     await first.click();
     expect(await first.getAttribute('aria-pressed')).toBe('true');
     expect(query(page).get('p')).toMatch(/^1\./);
+    const name = (await first.locator('span').nth(1).textContent()) ?? '';
+    await details(page).getByText(`Part: ${name}`, { exact: true }).waitFor();
     const inPart = await count();
     expect(inPart).toBeLessThan(whole);
     await parts.getByRole('button', { name: /^Parts of / }).press('Enter');
@@ -122,6 +127,20 @@ describe('a node', () => {
     await line.getByRole('button').first().click();
     await details(page).getByText('Community', { exact: true }).waitFor();
     expect(query(page).get('f')).not.toBeNull();
+    await done(explorer);
+  });
+});
+
+describe('a concept on a phone', () => {
+  it('shows the whole of what it is related to and of what it touches', async () => {
+    const explorer = await openExplorer(browser, { ...phone, query: '?s=c:attention' });
+    const { page } = explorer;
+    const lists = page.locator('.related, .touched');
+    await lists.first().waitFor();
+    const cut = await lists.evaluateAll((all) =>
+      all.filter((list) => list.scrollWidth > list.clientWidth).map((list) => list.className),
+    );
+    expect(cut).toEqual([]);
     await done(explorer);
   });
 });
