@@ -200,15 +200,16 @@ export const text = {
     },
   },
   firmness: {
-    borderline: 'Borderline: with',
-    scattered: 'Loosely placed: with',
-    placed: 'With',
-    times: (times: number, runs: number) => `in ${number(times)} of ${counted(runs, 'run')}`,
-    mostly: ', otherwise mostly with',
-    nowhere: ', otherwise now with one, now with another.',
+    borderline: 'Borderline: in',
+    scattered: 'Loosely placed: in',
+    placed: 'Stays in',
+    times: (times: number, runs: number) => `in ${number(times)} of ${counted(runs, 'rerun')}`,
+    mostly: ', otherwise mostly in',
+    nowhere: ', scattered otherwise',
     or: 'or',
-    question: 'What a run is',
-    run: 'A run finds the communities again after chance has left out some links between papers and doubled others. What stays together in most runs does not hang on single links.',
+    question: 'What a rerun is',
+    rerun:
+      'A rerun finds the communities again after chance has left out some links between papers and doubled others. What stays together in most reruns does not hang on single links.',
   },
   solidity: {
     title: 'Solidity',
@@ -216,7 +217,7 @@ export const text = {
       `${sentence(solidityNames[solidity])}: comes back at ${share}`,
     question: 'What solidity is',
     meaning: (runs: number, share: string) =>
-      `In each of ${counted(runs, 'run')}, after chance has left out some links between papers and doubled others, the community most like this one is looked up. On average ${share} of the papers in either are in both. From 75 % on it counts as solid, below 50 % as loose, below 40 % as fragile.`,
+      `In each of ${counted(runs, 'rerun')}, after chance has left out some links between papers and doubled others, the community most like this one is looked up. On average ${share} of the papers in either are in both. From 75 % on it counts as solid, below 50 % as loose, below 40 % as fragile.`,
     borderline: 'Borderline',
     borderlineCounts: (papers: number, concepts: number) =>
       [
@@ -242,7 +243,9 @@ export const text = {
       shown === all ? number(all) : `the first ${number(shown)} of ${number(all)}`,
     none: 'Nothing on this map connects communities more than others do.',
     connects: 'connects',
-    line: 'A bridge: connects',
+    line: 'A bridge:',
+    lead: 'of its links lead to',
+    to: 'to',
     and: 'and',
     through: ', through',
   },

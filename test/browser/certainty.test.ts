@@ -37,7 +37,7 @@ describe('a community', () => {
     await asked.press('Enter');
     expect(await asked.getAttribute('aria-expanded')).toBe('true');
     await details(page)
-      .getByText(/^In each of \d+ runs/)
+      .getByText(/^In each of \d+ reruns/)
       .waitFor();
     await page.keyboard.press('Escape');
     expect(await asked.getAttribute('aria-expanded')).toBe('false');
@@ -115,14 +115,16 @@ describe('a community', () => {
 });
 
 describe('a node', () => {
-  it('says in how many runs it falls in with its community, which is one click away', async () => {
+  it('says in how many reruns it falls in with its community, which is one click away', async () => {
     const explorer = await openExplorer(browser, { query: '?map=default&s=c:attention' });
     const { page } = explorer;
     const line = details(page).locator('.firmness').first();
-    expect(await line.textContent()).toMatch(/ith .+ in \d+ of \d+ runs/);
-    await line.getByRole('button', { name: 'What a run is' }).click();
+    expect(await line.textContent()).toMatch(
+      /^(Stays in|Borderline: in|Loosely placed: in) .+ in \d+ of \d+ reruns/,
+    );
+    await line.getByRole('button', { name: 'What a rerun is' }).click();
     await details(page)
-      .getByText(/^A run finds the communities again/)
+      .getByText(/^A rerun finds the communities again/)
       .waitFor();
     await line.getByRole('button').first().click();
     await details(page).getByText('Community', { exact: true }).waitFor();
@@ -156,7 +158,7 @@ describe('bridges', () => {
     expect(await rows.count()).toBeGreaterThan(2);
     await rows.first().press('Enter');
     await details(page)
-      .getByText(/^A bridge: connects /)
+      .getByText(/^A bridge: \d+\s% of its links lead to /)
       .waitFor();
     expect(query(page).get('s')).not.toBeNull();
     await done(explorer);
@@ -171,7 +173,7 @@ describe('bridges', () => {
       .getByRole('button', { name: / connects / })
       .first()
       .tap();
-    await page.getByText(/^A bridge: connects /).waitFor();
+    await page.getByText(/^A bridge: \d+\s% of its links lead to /).waitFor();
     await done(explorer);
   });
 });

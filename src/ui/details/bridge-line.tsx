@@ -23,8 +23,9 @@ export function BridgeLine({ node: { kind, number } }: { node: NodeRef }) {
       {communities.map(({ community, share }, place) => (
         <Fragment key={community}>
           {place > 0 && (place === communities.length - 1 ? ` ${text.bridges.and} ` : ', ')}
+          {percent(share).replace(' ', '\u00a0')}{' '}
+          {place === 0 ? text.bridges.lead : text.bridges.to}{' '}
           <CommunityLink community={community} short />
-          {`\u00a0${percent(share).replace(' ', '\u00a0')}`}
         </Fragment>
       ))}
       {through.length > 0 && text.bridges.through}

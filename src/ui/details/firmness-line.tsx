@@ -16,7 +16,7 @@ export function FirmnessLine({ node }: { node: NodeRef }) {
   const placed = scattered ? words.scattered : words.placed;
   return (
     <div className="firmness">
-      <Explained question={words.question} explanation={words.run}>
+      <Explained question={words.question} explanation={words.rerun}>
         {between.length > 0 ? words.borderline : placed}{' '}
         <CommunityLink community={community} short /> {words.times(times, runs)}
         {scattered && words.nowhere}
