@@ -189,7 +189,6 @@ export const text = {
     together: "The two occur in the same papers, among each concept's strongest",
     similar: 'The two papers share concepts',
     borderline: 'Borderline between communities',
-    fragile: 'In the list: a fragile community',
     firm: {
       concepts: 'In the same papers more often than chance gives',
       papers: 'The two papers share more concepts than chance gives',

@@ -1,6 +1,6 @@
 /**
  * The map's two shapes in the margins: a circle for a concept or community, a square for a paper. A dashed
- * ring says that it is not in its place for sure.
+ * ring says that a node is borderline.
  */
 import './glyph.css';
 import { communityColour } from './community-colour.ts';
@@ -8,17 +8,16 @@ import { communityColour } from './community-colour.ts';
 export function Glyph({
   kind,
   community,
-  unsure = false,
+  borderline = false,
 }: {
   kind: 'paper' | 'concept';
   community: number;
-  /** Whether it is a borderline node, or a fragile community. */
-  unsure?: boolean;
+  borderline?: boolean;
 }) {
   return (
     <span
       className={`glyph glyph-${kind}`}
-      data-unsure={unsure}
+      data-borderline={borderline}
       style={{ color: communityColour(community) }}
       aria-hidden="true"
     />

@@ -4,7 +4,6 @@ import { useCallback, useMemo } from 'react';
 import { TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import type { Community } from '../../core/types.ts';
 import { membersOf, papersOfCommunity } from '../../explorer/details.ts';
-import { isFragile } from '../../explorer/firmness.ts';
 import { partAt } from '../../explorer/parts.ts';
 import { placeLineOf, placeNameOf } from '../../explorer/place-name.ts';
 import { Glyph } from '../common/glyph.tsx';
@@ -43,11 +42,7 @@ export function CommunityDetails({ community }: { community: Community }) {
         title={title}
         kind={
           <>
-            <Glyph
-              kind="concept"
-              community={community.number}
-              unsure={isFragile(structure, community)}
-            />
+            <Glyph kind="concept" community={community.number} />
             {text.details.community}
           </>
         }

@@ -60,7 +60,7 @@ export function ConceptHead({
       }
       kind={
         <>
-          <Glyph kind="concept" community={concept.community} unsure={isBorderline(concept)} />
+          <Glyph kind="concept" community={concept.community} borderline={isBorderline(concept)} />
           {text.details.concept}
         </>
       }

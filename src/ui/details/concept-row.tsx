@@ -20,7 +20,7 @@ export function ConceptRow({
   return (
     <li className="concept-row">
       <button type="button" onClick={() => select({ kind: 'concept', number })}>
-        <Glyph kind="concept" community={concept.community} unsure={isBorderline(concept)} />
+        <Glyph kind="concept" community={concept.community} borderline={isBorderline(concept)} />
         <span className="concept-row-label">
           {concept.label}
           {isBorderline(concept) && (

@@ -31,7 +31,7 @@ export function PaperDetails({ paper: number }: { paper: number }) {
         title={paper.title}
         kind={
           <>
-            <Glyph kind="paper" community={paper.community} unsure={isBorderline(paper)} />
+            <Glyph kind="paper" community={paper.community} borderline={isBorderline(paper)} />
             <span>
               {text.details.paper}, <CommunityLink community={paper.community} />
             </span>

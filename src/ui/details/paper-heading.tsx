@@ -28,7 +28,7 @@ export function PaperHeading({
   const source = [...(note === undefined ? [] : [note]), sourceLine(paper)]
     .filter((part) => part !== '')
     .join(' · ');
-  const square = <Glyph kind="paper" community={paper.community} unsure={borderline} />;
+  const square = <Glyph kind="paper" community={paper.community} borderline={borderline} />;
   const Title = `h${level}` as const;
   return (
     <>

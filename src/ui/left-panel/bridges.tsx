@@ -71,7 +71,7 @@ function BridgeRow({ bridge: { node, communities } }: { bridge: Bridge }) {
   return (
     <li>
       <button type="button" aria-pressed={selected} onClick={() => select(node)}>
-        <Glyph kind={node.kind} community={communityOf(structure, node)} unsure={borderline} />
+        <Glyph kind={node.kind} community={communityOf(structure, node)} borderline={borderline} />
         <span className="bridge-lines">
           <span className="bridge-name">{titleOf(structure, node)}</span>
           <span className="bridge-rest">

@@ -80,11 +80,20 @@ function LegendRow({
         title={subtitle === '' ? title : `${title}, ${subtitle}`}
         onClick={() => focus(community.number)}
       >
-        <Glyph kind="concept" community={community.number} unsure={fragile} />
+        <Glyph kind="concept" community={community.number} />
         <span className="legend-lines">
           <span className="legend-first">{title}</span>
-          {subtitle !== '' && <span className="legend-rest">{subtitle}</span>}
-          {fragile && <span className="visually-hidden">, {text.legend.fragile}</span>}
+          {(subtitle !== '' || fragile) && (
+            <span className="legend-rest">
+              {subtitle}
+              {fragile && (
+                <span className="legend-fragile">
+                  {subtitle !== '' && ' · '}
+                  {text.legend.fragile}
+                </span>
+              )}
+            </span>
+          )}
         </span>
         {papers !== undefined && <LegendCount count={papers} noun="paper" />}
         {concepts !== undefined && <LegendCount count={concepts} noun="concept" />}

@@ -1,6 +1,6 @@
 /** What the shapes and lines of the map stand for, in the view that is on. */
 import './map-key.css';
-import { isBorderline, isFragile } from '../../explorer/firmness.ts';
+import { isBorderline } from '../../explorer/firmness.ts';
 import { passesAll } from '../../explorer/link-tests.ts';
 import type { MapView } from '../../explorer/state.ts';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
@@ -19,7 +19,6 @@ export function MapKey() {
   const borderline =
     (view !== 'papers' && structure.concepts.some(isBorderline)) ||
     (view !== 'concepts' && structure.papers.some(isBorderline));
-  const fragile = structure.communities.some((community) => isFragile(structure, community));
   const tells = useExplorer(({ errorRate }) => !passesAll(errorRate));
   return (
     <Section title={text.key.title}>
@@ -59,14 +58,8 @@ export function MapKey() {
         )}
         {borderline && (
           <li>
-            <RingedDot radius={3.8} />
+            <RingedDot />
             {text.key.borderline}
-          </li>
-        )}
-        {fragile && (
-          <li>
-            <RingedDot radius={4.8} />
-            {text.key.fragile}
           </li>
         )}
       </ul>
@@ -74,10 +67,10 @@ export function MapKey() {
   );
 }
 
-function RingedDot({ radius }: { radius: number }) {
+function RingedDot() {
   return (
     <svg viewBox="0 0 16 16" aria-hidden="true">
-      <circle cx="8" cy="8" r={radius} fill="currentColor" />
+      <circle cx="8" cy="8" r="3.8" fill="currentColor" />
       <circle
         cx="8"
         cy="8"
