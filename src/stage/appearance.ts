@@ -25,17 +25,20 @@ const roomyNodes = 300;
 const recedingInner = 0.1;
 const recedingCross = 0.03;
 const emphasisedLink = 0.62;
-/** By how much a link is wider and stronger than one that has no test, by what its test says. */
+/** By how much a link is wider and stronger than one that has no test. */
 interface Firmness {
   width: number;
   opacity: number;
 }
 
 const plain: Firmness = { width: 1, opacity: 1 };
-const firm: Firmness = { width: 1.6, opacity: 1.8 };
 const faded: Firmness = { width: 0.8, opacity: 0.75 };
 /** In an ego network, where links stand out as it is. */
 const emphasisedFaded: Firmness = { width: 0.5, opacity: 0.6 };
+/** Pixels of a link that passes its test. */
+const firmWidth = 1.8;
+/** By how much it is stronger within a community, where it has the community's colour. */
+const firmInner = 1.3;
 
 const recedingRegion = 0.42;
 
@@ -106,16 +109,25 @@ export function linkAppearance(
 ): Partial<DrawnLink> {
   const standing = linkStandingOf(scene, source, target);
   if (standing === 'hidden') return { hidden: true };
-  const { width, opacity } = firmnessOf(scene, qValue, standing === 'emphasised');
+  const verdict = verdictOf(scene, qValue);
   if (standing === 'emphasised') {
     const strongest = scene.ego?.neighbours[0]?.weight ?? weight;
+    const { width, opacity } = verdict === 'fails' ? emphasisedFaded : plain;
     const size = width * (1 + 1.2 * Math.sqrt(weight / strongest));
     return { size, color: toCss(theme.selectedEdge, opacity * emphasisedLink), restful: false };
   }
   if (!main) return { hidden: true };
   const community = communityOf(scene.structure, source);
   const inner = community === communityOf(scene.structure, target);
-  const strength = linkStrength(scene);
+  if (verdict === 'passes' && standing === 'usual') {
+    const alpha = theme.firmEdge * linkStrength(scene.passing);
+    const color = inner
+      ? toCss(theme.community(community), firmInner * alpha)
+      : toCss(theme.ink, alpha);
+    return { size: firmWidth, color, restful: false };
+  }
+  const { width, opacity } = verdict === 'fails' ? faded : plain;
+  const strength = linkStrength(countLinks(scene));
   const receding = inner ? recedingInner : recedingCross;
   const usual = inner ? theme.innerEdge : theme.crossEdge;
   const alpha = opacity * strength * (standing === 'receding' ? receding : usual);
@@ -124,10 +136,13 @@ export function linkAppearance(
     : { size: 0.6 * width, color: toCss(theme.ink, alpha), restful: true };
 }
 
-function firmnessOf({ errorRate }: Scene, qValue: number | null, emphasised: boolean): Firmness {
-  if (qValue === null || passesAll(errorRate)) return plain;
-  if (passesAt({ qValue }, errorRate)) return emphasised ? plain : firm;
-  return emphasised ? emphasisedFaded : faded;
+/** What a link's test says; nothing where it has none, and where every link of the map passes or no one. */
+function verdictOf(
+  { errorRate, passing }: Scene,
+  qValue: number | null,
+): 'passes' | 'fails' | null {
+  if (qValue === null || passesAll(errorRate) || passing === 0) return null;
+  return passesAt({ qValue }, errorRate) ? 'passes' : 'fails';
 }
 
 /** Returns the share of its opacity that a community's region keeps. */
@@ -137,8 +152,10 @@ export function regionPresence(scene: Scene, community: number): number {
   return standing === 'receding' ? recedingRegion : 1;
 }
 
-function linkStrength({ visible }: Scene): number {
-  const links =
-    visible.mentions.length + visible.cooccurrences.length + visible.similarities.length;
+function countLinks({ visible }: Scene): number {
+  return visible.mentions.length + visible.cooccurrences.length + visible.similarities.length;
+}
+
+function linkStrength(links: number): number {
   return Math.min(1, Math.max(leastStrength, Math.sqrt(fullStrengthLinks / Math.max(1, links))));
 }

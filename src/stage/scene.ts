@@ -9,6 +9,7 @@ import {
   egoHolds,
   selectVisibleEgo,
 } from '../explorer/ego-network.ts';
+import { countPassing } from '../explorer/link-tests.ts';
 import { liesIn, type PartPath } from '../explorer/parts.ts';
 import { type ExplorerState, type MapView, sameNode } from '../explorer/state.ts';
 import { selectVisible } from '../explorer/visible.ts';
@@ -27,6 +28,8 @@ export interface Scene {
   focusedCommunity: number | null;
   focusedPart: PartPath;
   errorRate: number;
+  /** Drawn links that pass at this rate. */
+  passing: number;
   selected: NodeRef | null;
   hovered: NodeRef | null;
   /** Of the hovered node, else of the selected one: it stands out and the rest recedes. */
@@ -57,6 +60,7 @@ export function composeScene(structure: DatasetStructure, state: ExplorerState):
     focusedCommunity: state.focusedCommunity,
     focusedPart: state.focusedPart,
     errorRate: state.errorRate,
+    passing: countPassing(visible, state.errorRate).passing,
     selected: state.selected,
     hovered: state.hovered,
     ego: center === null ? null : selectVisibleEgo(structure, visible, center),

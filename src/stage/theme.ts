@@ -19,6 +19,8 @@ export interface Theme {
   regionLine: number;
   innerEdge: number;
   crossEdge: number;
+  /** Of a link between communities that passes its test against chance. */
+  firmEdge: number;
   recede: number;
   /** Font families of labels and of place names. */
   labelFont: string;
@@ -55,6 +57,7 @@ export function readTheme(element: Element, communities: () => readonly Communit
     regionLine: share('--region-line', 0.5),
     innerEdge: share('--edge-same', 0.3),
     crossEdge: share('--edge-cross', 0.085),
+    firmEdge: share('--edge-firm', 0.55),
     recede: share('--recede', 0.17),
     labelFont: text('--font-ui') || 'sans-serif',
     placeFont: text('--font-read') || 'serif',

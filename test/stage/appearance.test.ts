@@ -19,6 +19,7 @@ const theme: Theme = {
   regionLine: 1,
   innerEdge: 1,
   crossEdge: 1,
+  firmEdge: 0.55,
   recede: 0.2,
   labelFont: '',
   placeFont: '',

@@ -28,6 +28,7 @@ const theme: Theme = {
   regionLine: 0,
   innerEdge: 0.3,
   crossEdge: 0.1,
+  firmEdge: 0.55,
   recede: 0.2,
   labelFont: '',
   placeFont: '',
@@ -35,9 +36,16 @@ const theme: Theme = {
 
 const concept = (number: number): NodeRef => ({ kind: 'concept', number });
 
-/** Width and opacity of the link between the two concepts. */
-function drawn(qValue: number | null, state: Partial<ExplorerState>) {
-  const scene = composeScene(structure, { ...initialState(structure), view: 'concepts', ...state });
+/** A map on which one link passes at every rate, unless none is to. */
+const structureWith = (least: number) => ({
+  ...structure,
+  cooccurrences: structure.cooccurrences.map((link) => ({ ...link, qValue: least })),
+});
+
+/** Width and opacity of the link between the two concepts, on a map whose least q-value is `least`. */
+function drawn(qValue: number | null, state: Partial<ExplorerState>, least = 0) {
+  const map = structureWith(least);
+  const scene = composeScene(map, { ...initialState(map), view: 'concepts', ...state });
   const link = { source: concept(0), target: concept(1), weight: 1, qValue, main: true };
   const { size = 0, color = '', hidden = false } = linkAppearance(scene, theme, link);
   return { size, opacity: Number(/([\d.]+)\)$/.exec(color)?.[1]), hidden };
@@ -59,6 +67,21 @@ describe('linkAppearance', () => {
     expect(faded.hidden).toBe(false);
     expect(faded.size).toBeGreaterThan(0.5);
     expect(faded.opacity).toBeGreaterThan(0.2);
+  });
+
+  it('draws a link that passes in the width and strength that the key shows', () => {
+    expect(drawn(0.04, {})).toEqual({
+      size: 1.8,
+      opacity: expect.closeTo(0.715, 2),
+      hidden: false,
+    });
+  });
+
+  it.each([
+    ['as usual', {}],
+    ['in an ego network', { selected: concept(0) }],
+  ])('fades no link where none passes, %s', (_, state) => {
+    expect(drawn(1, state, 1)).toEqual(drawn(null, state));
   });
 
   it('draws all links alike where every one passes, as those without a test', () => {

@@ -48,6 +48,7 @@ const theme: Theme = {
   regionLine: 0.5,
   innerEdge: 0.3,
   crossEdge: 0.1,
+  firmEdge: 0.55,
   recede: 0.2,
   labelFont: 'sans',
   placeFont: 'serif',
