@@ -1,7 +1,7 @@
 /**
  * Which links pass their test against chance, at the error rate that is chosen: the share of those that
  * pass which may be false (`core/graph/significance/false-discovery-rate.ts`). A link that does not pass
- * recedes and is never hidden, so that this is no filter.
+ * recedes where another passes and is never hidden, so that this is no filter.
  */
 import { passingRate } from '../core/graph/significance/test-pairs.ts';
 import type { DatasetStructure, LinkTests, PairTest, Subgraph } from '../core/types.ts';
@@ -13,8 +13,8 @@ export const errorRates: readonly number[] = [0.001, 0.01, 0.05, 0.1, 0.2, 1];
 /** At which the dataset counts the pairs that pass, and a map opens. */
 export const defaultErrorRate: number = passingRate;
 
-/** A map on which no more than this share of pairs could pass is too small to tell most of them. */
-const fewPossible = 0.1;
+/** Up to this share of pairs is few. */
+const fewPairs = 0.1;
 
 /** Tells whether a pair passes at `rate`. */
 export function passesAt({ qValue }: Pick<PairTest, 'qValue'>, rate: number): boolean {
@@ -50,9 +50,9 @@ export function testsOf({ tests }: DatasetStructure, view: MapView): LinkTests |
   return view === 'concepts' ? tests.cooccurrences : tests.similarities;
 }
 
-/** Tells whether the corpus is too small to tell most pairs from chance, or any. */
-export function fewCanPass({ tested, possible, passing }: LinkTests): boolean {
-  return tested > 0 && (passing === 0 || hasFewPossible({ tested, possible }));
+/** Tells whether few of the links that are drawn pass, or none. */
+export function fewPass({ passing, tested }: PassingLinks): boolean {
+  return passing <= fewPairs * tested;
 }
 
 /** Tells whether most pairs could not pass even if they shared all that they can. */
@@ -60,5 +60,5 @@ export function hasFewPossible({
   tested,
   possible,
 }: Pick<LinkTests, 'tested' | 'possible'>): boolean {
-  return possible <= fewPossible * tested;
+  return possible <= fewPairs * tested;
 }

@@ -2,7 +2,7 @@
 import type { CurationEdit, LinkTests, MergeReason } from '../core/types.ts';
 import type { SubgraphSize } from '../explorer/export-scopes.ts';
 import type { Solidity } from '../explorer/firmness.ts';
-import { hasFewPossible, type PassingLinks, passesAll } from '../explorer/link-tests.ts';
+import { type PassingLinks, passesAll } from '../explorer/link-tests.ts';
 import type { MapView } from '../explorer/state.ts';
 
 const numbers = new Intl.NumberFormat('en');
@@ -197,6 +197,12 @@ export const text = {
       concepts: 'In the same papers, but chance could give as many',
       papers: 'They share concepts, but chance could give as many',
     },
+    none: {
+      concepts: (rate: number) =>
+        `In the same papers; none beyond chance at ${errorRateInWords(rate)}`,
+      papers: (rate: number) =>
+        `The two papers share concepts; none beyond chance at ${errorRateInWords(rate)}`,
+    },
   },
   firmness: {
     borderline: 'Borderline: in',
@@ -276,22 +282,21 @@ export const text = {
   },
   errorRate: {
     title: 'Error rate',
-    passing: ({ passing, tested }: PassingLinks, rate: number) =>
-      passesAll(rate)
-        ? `${counted(tested, 'link')}, drawn alike`
-        : `${number(passing)} of ${counted(tested, 'link')} ${passing === 1 ? 'passes' : 'pass'} at ${errorRateInWords(rate)}`,
+    passing: ({ passing, tested }: PassingLinks, rate: number) => {
+      if (tested === 0) return 'No links to test.';
+      if (passesAll(rate)) return `All ${counted(tested, 'link')}, tested or not.`;
+      return passing === 0
+        ? `No link passes at ${errorRateInWords(rate)}.`
+        : `${number(passing)} of ${counted(tested, 'link')} ${passing === 1 ? 'passes' : 'pass'} at ${errorRateInWords(rate)}.`;
+    },
     meaning: (rate: number) =>
-      passesAll(rate)
-        ? 'Whether chance could give a link is left aside.'
-        : `Of the links drawn firm, at most ${errorRateInWords(rate)} are expected to be chance.`,
-    few: (papers: number, { tested, possible, passing }: LinkTests, rate: number) =>
-      `With ${counted(papers, 'paper')}, few pairs can be told from chance: ${
-        passing === 0 ? 'none' : number(passing)
-      } of ${number(tested)} ${passing <= 1 ? 'passes' : 'pass'} at ${errorRateInWords(rate)}${
-        hasFewPossible({ tested, possible })
-          ? `, and only ${number(possible)} could, each on its own`
-          : ''
-      }.`,
+      `At most ${errorRateInWords(rate)} of those that pass are expected to be chance.`,
+    none: 'Chance alone could give any of these overlaps.',
+    noneInFew: (papers: number) =>
+      `With ${counted(papers, 'paper')}, chance alone could give any of these overlaps.`,
+    few: (papers: number) => `With ${counted(papers, 'paper')}, few links can be told from chance.`,
+    possible: ({ tested, possible }: LinkTests) =>
+      `${possible === 0 ? 'None' : `Only ${number(possible)}`} of ${counted(tested, 'pair')} could pass, even by sharing all that they can.`,
   },
   clearFilters: 'Clear filters',
   empty: {
@@ -303,7 +308,11 @@ export const text = {
         ? 'The map holds none.'
         : sentence(`${reasons.join(' and ')} ${reasons.length === 1 ? 'leaves' : 'leave'} none.`),
   },
-  status: { of: (all: number, noun: string) => `of ${counted(all, noun)}` },
+  status: {
+    of: (all: number, noun: string) => `of ${counted(all, noun)}`,
+    beyondChance: (passing: number, rate: number) =>
+      `${passing === 0 ? 'none' : number(passing)} beyond chance at ${errorRateInWords(rate)}`,
+  },
   map: {
     label: (view: MapView, papers: number, concepts: number, communities: number) => {
       const drawn = {

@@ -14,29 +14,41 @@ const slider = (page: Page) => page.getByRole('slider', { name: 'Error rate' });
 const query = (page: Page) => new URL(page.url()).searchParams;
 
 describe('the error rate', () => {
-  it('stands beside the views whose links are tested, and in their key', async () => {
+  it('stands in sight beside the views whose links are tested, and in their key', async () => {
     const { page, context } = await openExplorer(browser);
     expect(await slider(page).count()).toBe(0);
     for (const view of ['Concepts', 'Papers']) {
       await page.getByRole('radio', { name: view, exact: true }).click();
-      await slider(page).waitFor();
+      const box = await slider(page).boundingBox();
+      expect((box?.y ?? Number.POSITIVE_INFINITY) + (box?.height ?? 0)).toBeLessThan(900);
       const key = page.getByRole('region', { name: 'Reading the map' });
-      expect(await key.getByText(/than chance gives$/).count()).toBe(1);
-      expect(await key.getByText(/chance could give as many$/).count()).toBe(1);
+      expect(await key.getByText(/; none beyond chance at 5\s%$/).count()).toBe(1);
     }
     await context.close();
   });
 
-  it('counts the links that pass, and says why they are few', async () => {
+  it('says that no link passes, and why', async () => {
     const { page, context, complaints } = await openExplorer(browser, {
       query: '?map=default&v=concepts',
     });
-    const links = /([\d,]+) links/.exec(
-      (await page.getByRole('contentinfo').textContent()) ?? '',
-    )?.[1];
-    await page.getByText(new RegExp(`^\\d+ of ${links} links pass at 5\\s%$`)).waitFor();
-    await page.getByText(/^With 62 papers, few pairs can be told from chance: /).waitFor();
+    await page.getByText(/^No link passes at 5\s%\.$/).waitFor();
+    await page.getByText(/^With 62 papers, chance alone .+ Only \d+ of [\d,]+ pairs/).waitFor();
+    const counts = await page.getByRole('contentinfo').textContent();
+    expect(counts).toMatch(/\d+ links, none beyond chance at 5\s%/);
     expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('counts the links that pass, and tells them from the others in the key', async () => {
+    const { page, context } = await openExplorer(browser, { query: '?map=default&v=papers&e=20' });
+    const counts = (await page.getByRole('contentinfo').textContent()) ?? '';
+    const [, links, passing] = /([\d,]+) links, (\d+) beyond chance at 20\s%/.exec(counts) ?? [];
+    await page.getByText(new RegExp(`^${passing} of ${links} links pass at 20\\s%\\.$`)).waitFor();
+    const key = page.getByRole('region', { name: 'Reading the map' });
+    expect(await key.getByText(/than chance gives$/).count()).toBe(1);
+    expect(await key.getByText(/chance could give as many$/).count()).toBe(1);
+    await page.getByRole('radio', { name: 'Papers + concepts' }).click();
+    await expect.poll(() => page.getByRole('contentinfo').textContent()).not.toContain('chance');
     await context.close();
   });
 
@@ -48,8 +60,8 @@ describe('the error rate', () => {
     await expect.poll(() => query(page).get('e')).toBe('10');
     await page.keyboard.press('End');
     await expect.poll(() => query(page).get('e')).toBe('all');
-    await page.getByText(/^[\d,]+ links, drawn alike$/).waitFor();
-    expect(await page.getByText(/chance could give as many$/).count()).toBe(0);
+    await page.getByText(/^All [\d,]+ links, tested or not\.$/).waitFor();
+    await expect.poll(() => page.getByText(/beyond chance/).count()).toBe(0);
     await page.goBack();
     await expect.poll(() => query(page).get('e')).toBeNull();
     expect(await slider(page).getAttribute('aria-valuetext')).toMatch(/^5\s%$/);
@@ -67,7 +79,7 @@ describe('the error rate', () => {
     await page.mouse.move(...at(0.6), { steps: 3 });
     await page.mouse.move(...at(0.8), { steps: 3 });
     expect(query(page).get('e')).toBeNull();
-    await page.getByText(/links? pass(es)? at 20\s%$/).waitFor();
+    await page.getByText(/links? pass(es)? at 20\s%\.$/).waitFor();
     await page.mouse.up();
     await expect.poll(() => query(page).get('e')).toBe('20');
     expect(await page.evaluate(() => history.length)).toBe(steps + 1);
@@ -82,7 +94,7 @@ describe('the error rate', () => {
     await page.getByRole('button', { name: 'Filter' }).tap();
     const sheet = page.getByRole('region', { name: 'Sheet' });
     await sheet.getByRole('slider', { name: 'Error rate' }).waitFor();
-    await sheet.getByText(/links pass at 5\s%$/).waitFor();
+    await sheet.getByText(/^No link passes at 5\s%\.$/).waitFor();
     await context.close();
   });
 });

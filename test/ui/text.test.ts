@@ -63,21 +63,33 @@ describe('numbers in words', () => {
 
   it('counts the links that pass, and leaves the count aside where all do', () => {
     expect(text.errorRate.passing({ passing: 312, tested: 688 }, 0.05)).toBe(
-      '312 of 688 links pass at 5\u00a0%',
+      '312 of 688 links pass at 5\u00a0%.',
     );
     expect(text.errorRate.passing({ passing: 1, tested: 2 }, 0.2)).toBe(
-      '1 of 2 links passes at 20\u00a0%',
+      '1 of 2 links passes at 20\u00a0%.',
     );
-    expect(text.errorRate.passing({ passing: 2, tested: 2 }, 1)).toBe('2 links, drawn alike');
+    expect(text.errorRate.passing({ passing: 2, tested: 2 }, 1)).toBe(
+      'All 2 links, tested or not.',
+    );
+    expect(text.errorRate.passing({ passing: 0, tested: 695 }, 0.1)).toBe(
+      'No link passes at 10\u00a0%.',
+    );
+    expect(text.errorRate.passing({ passing: 0, tested: 0 }, 0.05)).toBe('No links to test.');
   });
 
-  it('says why few pairs pass, with the numbers', () => {
-    expect(text.errorRate.few(62, { tested: 9180, possible: 4000, passing: 41 }, 0.05)).toBe(
-      'With 62 papers, few pairs can be told from chance: 41 of 9,180 pass at 5\u00a0%.',
+  it('says how few pairs could pass, with the numbers', () => {
+    const tests = { tested: 9126, possible: 287, passing: 0 };
+    expect(text.errorRate.possible(tests)).toBe(
+      'Only 287 of 9,126 pairs could pass, even by sharing all that they can.',
     );
-    expect(text.errorRate.few(62, { tested: 9126, possible: 287, passing: 0 }, 0.05)).toBe(
-      'With 62 papers, few pairs can be told from chance: none of 9,126 passes at 5\u00a0%, and only 287 could, each on its own.',
+    expect(text.errorRate.possible({ ...tests, possible: 0 })).toBe(
+      'None of 9,126 pairs could pass, even by sharing all that they can.',
     );
+  });
+
+  it('counts the links beyond chance under the map', () => {
+    expect(text.status.beyondChance(0, 0.05)).toBe('none beyond chance at 5\u00a0%');
+    expect(text.status.beyondChance(1312, 0.001)).toBe('1,312 beyond chance at 0.1\u00a0%');
   });
 
   it('tells what both papers name from what they share through narrower concepts', () => {

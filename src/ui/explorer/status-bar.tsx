@@ -1,11 +1,12 @@
 /** Counts of what the map shows, under it. */
 import './status-bar.css';
+import { countPassing, passesAll } from '../../explorer/link-tests.ts';
 import { Icon } from '../common/icon.tsx';
 import { MissingTexts } from '../details/texts-note.tsx';
 import { nounFor, number, text } from '../text.ts';
 import { useCuration, useExplorer, useOpenMap } from './open-map.ts';
 import { useSurfaces } from './surfaces.ts';
-import { useVisibleCounts } from './use-visible.ts';
+import { useVisible, useVisibleCounts } from './use-visible.ts';
 
 export function StatusBar({
   drawn,
@@ -22,7 +23,10 @@ export function StatusBar({
       {view !== 'papers' && (
         <Tally shown={concepts} all={structure.concepts.length} noun="concept" />
       )}
-      <Tally shown={links} all={links} noun="link" />
+      <span>
+        <strong>{number(links)}</strong> {nounFor(links, 'link')}
+        <BeyondChance />
+      </span>
       <YearSpan />
       <StatusNote drawn={drawn} />
       <EditStatus />
@@ -37,6 +41,15 @@ function Tally({ shown, all, noun }: { shown: number; all: number; noun: string 
       {shown === all ? nounFor(all, noun) : text.status.of(all, noun)}
     </span>
   );
+}
+
+/** How many of the links pass at the error rate, where they have a test and not every one passes. */
+function BeyondChance() {
+  const visible = useVisible();
+  const errorRate = useExplorer((state) => state.errorRate);
+  const { passing, tested } = countPassing(visible, errorRate);
+  if (tested === 0 || passesAll(errorRate)) return null;
+  return `, ${text.status.beyondChance(passing, errorRate)}`;
 }
 
 /** What to wait for, or what to do first. */

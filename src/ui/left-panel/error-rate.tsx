@@ -1,14 +1,18 @@
 /**
- * How many of the links that are drawn firm may be chance, and how many are. The native control, since a
- * reader is to hear the rate and not its place.
+ * How many of the links that pass may be chance, and how many pass; nothing where links have no test. The
+ * native control, since a reader is to hear the rate and not its place.
  */
 import './error-rate.css';
 import { useEffect, useId, useRef, useState } from 'react';
+import type { DatasetStructure, LinkTests } from '../../core/types.ts';
 import {
   countPassing,
   defaultErrorRate,
   errorRates,
-  fewCanPass,
+  fewPass,
+  hasFewPossible,
+  type PassingLinks,
+  passesAll,
   testsOf,
 } from '../../explorer/link-tests.ts';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
@@ -22,6 +26,9 @@ export function ErrorRate() {
   const [shown, setShown, slider] = useDraggedRate();
   const id = useId();
   const tests = testsOf(structure, view);
+  if (tests === null) return null;
+  const links = countPassing(visible, shown);
+  const note = noteOn(links, shown, structure, tests);
   return (
     <div className="section error-rate">
       <div className="section-head">
@@ -41,15 +48,30 @@ export function ErrorRate() {
         aria-describedby={`${id}-passing`}
       />
       <p className="error-rate-passing" id={`${id}-passing`}>
-        {text.errorRate.passing(countPassing(visible, shown), shown)}
+        {text.errorRate.passing(links, shown)}
       </p>
-      <p className="error-rate-note">
-        {tests !== null && fewCanPass(tests)
-          ? text.errorRate.few(structure.papers.length, tests, defaultErrorRate)
-          : text.errorRate.meaning(shown)}
-      </p>
+      {note !== '' && <p className="error-rate-note">{note}</p>}
     </div>
   );
+}
+
+/** Why none or few pass, else what the rate means. What could pass is known at the default rate alone. */
+function noteOn(
+  links: PassingLinks,
+  rate: number,
+  { papers }: DatasetStructure,
+  tests: LinkTests,
+): string {
+  if (links.tested === 0 || passesAll(rate)) return '';
+  const words = text.errorRate;
+  const isSmall = hasFewPossible(tests);
+  if (links.passing > 0) {
+    return isSmall && fewPass(links) ? words.few(papers.length) : words.meaning(rate);
+  }
+  if (!isSmall) return words.none;
+  return rate === defaultErrorRate
+    ? `${words.noneInFew(papers.length)} ${words.possible(tests)}`
+    : words.noneInFew(papers.length);
 }
 
 /** The rate under the thumb, which is chosen when the thumb is let go: the browser's own "change". */

@@ -1,4 +1,4 @@
-/** The left margin: communities, the key, the error rate, years, the minimum, bridges. */
+/** The left margin: communities, the error rate, the key, years, the minimum, bridges. */
 import './left-panel.css';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { text } from '../text.ts';
@@ -13,6 +13,7 @@ export function LeftPanel() {
   return (
     <aside className="left-panel" aria-label={text.panel.name}>
       <Legend />
+      <ErrorRate />
       <MapKey />
       <Filters />
       <Bridges />
@@ -20,13 +21,12 @@ export function LeftPanel() {
   );
 }
 
-/** The error rate, which filters nothing, years, the minimum, and the way back from these two. */
+/** Years, the minimum, and the way back from them. */
 export function Filters() {
   const clear = useExplorer((state) => state.clearFilters);
   const view = useExplorer((state) => state.view);
   return (
     <>
-      {view !== 'both' && <ErrorRate />}
       <Years />
       {view !== 'papers' && <MinPapers />}
       {useHasFilters() && (

@@ -1,9 +1,10 @@
 /** What the shapes and lines of the map stand for, in the view that is on. */
 import './map-key.css';
 import { isBorderline } from '../../explorer/firmness.ts';
-import { passesAll } from '../../explorer/link-tests.ts';
+import { countPassing, passesAll } from '../../explorer/link-tests.ts';
 import type { MapView } from '../../explorer/state.ts';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
+import { useVisible } from '../explorer/use-visible.ts';
 import { text } from '../text.ts';
 import { Section } from './section.tsx';
 
@@ -19,7 +20,6 @@ export function MapKey() {
   const borderline =
     (view !== 'papers' && structure.concepts.some(isBorderline)) ||
     (view !== 'concepts' && structure.papers.some(isBorderline));
-  const tells = useExplorer(({ errorRate }) => !passesAll(errorRate));
   return (
     <Section title={text.key.title}>
       <ul className="map-key">
@@ -48,14 +48,7 @@ export function MapKey() {
             {text.key.paper}
           </li>
         )}
-        {view !== 'both' && tells ? (
-          <>
-            <LinkKey className="map-key-firm">{text.key.firm[view]}</LinkKey>
-            <LinkKey className="map-key-faded">{text.key.faded[view]}</LinkKey>
-          </>
-        ) : (
-          <LinkKey>{links[view]}</LinkKey>
-        )}
+        <LinkKeys view={view} />
         {borderline && (
           <li>
             <RingedDot />
@@ -64,6 +57,23 @@ export function MapKey() {
         )}
       </ul>
     </Section>
+  );
+}
+
+/** The lines of the map, by what their test says where they have one. */
+function LinkKeys({ view }: { view: MapView }) {
+  const visible = useVisible();
+  const errorRate = useExplorer((state) => state.errorRate);
+  const { passing, tested } = countPassing(visible, errorRate);
+  if (view === 'both' || tested === 0 || passesAll(errorRate)) {
+    return <LinkKey>{links[view]}</LinkKey>;
+  }
+  if (passing === 0) return <LinkKey>{text.key.none[view](errorRate)}</LinkKey>;
+  return (
+    <>
+      <LinkKey className="map-key-firm">{text.key.firm[view]}</LinkKey>
+      <LinkKey className="map-key-faded">{text.key.faded[view]}</LinkKey>
+    </>
   );
 }
 

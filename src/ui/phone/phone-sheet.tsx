@@ -6,6 +6,7 @@ import { Details, useCloseDetails, useHasDetails } from '../details/details-pane
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { useVisibleCounts } from '../explorer/use-visible.ts';
 import { Bridges } from '../left-panel/bridges.tsx';
+import { ErrorRate } from '../left-panel/error-rate.tsx';
 import { Filters } from '../left-panel/left-panel.tsx';
 import { Legend } from '../left-panel/legend.tsx';
 import { MapKey } from '../left-panel/map-key.tsx';
@@ -42,6 +43,7 @@ export function PhoneSheet({
           <div className="section">
             <ViewSwitch />
           </div>
+          <ErrorRate />
           <Filters />
         </div>
       ) : hasDetails ? (
