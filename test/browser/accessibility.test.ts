@@ -64,7 +64,7 @@ const states: [string, (page: Page) => Promise<void>][] = [
         .getByRole('button', { name: / connects / })
         .first()
         .click();
-      await page.getByRole('button', { name: 'What a run is' }).click();
+      await page.getByRole('button', { name: 'What a rerun is' }).click();
     },
   ],
   [
