@@ -3,27 +3,10 @@ import type { NodeRef } from '../../src/core/types.ts';
 import { initialState } from '../../src/explorer/state.ts';
 import { nodeAppearance, ringReachOf } from '../../src/stage/appearance.ts';
 import { composeScene } from '../../src/stage/scene.ts';
-import type { Theme } from '../../src/stage/theme.ts';
 import { structureOf } from '../core/structure-of.ts';
+import { plainTheme } from './plain-theme.ts';
 
-const grey = [128, 128, 128] as const;
-const theme: Theme = {
-  ground: grey,
-  ink: grey,
-  focus: grey,
-  selectedEdge: grey,
-  paperFill: grey,
-  community: () => grey,
-  regionFill: 1,
-  regionBand: 1,
-  regionLine: 1,
-  innerEdge: 1,
-  crossEdge: 1,
-  firmEdge: 0.55,
-  recede: 0.2,
-  labelFont: '',
-  placeFont: '',
-};
+const theme = plainTheme();
 const paper = (number: number): NodeRef => ({ kind: 'paper', number });
 const concept = (number: number): NodeRef => ({ kind: 'concept', number });
 const structure = structureOf({

@@ -3,8 +3,8 @@ import type { NodeRef } from '../../src/core/types.ts';
 import { type ExplorerState, initialState } from '../../src/explorer/state.ts';
 import { linkAppearance } from '../../src/stage/appearance.ts';
 import { composeScene } from '../../src/stage/scene.ts';
-import type { Theme } from '../../src/stage/theme.ts';
 import { structureOf } from '../core/structure-of.ts';
+import { plainTheme } from './plain-theme.ts';
 
 const structure = structureOf({
   papers: [{}],
@@ -15,24 +15,7 @@ const structure = structureOf({
   ],
 });
 
-const black = [0, 0, 0] as const;
-const theme: Theme = {
-  ground: black,
-  ink: black,
-  focus: black,
-  selectedEdge: black,
-  paperFill: black,
-  community: () => black,
-  regionFill: 0,
-  regionBand: 0,
-  regionLine: 0,
-  innerEdge: 0.3,
-  crossEdge: 0.1,
-  firmEdge: 0.55,
-  recede: 0.2,
-  labelFont: '',
-  placeFont: '',
-};
+const theme = plainTheme({ innerEdge: 0.3, crossEdge: 0.1, firmEdge: 0.55 });
 
 const concept = (number: number): NodeRef => ({ kind: 'concept', number });
 
