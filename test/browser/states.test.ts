@@ -33,10 +33,11 @@ describe('the page', () => {
     const page = await browser.newPage(desk);
     const release = await openWithout(page, '**/texts.json');
     await page.getByRole('application').waitFor();
-    await page.getByText('The sentences did not arrive.').waitFor();
+    const status = page.getByRole('contentinfo');
+    await status.getByText('The sentences did not arrive.').waitFor();
     await release();
-    await page.getByRole('contentinfo').getByRole('button', { name: 'Try again' }).click();
-    await page.getByText('The sentences did not arrive.').waitFor({ state: 'detached' });
+    await status.getByRole('button', { name: 'Try again' }).click();
+    await status.getByText('The sentences did not arrive.').waitFor({ state: 'detached' });
     await page.close();
   });
 
@@ -105,7 +106,7 @@ describe('the page', () => {
     });
     await page.getByText(/WebGL is off/).waitFor();
     const lists = page.getByRole('main');
-    await lists.getByRole('button', { name: /^layer \d+ papers$/ }).click();
+    await lists.getByRole('button', { name: /^layer( ?, borderline)? \d+ papers$/ }).click();
     await page.getByRole('heading', { name: 'layer', exact: true, level: 2 }).waitFor();
     expect(complaints).toEqual([]);
     await context.close();
