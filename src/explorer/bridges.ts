@@ -1,7 +1,7 @@
 /** The bridges of a map, found when they are first asked for. */
 import { type Bridge, type Bridges, listBridges } from '../core/analysis/bridges.ts';
 import type { DatasetStructure, NodeRef } from '../core/types.ts';
-import { sameNode } from './state.ts';
+import { sameNode } from './node-refs.ts';
 
 export type { Bridge };
 

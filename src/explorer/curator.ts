@@ -33,7 +33,8 @@ import {
 import type { AddressAdapter } from './history.ts';
 import type { KeptEdits } from './kept-edits.ts';
 import { type Base, baseFor, type FindMap, foundFor, placesIn } from './live-bases.ts';
-import { type ExplorerState, sameNode } from './state.ts';
+import { sameNode } from './node-refs.ts';
+import type { ExplorerState } from './state.ts';
 import type { ExplorerStore } from './store.ts';
 
 /** Papers from which on a map is sketched before it is found whole, which takes seconds then. */

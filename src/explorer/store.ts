@@ -1,18 +1,33 @@
 /** The store of one open map: the choices and the actions on them. No React, no sigma. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { DatasetStructure, NodeRef } from '../core/types.ts';
+import { compareNodes, sameNode, sortedNodes, toggleNode } from './node-refs.ts';
 import { type PartPath, samePath, wholeCommunity } from './parts.ts';
+import { askAlso, askNoLonger, type Question, type QuestionTerm } from './question.ts';
 import {
   type CameraPlace,
+  type Colouring,
+  type ComparedSide,
   type ExplorerState,
   initialState,
+  type LinkRef,
   type MapView,
-  sameNode,
+  type Pin,
+  type Sizing,
+  type TableChoice,
   type YearRange,
 } from './state.ts';
 
 export interface ExplorerActions {
   select(node: NodeRef | null): void;
+  /** Selects several nodes; one alone as `select` does, none ends the selection. */
+  pick(nodes: readonly NodeRef[]): void;
+  /** Adds a node to what is selected, or takes it out. */
+  togglePicked(node: NodeRef): void;
+  /** Asks why two nodes are linked, which ends the selection; `null` ends the question. */
+  openLink(link: LinkRef | null): void;
+  /** Compares two selections, which ends the selection; `null` ends the comparison. */
+  compare(sides: readonly [ComparedSide, ComparedSide] | null): void;
   /** Selects what a search found and ends the query, as one step of history. */
   selectFound(node: NodeRef): void;
   hover(node: NodeRef | null): void;
@@ -29,17 +44,36 @@ export interface ExplorerActions {
   /** Hides a shown community and shows a hidden one. */
   toggleCommunity(community: number): void;
   showAllCommunities(): void;
+  /** Hides nodes one by one; those that are selected are selected no longer. */
+  hideNodes(nodes: readonly NodeRef[]): void;
+  showAllNodes(): void;
+  /** Shows the neighbours of a node whatever the filters say, or no longer. */
+  toggleExpanded(node: NodeRef): void;
+  /** Puts a node elsewhere. */
+  pin(pin: Pin): void;
+  /** Puts a node back to its place; `null` puts all back. */
+  unpin(node: NodeRef | null): void;
+  /** Shows the map, in this view. */
   setView(view: MapView): void;
+  /** Shows a table in the map's place; `null` shows the map. */
+  showTable(table: TableChoice | null): void;
+  setSizing(sizing: Sizing): void;
+  setColouring(colouring: Colouring): void;
   setMinPapers(minPapers: number): void;
   setYears(years: YearRange | null): void;
+  /** Adds a term to the question; the operator of a concept that stands in it becomes this one. */
+  ask(term: QuestionTerm): void;
+  askNoLonger(concept: number): void;
+  setQuestion(question: Question): void;
   /** Chooses the resolution of communities; `null` for that of the build. */
   setResolution(resolution: number | null): void;
   setErrorRate(errorRate: number): void;
   setQuery(query: string): void;
   restCamera(camera: CameraPlace | null): void;
   /**
-   * Takes back minimum papers, years, focus and hidden communities; keeps the selection, and what
-   * hides nothing: the view, the resolution, which is of another map, and the error rate.
+   * Takes back minimum papers, years, the question, focus, and what is hidden or expanded; keeps the
+   * selection, and what hides nothing: the view, the resolution, which is of another map, and the
+   * error rate.
    */
   clearFilters(): void;
   /** Replaces every choice, as when an address is opened or history steps. */
@@ -53,6 +87,8 @@ export interface ExplorerStoreState extends ExplorerState, ExplorerActions {
 
 export type ExplorerStore = StoreApi<ExplorerStoreState>;
 
+const nothing = { selected: null, picked: [], link: null, compared: null } as const;
+
 /** Returns a store that opens at `state`, by default the map's first view. */
 export function createExplorerStore(
   structure: DatasetStructure,
@@ -61,15 +97,22 @@ export function createExplorerStore(
   return createStore((set) => ({
     ...state,
     restorations: 0,
-    select: (selected) => set({ selected }),
-    selectFound: (selected) => set({ selected, query: '' }),
+    select: (selected) => set({ ...nothing, selected }),
+    pick: (nodes) => set(picking(sortedNodes(nodes))),
+    togglePicked: (node) =>
+      set(({ selected, picked }) =>
+        picking(toggleNode(selected === null ? picked : [selected], node)),
+      ),
+    openLink: (link) => set({ ...nothing, link }),
+    compare: (compared) => set({ ...nothing, compared }),
+    selectFound: (selected) => set({ ...nothing, selected, query: '' }),
     hover: (hovered) =>
       set((current) => (sameNode(current.hovered, hovered) ? current : { hovered })),
     focusCommunity: (community) =>
       set((current) => ({
         ...(community === null || current.focusedCommunity === community
           ? { focusedCommunity: null }
-          : { focusedCommunity: community, selected: null }),
+          : { ...nothing, focusedCommunity: community }),
         focusedPart: wholeCommunity,
         hiddenCommunities: current.hiddenCommunities.filter((hidden) => hidden !== community),
       })),
@@ -77,7 +120,7 @@ export function createExplorerStore(
       set((current) => {
         if (current.focusedCommunity === null) return current;
         const again = path.length > 0 && samePath(path, current.focusedPart);
-        return { selected: null, focusedPart: again ? path.slice(0, -1) : path };
+        return { ...nothing, focusedPart: again ? path.slice(0, -1) : path };
       }),
     toggleCommunity: (community) =>
       set((current) =>
@@ -92,20 +135,70 @@ export function createExplorerStore(
             },
       ),
     showAllCommunities: () => set({ hiddenCommunities: [] }),
-    setView: (view) => set({ view }),
+    hideNodes: (nodes) =>
+      set((current) => {
+        const gone = new Set(nodes.map(keyOf));
+        const stays = (node: NodeRef) => !gone.has(keyOf(node));
+        const { selected, picked, link } = current;
+        return {
+          hiddenNodes: sortedNodes([...current.hiddenNodes, ...nodes]),
+          ...(selected !== null && !stays(selected) && { selected: null }),
+          ...(picked.length > 0 && picking(picked.filter(stays))),
+          ...(link !== null && !(stays(link.source) && stays(link.target)) && { link: null }),
+        };
+      }),
+    showAllNodes: () => set({ hiddenNodes: [] }),
+    toggleExpanded: (node) => set(({ expanded }) => ({ expanded: toggleNode(expanded, node) })),
+    pin: (pin) =>
+      set(({ pins }) => ({
+        pins: [...without(pins, pin.node), pin].sort((a, b) => compareNodes(a.node, b.node)),
+      })),
+    unpin: (node) => set(({ pins }) => ({ pins: node === null ? [] : without(pins, node) })),
+    setView: (view) => set({ view, table: null }),
+    showTable: (table) => set({ table }),
+    setSizing: (sizing) => set({ sizing }),
+    setColouring: (colouring) => set({ colouring }),
     setMinPapers: (minPapers) =>
       set({ minPapers: Math.max(structure.options.minPapers, Math.round(minPapers)) }),
     setYears: (years) => set({ years }),
+    ask: (term) => set(({ question }) => ({ question: askAlso(question, term) })),
+    askNoLonger: (concept) => set(({ question }) => ({ question: askNoLonger(question, concept) })),
+    setQuestion: (question) => set({ question }),
     setResolution: (resolution) => set({ resolution }),
     setErrorRate: (errorRate) => set({ errorRate }),
     setQuery: (query) => set({ query }),
     restCamera: (camera) => set({ camera }),
     clearFilters: () => {
-      const { minPapers, years, focusedCommunity, focusedPart, hiddenCommunities } =
-        initialState(structure);
-      set({ minPapers, years, focusedCommunity, focusedPart, hiddenCommunities });
+      const first = initialState(structure);
+      const { minPapers, years, question, focusedCommunity, focusedPart } = first;
+      const { hiddenCommunities, hiddenNodes, expanded } = first;
+      set({
+        minPapers,
+        years,
+        question,
+        focusedCommunity,
+        focusedPart,
+        hiddenCommunities,
+        hiddenNodes,
+        expanded,
+      });
     },
     restore: (restored) =>
       set(({ restorations }) => ({ ...restored, restorations: restorations + 1 })),
   }));
+}
+
+/** Returns the choices in which `nodes` alone are selected; ordered, without repetition. */
+function picking(nodes: readonly NodeRef[]): Pick<ExplorerState, keyof typeof nothing> {
+  return nodes.length > 1
+    ? { ...nothing, picked: nodes }
+    : { ...nothing, selected: nodes[0] ?? null };
+}
+
+function without(pins: readonly Pin[], node: NodeRef): Pin[] {
+  return pins.filter((pin) => !sameNode(pin.node, node));
+}
+
+function keyOf({ kind, number }: NodeRef): string {
+  return `${kind} ${number}`;
 }

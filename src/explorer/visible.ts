@@ -1,19 +1,32 @@
 /**
  * What the choices leave on the map.
  *
- * A paper passes when its year lies in the chosen years (without a choice every paper does) and
- * its community is shown. A concept passes when at least `minPapers` papers of the whole corpus
- * share it, its community is shown, and at least one passing paper mentions it. A link is drawn
- * when both ends are, and, for concepts that occur together, when a passing paper holds both. The
- * weights of links stay those of the whole corpus. Focus hides nothing: it lets the rest recede.
- * The view is no filter: it says which kinds of those that pass are drawn.
+ * A paper passes when its year lies in the chosen years (without a choice every paper does), it
+ * answers the question and its community is shown. A concept passes when at least `minPapers` papers
+ * of the whole corpus share it, its community is shown, and at least one passing paper mentions it.
+ * An expanded node passes, and with it everything that it is linked to; a node that is hidden by
+ * itself never does. A link is drawn when both ends are, and, for concepts that occur together, when a
+ * passing paper holds both or one of them is expanded. The weights of links stay those of the whole
+ * corpus. Focus hides nothing: it lets the rest recede. The view is no filter: it says which kinds of
+ * those that pass are drawn.
  */
-import type { CooccurrenceLink, DatasetStructure, Subgraph } from '../core/types.ts';
+import type { CooccurrenceLink, DatasetStructure, NodeRef, Subgraph } from '../core/types.ts';
 import { papersByConcept } from './concept-papers.ts';
+import { answering } from './question.ts';
 import type { ExplorerState, YearRange } from './state.ts';
 
 /** The choices that decide what is drawn. */
-export type Filters = Pick<ExplorerState, 'view' | 'minPapers' | 'years' | 'hiddenCommunities'>;
+export type Filters = Pick<ExplorerState, (typeof filterKeys)[number]>;
+
+const filterKeys = [
+  'view',
+  'minPapers',
+  'years',
+  'question',
+  'hiddenCommunities',
+  'hiddenNodes',
+  'expanded',
+] as const;
 
 export interface VisibleCounts {
   papers: number;
@@ -55,8 +68,8 @@ export function selectPassing(structure: DatasetStructure, filters: Filters): Pa
 function applyFilters(structure: DatasetStructure, filters: Filters): Kept {
   const last = latest.get(structure);
   if (last !== undefined && sameFilters(last.filters, filters)) return last;
-  const { view, minPapers, years, hiddenCommunities } = filters;
-  const kept = { view, minPapers, years, hiddenCommunities };
+  const { view, minPapers, years, question, hiddenCommunities, hiddenNodes, expanded } = filters;
+  const kept = { view, minPapers, years, question, hiddenCommunities, hiddenNodes, expanded };
   const applied = { filters: kept, ...filterStructure(structure, kept) };
   latest.set(structure, applied);
   return applied;
@@ -94,23 +107,41 @@ function withinYears(year: number | undefined, years: YearRange | null): boolean
 }
 
 function filterStructure(structure: DatasetStructure, filters: Filters): Omit<Kept, 'filters'> {
-  const { view, minPapers, years } = filters;
+  const { view, minPapers, years, question, expanded } = filters;
   const hidden = new Set(filters.hiddenCommunities);
+  const answers = answering(structure, question);
+  const forced = expansionOf(structure, expanded);
+  const isHidden = { paper: new Set<number>(), concept: new Set<number>() };
+  for (const { kind, number } of filters.hiddenNodes) isHidden[kind].add(number);
   const passing = structure.papers.map(
-    (paper) => !hidden.has(paper.community) && withinYears(paper.year, years),
+    (paper, number) =>
+      !isHidden.paper.has(number) &&
+      (forced.papers.has(number) ||
+        (!hidden.has(paper.community) &&
+          answers[number] === true &&
+          withinYears(paper.year, years))),
   );
   const papersOf = papersByConcept(structure);
   const shared = structure.concepts.map(
     (concept, number) =>
-      concept.papers >= minPapers &&
-      !hidden.has(concept.community) &&
-      papersOf[number]?.some((paper) => passing[paper]) === true,
+      !isHidden.concept.has(number) &&
+      (forced.concepts.has(number) ||
+        (concept.papers >= minPapers &&
+          !hidden.has(concept.community) &&
+          papersOf[number]?.some((paper) => passing[paper]) === true)),
+  );
+  const isExpanded = new Set(
+    expanded.flatMap(({ kind, number }) => (kind === 'concept' ? number : [])),
   );
   const everyPaper = passing.every(Boolean);
   const bothConcepts = ({ source, target }: CooccurrenceLink) =>
     shared[source] === true &&
     shared[target] === true &&
-    (everyPaper || meet(papersOf[source] ?? [], papersOf[target] ?? [], passing));
+    (everyPaper ||
+      isExpanded.has(source) ||
+      isExpanded.has(target) ||
+      meet(papersOf[source] ?? [], papersOf[target] ?? [], passing));
+
   const papers = numbersOf(passing);
   const concepts = numbersOf(shared);
   const visible: Subgraph = {
@@ -148,11 +179,36 @@ function numbersOf(flags: boolean[]): number[] {
 }
 
 function sameFilters(a: Filters, b: Filters): boolean {
-  return (
-    a.view === b.view &&
-    a.minPapers === b.minPapers &&
-    a.hiddenCommunities === b.hiddenCommunities &&
-    a.years?.from === b.years?.from &&
-    a.years?.to === b.years?.to
+  return filterKeys.every((key) =>
+    key === 'years'
+      ? a.years?.from === b.years?.from && a.years?.to === b.years?.to
+      : a[key] === b[key],
   );
+}
+
+/** Returns the expanded nodes and what they are linked to. O(links) where there are any. */
+function expansionOf(structure: DatasetStructure, expanded: readonly NodeRef[]): Passing {
+  const papers = new Set<number>();
+  const concepts = new Set<number>();
+  if (expanded.length === 0) return { papers, concepts };
+  const centers = { paper: new Set<number>(), concept: new Set<number>() };
+  for (const { kind, number } of expanded) centers[kind].add(number);
+  for (const { paper, concept } of structure.mentions) {
+    if (centers.paper.has(paper)) concepts.add(concept);
+    if (centers.concept.has(concept)) papers.add(paper);
+  }
+  const spread = (
+    links: readonly { source: number; target: number }[],
+    from: ReadonlySet<number>,
+    to: Set<number>,
+  ) => {
+    for (const { source, target } of links) {
+      if (from.has(source)) to.add(target);
+      if (from.has(target)) to.add(source);
+    }
+    for (const center of from) to.add(center);
+  };
+  spread(structure.similarities, centers.paper, papers);
+  spread(structure.cooccurrences, centers.concept, concepts);
+  return { papers, concepts };
 }

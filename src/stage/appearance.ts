@@ -4,7 +4,7 @@ import type { NodeRef } from '../core/types.ts';
 import { communityOf } from '../explorer/ego-network.ts';
 import { isBorderline } from '../explorer/firmness.ts';
 import { passesAll, passesAt } from '../explorer/link-tests.ts';
-import { sameNode } from '../explorer/state.ts';
+import { sameNode } from '../explorer/node-refs.ts';
 import { toCss } from './colour.ts';
 import type { DrawnLink } from './link-program.ts';
 import type { LinkAttributes } from './map-graph.ts';

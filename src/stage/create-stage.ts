@@ -6,7 +6,8 @@
  */
 import type { DatasetStructure, NodeRef } from '../core/types.ts';
 import { roundCamera } from '../explorer/address.ts';
-import { type CameraPlace, type ExplorerState, sameNode } from '../explorer/state.ts';
+import { sameNode } from '../explorer/node-refs.ts';
+import type { CameraPlace, ExplorerState } from '../explorer/state.ts';
 import type { ExplorerStore, ExplorerStoreState } from '../explorer/store.ts';
 import { type Box, boundsOf, type Insets, noInsets, type Point, sameInsets } from './geometry.ts';
 import { type Direction, nodeAt, stepTo, walkFrom } from './hit.ts';

@@ -2,7 +2,7 @@
 import type Sigma from 'sigma';
 import type { MouseCoords, TouchCoords } from 'sigma/types';
 import type { NodeRef } from '../core/types.ts';
-import { sameNode } from '../explorer/state.ts';
+import { sameNode } from '../explorer/node-refs.ts';
 import type { Point } from './geometry.ts';
 import { hitRadius } from './hit.ts';
 

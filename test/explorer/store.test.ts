@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { initialState, sameNode } from '../../src/explorer/state.ts';
+import { sameNode } from '../../src/explorer/node-refs.ts';
+import { initialState } from '../../src/explorer/state.ts';
 import { createExplorerStore, type ExplorerStore } from '../../src/explorer/store.ts';
 import { structureOf } from '../core/structure-of.ts';
 

@@ -9,7 +9,7 @@
  */
 import type { NodeRef } from '../../core/types.ts';
 import { communityOf } from '../../explorer/ego-network.ts';
-import { sameNode } from '../../explorer/state.ts';
+import { sameNode } from '../../explorer/node-refs.ts';
 import { radiusOf, ringReachOf, symbolGrowth } from '../appearance.ts';
 import type { Box, Point, Size } from '../geometry.ts';
 import { keyOf } from '../map-graph.ts';

@@ -6,7 +6,7 @@ import { titleOf } from '../../explorer/describe.ts';
 import { communityOf } from '../../explorer/ego-network.ts';
 import { isBorderline } from '../../explorer/firmness.ts';
 import { placeNameOf } from '../../explorer/place-name.ts';
-import { sameNode } from '../../explorer/state.ts';
+import { sameNode } from '../../explorer/node-refs.ts';
 import { Glyph } from '../common/glyph.tsx';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { clipped, percent, text } from '../text.ts';
