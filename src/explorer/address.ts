@@ -2,16 +2,39 @@
  * The choices as a query string, so that a link reopens the view.
  *
  * Nodes stand by id, communities by a member, since numbers change with a rebuild:
- * `s` selected node, `f` focused community, `p` the focused part of it by its depth and a member, `h` a
- * hidden community (repeated), `v` view, `m` minimum papers, `y` years, `r` resolution, `e` error rate in
- * per cent or `all`, `q` query, `z` camera as x, y and ratio. What stands at its first value is left out.
+ * `s` selected node, `a` one of several selected nodes (repeated), `l` an end of the link that is asked
+ * about (twice), `k` what is compared (repeated), `f` focused community, `p` the focused part of it by its
+ * depth and a member, `h` a hidden community, `x` a hidden node, `n` an expanded node, `d` a pin and its
+ * place (each repeated), `v` view, `t` table, `i` what sizes and `c` what colours stand for, `m` minimum
+ * papers, `y` years, `w` a term of the question (repeated), `r` resolution, `e` error rate in per cent or
+ * `all`, `q` query, `z` camera as x, y and ratio. What stands at its first value is left out.
  * Decoding ignores what the dataset doesn't hold and what isn't ours; a concept that was merged into
  * another leads to that one.
  */
-import type { DatasetStructure, NodeRef } from '../core/types.ts';
-import { findConcept } from './find-concept.ts';
+import type { DatasetStructure } from '../core/types.ts';
+import {
+  decodeColouring,
+  decodeCompared,
+  decodePins,
+  decodeQuestion,
+  decodeSizing,
+  decodeTable,
+  encodeCompared,
+  encodePins,
+  encodeQuestion,
+  encodeTable,
+} from './address/choices.ts';
+import { decodeNodes, encodeNodes } from './address/node-lists.ts';
+import {
+  decodeCommunity,
+  decodeNode,
+  decodePart,
+  encodeCommunity,
+  encodeNode,
+  encodePart,
+} from './address/nodes.ts';
 import { errorRates, passesAll } from './link-tests.ts';
-import { liesIn, type PartPath, wholeCommunity } from './parts.ts';
+import { linkBetween, sameNode } from './node-refs.ts';
 import { readResolution } from './resolution.ts';
 import {
   type CameraPlace,
@@ -22,9 +45,11 @@ import {
 } from './state.ts';
 
 /** Names of the parameters that belong to the explorer. */
-export const addressKeys = ['s', 'f', 'p', 'h', 'v', 'm', 'y', 'r', 'e', 'q', 'z'] as const;
+// biome-ignore format: one a key
+export const addressKeys = [
+  's', 'a', 'l', 'k', 'f', 'p', 'h', 'x', 'n', 'd', 'v', 't', 'i', 'c', 'm', 'y', 'w', 'r', 'e', 'q', 'z',
+] as const;
 
-const conceptPrefix = 'concept:';
 const maxQueryLength = 200;
 const cameraDigits = 4;
 
@@ -35,15 +60,31 @@ export function encodeAddress(state: ExplorerState, structure: DatasetStructure)
   const put = (key: (typeof addressKeys)[number], value: string | undefined) => {
     if (value !== undefined) address.append(key, value);
   };
+  const putAll = (key: (typeof addressKeys)[number], values: readonly string[]) => {
+    for (const value of values) put(key, value);
+  };
   if (state.selected !== null) put('s', encodeNode(state.selected, structure));
+  putAll('a', encodeNodes(state.picked, structure));
+  if (state.link !== null) {
+    put('l', encodeNode(state.link.source, structure));
+    put('l', encodeNode(state.link.target, structure));
+  }
+  if (state.compared !== null) putAll('k', encodeCompared(state.compared, structure));
   if (state.focusedCommunity !== null) {
     put('f', encodeCommunity(state.focusedCommunity, structure));
     put('p', encodePart(state.focusedCommunity, state.focusedPart, structure));
   }
   for (const community of state.hiddenCommunities) put('h', encodeCommunity(community, structure));
+  putAll('x', encodeNodes(state.hiddenNodes, structure));
+  putAll('n', encodeNodes(state.expanded, structure));
+  putAll('d', encodePins(state.pins, structure));
   if (state.view !== first.view) put('v', state.view);
+  if (state.table !== null) put('t', encodeTable(state.table));
+  if (state.sizing !== first.sizing) put('i', state.sizing);
+  if (state.colouring !== first.colouring) put('c', state.colouring);
   if (state.minPapers !== first.minPapers) put('m', String(state.minPapers));
   if (state.years !== null) put('y', `${state.years.from}..${state.years.to}`);
+  putAll('w', encodeQuestion(state.question, structure));
   if (state.resolution !== null) put('r', String(state.resolution));
   if (state.errorRate !== first.errorRate) put('e', encodeErrorRate(state.errorRate));
   if (state.query !== '') put('q', state.query.slice(0, maxQueryLength));
@@ -59,10 +100,17 @@ export function decodeAddress(search: string, structure: DatasetStructure): Expl
   const hidden = address.getAll('h').flatMap((token) => decodeCommunity(token, structure) ?? []);
   return {
     ...first,
-    selected: decodeNode(address.get('s'), structure),
+    ...decodeSelection(address, structure),
     focusedCommunity,
     focusedPart: decodePart(address.get('p'), focusedCommunity, structure),
     hiddenCommunities: [...new Set(hidden)].sort((a, b) => a - b),
+    hiddenNodes: decodeNodes(address.getAll('x'), structure),
+    expanded: decodeNodes(address.getAll('n'), structure),
+    pins: decodePins(address.getAll('d'), structure),
+    table: decodeTable(address.get('t')),
+    sizing: decodeSizing(address.get('i')) ?? first.sizing,
+    colouring: decodeColouring(address.get('c')) ?? first.colouring,
+    question: decodeQuestion(address.getAll('w'), structure),
     view: decodeView(address.get('v')) ?? first.view,
     minPapers: decodeMinPapers(address.get('m'), first.minPapers) ?? first.minPapers,
     years: decodeYears(address.get('y')),
@@ -78,75 +126,25 @@ export function roundCamera({ x, y, ratio }: CameraPlace): CameraPlace {
   return { x: roundPart(x), y: roundPart(y), ratio: roundPart(ratio) };
 }
 
-function encodeNode(node: NodeRef, structure: DatasetStructure): string | undefined {
-  if (node.kind === 'paper') {
-    const paper = structure.papers[node.number];
-    return paper && `p:${paper.id}`;
+type SelectionChoices = Pick<ExplorerState, 'selected' | 'picked' | 'link' | 'compared'>;
+
+/** Returns the first that is known of a node, a link, several nodes, a comparison. */
+function decodeSelection(
+  address: URLSearchParams,
+  structure: DatasetStructure,
+): Partial<SelectionChoices> {
+  const selected = decodeNode(address.get('s'), structure);
+  if (selected !== null) return { selected };
+  const [source = null, target = null] = address
+    .getAll('l')
+    .map((token) => decodeNode(token, structure));
+  if (source !== null && target !== null && !sameNode(source, target)) {
+    return { link: linkBetween(source, target) };
   }
-  const concept = structure.concepts[node.number];
-  return concept && `c:${concept.id.slice(conceptPrefix.length)}`;
-}
-
-function decodeNode(token: string | null, structure: DatasetStructure): NodeRef | null {
-  if (token === null) return null;
-  const kind = token.startsWith('p:') ? 'paper' : token.startsWith('c:') ? 'concept' : null;
-  if (kind === null) return null;
-  const id = token.slice(2);
-  const number =
-    kind === 'paper'
-      ? structure.papers.findIndex((paper) => paper.id === id)
-      : (findConcept(structure, conceptPrefix + id) ?? -1);
-  return number === -1 ? null : { kind, number };
-}
-
-/** A community is named by its most frequent concept, or by its first paper if it has none. */
-function encodeCommunity(community: number, structure: DatasetStructure): string | undefined {
-  return encodeMember(community, wholeCommunity, structure);
-}
-
-/** A part is named as a community is, after its depth: a member lies in a part of every depth. */
-function encodePart(
-  community: number,
-  path: PartPath,
-  structure: DatasetStructure,
-): string | undefined {
-  const member = encodeMember(community, path, structure);
-  return path.length === 0 || member === undefined ? undefined : `${path.length}.${member}`;
-}
-
-function encodeMember(
-  community: number,
-  path: PartPath,
-  structure: DatasetStructure,
-): string | undefined {
-  const holds = (node: DatasetStructure['papers' | 'concepts'][number]) =>
-    node.community === community && liesIn(node, path);
-  const concept = structure.concepts.findIndex(holds);
-  if (concept !== -1) return encodeNode({ kind: 'concept', number: concept }, structure);
-  return encodeNode({ kind: 'paper', number: structure.papers.findIndex(holds) }, structure);
-}
-
-function decodeCommunity(token: string | null, structure: DatasetStructure): number | null {
-  return decodeMember(token, structure)?.community ?? null;
-}
-
-function decodePart(
-  token: string | null,
-  community: number | null,
-  structure: DatasetStructure,
-): PartPath {
-  const [, depth, name] = /^([1-9])\.(.+)$/s.exec(token ?? '') ?? [];
-  if (depth === undefined || name === undefined) return wholeCommunity;
-  const member = decodeMember(name, structure);
-  if (member === undefined || member.community !== community) return wholeCommunity;
-  const path = member.parts.slice(0, Number(depth));
-  return path.length === Number(depth) ? path : wholeCommunity;
-}
-
-function decodeMember(token: string | null, structure: DatasetStructure) {
-  const node = decodeNode(token, structure);
-  if (node === null) return undefined;
-  return (node.kind === 'paper' ? structure.papers : structure.concepts)[node.number];
+  const picked = decodeNodes(address.getAll('a'), structure);
+  const [only] = picked;
+  if (only !== undefined) return picked.length > 1 ? { picked } : { selected: only };
+  return { compared: decodeCompared(address.getAll('k'), structure) };
 }
 
 function decodeView(token: string | null): MapView | undefined {

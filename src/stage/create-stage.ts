@@ -221,7 +221,15 @@ function drawsAnew(state: ExplorerState, previous: ExplorerState): boolean {
     state.hovered !== previous.hovered ||
     focusChanged(state, previous) ||
     state.hiddenCommunities !== previous.hiddenCommunities ||
+    state.picked !== previous.picked ||
+    state.link !== previous.link ||
+    state.hiddenNodes !== previous.hiddenNodes ||
+    state.expanded !== previous.expanded ||
+    state.pins !== previous.pins ||
     state.view !== previous.view ||
+    state.sizing !== previous.sizing ||
+    state.colouring !== previous.colouring ||
+    state.question !== previous.question ||
     state.minPapers !== previous.minPapers ||
     state.years !== previous.years ||
     state.errorRate !== previous.errorRate

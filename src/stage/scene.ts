@@ -10,8 +10,8 @@ import {
   selectVisibleEgo,
 } from '../explorer/ego-network.ts';
 import { countPassing } from '../explorer/link-tests.ts';
-import { liesIn, type PartPath } from '../explorer/parts.ts';
 import { sameNode } from '../explorer/node-refs.ts';
+import { liesIn, type PartPath } from '../explorer/parts.ts';
 import type { ExplorerState, MapView } from '../explorer/state.ts';
 import { selectVisible } from '../explorer/visible.ts';
 import { type LinkSet, linkNumber, linksOf } from './drawn-links.ts';

@@ -340,6 +340,11 @@ export const text = {
   noWebgl: {
     message: 'Your browser cannot draw the map (WebGL is off). The lists have everything.',
   },
+  panels: {
+    questions: 'Questions',
+    reading: 'Reading list',
+    close: 'Close the panel',
+  },
   details: {
     title: 'Details',
     close: 'Close details',

@@ -3,9 +3,17 @@ import fc from 'fast-check';
 import type { DatasetStructure, NodeRef } from '../../src/core/types.ts';
 import { roundCamera } from '../../src/explorer/address.ts';
 import { errorRates } from '../../src/explorer/link-tests.ts';
+import { sortedNodes } from '../../src/explorer/node-refs.ts';
 import { type PartPath, wholeCommunity } from '../../src/explorer/parts.ts';
+import { operators } from '../../src/explorer/question.ts';
 import { roundResolution } from '../../src/explorer/resolution.ts';
-import { type ExplorerState, initialState } from '../../src/explorer/state.ts';
+import {
+  type Colouring,
+  type ExplorerState,
+  initialState,
+  sizings,
+} from '../../src/explorer/state.ts';
+import { anySelectionOf } from './any-selection.ts';
 
 export function anyStateOf(structure: DatasetStructure): fc.Arbitrary<ExplorerState> {
   const nodes: NodeRef[] = [
@@ -14,7 +22,6 @@ export function anyStateOf(structure: DatasetStructure): fc.Arbitrary<ExplorerSt
   ];
   const settled = [...structure.papers, ...structure.concepts].map((node) => node.community);
   const communities = [...new Set(settled)].sort((a, b) => a - b);
-  const orNull = <T>(values: readonly T[]) => fc.constantFrom<T | null>(null, ...values);
   const focuses: Pick<ExplorerState, 'focusedCommunity' | 'focusedPart'>[] = [
     { focusedCommunity: null, focusedPart: wholeCommunity },
     ...[...structure.papers, ...structure.concepts].flatMap(({ community, parts }) =>
@@ -23,9 +30,37 @@ export function anyStateOf(structure: DatasetStructure): fc.Arbitrary<ExplorerSt
       ),
     ),
   ];
+  const name = fc.string({ minLength: 1, maxLength: 20, unit: 'binary' });
+  const nodeSet = fc.subarray(nodes).map(sortedNodes);
+  const place = fc.integer({ min: -2000, max: 2000 });
   const year = fc.integer({ min: -300, max: 2200 });
   const choices = fc.record({
-    selected: orNull(nodes),
+    hiddenNodes: nodeSet,
+    expanded: nodeSet,
+    pins: nodeSet.chain((pinned) =>
+      fc.tuple(...pinned.map((node) => fc.record({ node: fc.constant(node), x: place, y: place }))),
+    ),
+    table: fc.option(
+      fc.record({
+        of: fc.constantFrom('papers' as const, 'concepts' as const),
+        column: name,
+        descending: fc.boolean(),
+      }),
+    ),
+    sizing: fc.constantFrom(...sizings),
+    colouring: fc.oneof(
+      fc.constantFrom<Colouring[]>('community', 'year', 'reading'),
+      name.map((field): Colouring => `field:${field}`),
+    ),
+    question: fc
+      .shuffledSubarray(structure.concepts.map((_, concept) => concept))
+      .chain((asked) =>
+        fc.tuple(
+          ...asked.map((concept) =>
+            fc.record({ operator: fc.constantFrom(...operators), concept: fc.constant(concept) }),
+          ),
+        ),
+      ),
     hovered: fc.constant(initialState(structure).hovered),
     hiddenCommunities: fc.subarray(communities),
     view: fc.constantFrom('both' as const, 'concepts' as const, 'papers' as const),
@@ -47,6 +82,6 @@ export function anyStateOf(structure: DatasetStructure): fc.Arbitrary<ExplorerSt
     ),
   });
   return fc
-    .tuple(choices, fc.constantFrom(...focuses))
-    .map(([chosen, focus]) => ({ ...chosen, ...focus }));
+    .tuple(choices, anySelectionOf(nodes, communities), fc.constantFrom(...focuses))
+    .map(([chosen, selection, focus]) => ({ ...chosen, ...selection, ...focus }));
 }

@@ -119,3 +119,55 @@ describe('nameForEdits', () => {
     expect(nameForEdits(twice, null, 4)).toBeUndefined();
   });
 });
+
+describe('carryState of several nodes', () => {
+  const concept = (number: number) => ({ kind: 'concept' as const, number });
+  const paper = (number: number) => ({ kind: 'paper' as const, number });
+
+  it('selects one node where two that were picked became one', () => {
+    const { picked, selected } = carried({ picked: [concept(0), concept(1)] });
+    expect(picked).toEqual([]);
+    expect(selected).toEqual(concept(1));
+    expect(carried({ picked: [paper(0), concept(0), concept(2)] }).picked).toEqual([
+      paper(0),
+      concept(1),
+    ]);
+  });
+
+  it('asks no longer about a link whose ends became one, or of which an end is gone', () => {
+    expect(carried({ link: { source: concept(0), target: concept(1) } }).link).toBeNull();
+    expect(carried({ link: { source: paper(0), target: concept(2) } }).link).toBeNull();
+    expect(carried({ link: { source: paper(0), target: concept(0) } }).link).toEqual({
+      source: paper(0),
+      target: concept(1),
+    });
+  });
+
+  it('compares no longer where a side is gone', () => {
+    const community = { kind: 'community' as const, community: 0 };
+    expect(
+      carried({ compared: [community, { kind: 'node', node: concept(2) }] }).compared,
+    ).toBeNull();
+    expect(
+      carried({ compared: [community, { kind: 'nodes', nodes: [paper(1)] }] }).compared,
+    ).toEqual([
+      { kind: 'community', community: 1 },
+      { kind: 'nodes', nodes: [paper(1)] },
+    ]);
+  });
+
+  it('asks once of concepts that became one, and keeps one pin of them', () => {
+    const { question, pins } = carried({
+      question: [
+        { operator: 'and', concept: 0 },
+        { operator: 'not', concept: 1 },
+      ],
+      pins: [
+        { node: concept(0), x: 1, y: 2 },
+        { node: concept(1), x: 3, y: 4 },
+      ],
+    });
+    expect(question).toEqual([{ operator: 'not', concept: 1 }]);
+    expect(pins).toEqual([{ node: concept(1), x: 1, y: 2 }]);
+  });
+});

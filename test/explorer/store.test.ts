@@ -157,3 +157,90 @@ describe('sameNode', () => {
     expect(sameNode(null, null)).toBe(true);
   });
 });
+
+describe('selecting in createExplorerStore', () => {
+  const paper = (number: number) => ({ kind: 'paper' as const, number });
+  const link = { source: paper(0), target: node };
+
+  it('picks in an order of its own, each node once; one alone is selected', () => {
+    const store = createExplorerStore(structure);
+    store.getState().pick([node, paper(1), node, paper(0)]);
+    expect(store.getState()).toMatchObject({ selected: null, picked: [paper(0), paper(1), node] });
+    store.getState().pick([node, node]);
+    expect(store.getState()).toMatchObject({ selected: node, picked: [] });
+  });
+
+  it('adds to what is selected, and takes out again', () => {
+    const store = createExplorerStore(structure);
+    store.getState().togglePicked(node);
+    expect(store.getState().selected).toEqual(node);
+    store.getState().togglePicked(paper(1));
+    expect(store.getState()).toMatchObject({ selected: null, picked: [paper(1), node] });
+    store.getState().togglePicked(node);
+    expect(store.getState()).toMatchObject({ selected: paper(1), picked: [] });
+    store.getState().togglePicked(paper(1));
+    expect(store.getState()).toMatchObject({ selected: null, picked: [] });
+  });
+
+  it('selects at most one of a node, several, a link and a comparison', () => {
+    const store = createExplorerStore(structure);
+    const acts = [
+      () => store.getState().select(node),
+      () => store.getState().pick([node, paper(0)]),
+      () => store.getState().openLink(link),
+      () =>
+        store.getState().compare([
+          { kind: 'community', community: 0 },
+          { kind: 'community', community: 1 },
+        ]),
+    ];
+    for (const before of acts) {
+      for (const act of acts) {
+        before();
+        act();
+        const { selected, picked, link: asked, compared } = store.getState();
+        const set = [selected !== null, picked.length > 0, asked !== null, compared !== null];
+        expect(set.filter(Boolean)).toHaveLength(1);
+      }
+    }
+  });
+
+  it('selects no longer what is hidden, and shows it again when filters are cleared', () => {
+    const store = createExplorerStore(structure);
+    store.getState().pick([node, paper(0), paper(1)]);
+    store.getState().hideNodes([paper(1)]);
+    expect(store.getState()).toMatchObject({ picked: [paper(0), node], hiddenNodes: [paper(1)] });
+    store.getState().hideNodes([node]);
+    expect(store.getState()).toMatchObject({ picked: [], selected: paper(0) });
+    store.getState().openLink(link);
+    store.getState().hideNodes([paper(0)]);
+    expect(store.getState().link).toBeNull();
+    store.getState().clearFilters();
+    expect(store.getState().hiddenNodes).toEqual([]);
+  });
+
+  it('keeps one pin of a node, and the question of a concept once', () => {
+    const store = createExplorerStore(structure);
+    store.getState().pin({ node, x: 1, y: 2 });
+    store.getState().pin({ node: paper(0), x: 3, y: 4 });
+    store.getState().pin({ node, x: 5, y: 6 });
+    expect(store.getState().pins).toEqual([
+      { node: paper(0), x: 3, y: 4 },
+      { node, x: 5, y: 6 },
+    ]);
+    store.getState().unpin(null);
+    expect(store.getState().pins).toEqual([]);
+    store.getState().ask({ operator: 'and', concept: 0 });
+    store.getState().ask({ operator: 'not', concept: 0 });
+    expect(store.getState().question).toEqual([{ operator: 'not', concept: 0 }]);
+    store.getState().askNoLonger(0);
+    expect(store.getState().question).toEqual([]);
+  });
+
+  it('leaves the table when a view of the map is chosen', () => {
+    const store = createExplorerStore(structure);
+    store.getState().showTable({ of: 'papers', column: 'year', descending: true });
+    store.getState().setView('papers');
+    expect(store.getState()).toMatchObject({ table: null, view: 'papers' });
+  });
+});

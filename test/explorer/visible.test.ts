@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DatasetStructure } from '../../src/core/types.ts';
+import type { DatasetStructure, NodeRef } from '../../src/core/types.ts';
+import { holdsNode } from '../../src/explorer/node-refs.ts';
+import type { Operator } from '../../src/explorer/question.ts';
 import { initialState } from '../../src/explorer/state.ts';
 import {
   countVisible,
@@ -26,19 +28,46 @@ const first = initialState(structure);
 
 /** The definition read aloud: a node or link passes when every condition on it holds. */
 function byDefinition(any: DatasetStructure, filters: Filters) {
-  const { view, minPapers, years, hiddenCommunities } = filters;
+  const { view, minPapers, years, question, hiddenCommunities } = filters;
+  const hides = (kind: NodeRef['kind'], number: number) =>
+    holdsNode(filters.hiddenNodes, { kind, number });
+  const expands = (kind: NodeRef['kind'], number: number) =>
+    holdsNode(filters.expanded, { kind, number });
+  const ends = (links: readonly { source: number; target: number }[], number: number) =>
+    links.flatMap(({ source, target }) =>
+      source === number ? [target] : target === number ? [source] : [],
+    );
+  const has = (paper: number, concept: number) =>
+    any.mentions.some((link) => link.paper === paper && link.concept === concept);
+  const paperAnswers = (number: number) => {
+    const asked = (operator: Operator) => question.filter((term) => term.operator === operator);
+    return (
+      asked('and').every(({ concept }) => has(number, concept)) &&
+      !asked('not').some(({ concept }) => has(number, concept)) &&
+      (asked('or').length === 0 || asked('or').some(({ concept }) => has(number, concept)))
+    );
+  };
   const paperPasses = (number: number) => {
     const { community, year = NaN } = any.papers[number] ?? { community: -1 };
     const inTime = years === null || (year >= years.from && year <= years.to);
-    return inTime && !hiddenCommunities.includes(community);
+    const expanded =
+      expands('paper', number) ||
+      ends(any.similarities, number).some((other) => expands('paper', other)) ||
+      any.concepts.some((_, concept) => has(number, concept) && expands('concept', concept));
+    const filtered = inTime && paperAnswers(number) && !hiddenCommunities.includes(community);
+    return !hides('paper', number) && (expanded || filtered);
   };
   const mentioned = (concept: number) =>
     any.mentions.filter((link) => link.concept === concept && paperPasses(link.paper));
   const conceptPasses = (number: number) => {
     const { community, papers } = any.concepts[number] ?? { community: -1, papers: 0 };
-    return (
-      papers >= minPapers && !hiddenCommunities.includes(community) && mentioned(number).length > 0
-    );
+    const expanded =
+      expands('concept', number) ||
+      ends(any.cooccurrences, number).some((other) => expands('concept', other)) ||
+      any.papers.some((_, paper) => has(paper, number) && expands('paper', paper));
+    const filtered =
+      papers >= minPapers && !hiddenCommunities.includes(community) && mentioned(number).length > 0;
+    return !hides('concept', number) && (expanded || filtered);
   };
   const together = (a: number, b: number) =>
     mentioned(a).some((one) => mentioned(b).some((other) => one.paper === other.paper));
@@ -53,7 +82,7 @@ function byDefinition(any: DatasetStructure, filters: Filters) {
         view === 'concepts' &&
         conceptPasses(source) &&
         conceptPasses(target) &&
-        together(source, target),
+        (together(source, target) || expands('concept', source) || expands('concept', target)),
     ),
     similarities: any.similarities.filter(
       (link) => view === 'papers' && paperPasses(link.source) && paperPasses(link.target),

@@ -1,42 +1,23 @@
-/** The margin that holds what is selected: a concept, a paper, or the focused community. */
+/** What is selected: a concept, a paper, or the focused community. */
 import './details-panel.css';
 import { useEffect, useRef } from 'react';
-import { Icon } from '../common/icon.tsx';
+import { hasSelection } from '../../explorer/selection.ts';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
-import { text } from '../text.ts';
 import { CommunityDetails } from './community-details.tsx';
 import { ConceptDetails } from './concept-details.tsx';
 import { PaperDetails } from './paper-details.tsx';
 
 /** Tells whether there is something to show details of. */
 export function useHasDetails(): boolean {
-  return useExplorer((state) => state.selected !== null || state.focusedCommunity !== null);
-}
-
-export function DetailsPanel() {
-  const close = useCloseDetails();
-  return (
-    <aside className="details-panel" aria-label={text.details.title}>
-      <button
-        type="button"
-        className="icon-button details-close"
-        aria-label={text.details.close}
-        title={text.details.close}
-        onClick={close}
-      >
-        <Icon name="close" />
-      </button>
-      <Details />
-    </aside>
-  );
+  return useExplorer((state) => hasSelection(state) || state.focusedCommunity !== null);
 }
 
 /** Ends the selection, or the focus where nothing is selected. */
 export function useCloseDetails(): () => void {
-  const selected = useExplorer((state) => state.selected);
+  const isSelected = useExplorer(hasSelection);
   const select = useExplorer((state) => state.select);
   const focusCommunity = useExplorer((state) => state.focusCommunity);
-  return () => (selected === null ? focusCommunity(null) : select(null));
+  return () => (isSelected ? select(null) : focusCommunity(null));
 }
 
 /** The details themselves, scrolled back to their head whenever they change. */
@@ -44,6 +25,7 @@ export function Details() {
   const { structure } = useOpenMap();
   const selected = useExplorer((state) => state.selected);
   const focused = useExplorer((state) => state.focusedCommunity);
+  const isSelected = useExplorer(hasSelection);
   const scroller = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other details begin at their head
   useEffect(() => scroller.current?.scrollTo({ top: 0 }), [selected, focused]);
@@ -57,7 +39,7 @@ export function Details() {
       {selected?.kind === 'paper' && (
         <PaperDetails key={`paper ${selected.number}`} paper={selected.number} />
       )}
-      {selected === null && community !== undefined && <CommunityDetails community={community} />}
+      {!isSelected && community !== undefined && <CommunityDetails community={community} />}
     </div>
   );
 }

@@ -5,12 +5,12 @@ import type { Stage } from '../../stage/create-stage.ts';
 import { noInsets } from '../../stage/geometry.ts';
 import { Icon } from '../common/icon.tsx';
 import { EditNotice } from '../curation/edit-notice.tsx';
-import { DetailsPanel, useHasDetails } from '../details/details-panel.tsx';
 import { LeftPanel } from '../left-panel/left-panel.tsx';
 import { floatingAttribute } from '../map/map-controls.tsx';
 import { MapView } from '../map/map-view.tsx';
 import { text } from '../text.ts';
 import { TopBar } from '../top-bar/top-bar.tsx';
+import { SideMargin, useMargin } from './side-margin.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { useSurfaces } from './surfaces.ts';
 import type { LayoutMode } from './use-layout-mode.ts';
@@ -25,11 +25,11 @@ export function DeskLayout({
   onStage(stage: Stage | null): void;
 }) {
   const { leftOpen, setLeftOpen, detailsOpen, setDetailsOpen } = useSurfaces();
-  const hasDetails = useHasDetails();
+  const hasMargin = useMargin() !== null;
   // The drawer covers the map; details take its place.
   useEffect(() => {
-    if (mode === 'medium' && hasDetails) setLeftOpen(false);
-  }, [mode, hasDetails, setLeftOpen]);
+    if (mode === 'medium' && hasMargin) setLeftOpen(false);
+  }, [mode, hasMargin, setLeftOpen]);
   const left = useRef<HTMLDivElement>(null);
   const drawerOpen = mode === 'medium' && leftOpen;
   useEffect(() => {
@@ -52,7 +52,7 @@ export function DeskLayout({
           onFold={() => setLeftOpen(!leftOpen)}
         />
         <MapView stage={stage} onStage={onStage} />
-        {hasDetails && !detailsOpen && (
+        {hasMargin && !detailsOpen && (
           <FoldHandle
             side="right"
             open={false}
@@ -62,9 +62,9 @@ export function DeskLayout({
         )}
         <EditNotice />
       </main>
-      {hasDetails && detailsOpen && (
+      {hasMargin && detailsOpen && (
         <div className="desk-details">
-          <DetailsPanel />
+          <SideMargin />
         </div>
       )}
       <div className="desk-status">

@@ -16,8 +16,9 @@ import { useTexts } from '../dataset/use-published-map.ts';
 import { PhoneLayout } from '../phone/phone-layout.tsx';
 import { DeskLayout } from './desk-layout.tsx';
 import { OpenMapContext } from './open-map.ts';
-import { type Surface, type Surfaces, SurfacesContext } from './surfaces.ts';
+import { type SidePanel, type Surface, type Surfaces, SurfacesContext } from './surfaces.ts';
 import { useDetailsFocus } from './use-details-focus.ts';
+import { useDetailsInFront } from './use-details-in-front.ts';
 import { useDocumentTitle } from './use-document-title.ts';
 import { useLayoutMode } from './use-layout-mode.ts';
 import { useSelectionInView } from './use-selection-in-view.ts';
@@ -73,6 +74,7 @@ function OpenExplorer() {
   const mode = useLayoutMode();
   const [stage, setStage] = useState<Stage | null>(null);
   const surfaces = useSurfaceState(mode === 'wide');
+  useDetailsInFront(surfaces);
   useDocumentTitle();
   useDetailsFocus();
   useShortcuts(stage, surfaces, mode);
@@ -100,6 +102,8 @@ function useSurfaceState(leftFits: boolean): Surfaces {
   const [opened, setOpened] = useState<Surface | null>(null);
   const [leftOpen, setLeftOpen] = useState(leftFits);
   const [detailsOpen, setDetailsOpen] = useState(true);
+  const [panel, setPanel] = useState<SidePanel | null>(null);
+  const [panelInFront, setPanelInFront] = useState(false);
   const [merging, setMerging] = useState<string | null>(null);
   useEffect(() => setLeftOpen(leftFits), [leftFits]);
   return useMemo(
@@ -111,9 +115,17 @@ function useSurfaceState(leftFits: boolean): Surfaces {
       setLeftOpen,
       detailsOpen,
       setDetailsOpen,
+      panel,
+      panelInFront,
+      setPanel: (next) => {
+        setPanel(next);
+        setPanelInFront(next !== null);
+        setDetailsOpen(true);
+      },
+      putDetailsInFront: () => setPanelInFront(false),
       merging,
       setMerging,
     }),
-    [opened, leftOpen, detailsOpen, merging],
+    [opened, leftOpen, detailsOpen, panel, panelInFront, merging],
   );
 }

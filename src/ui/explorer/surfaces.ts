@@ -1,7 +1,19 @@
 /** Which dialog is open, which margins are, and what is under way in them. Kept for the visit, not in the address. */
 import { createContext, useContext } from 'react';
 
-export type Surface = 'export' | 'edits' | 'about' | 'help';
+/** Dialogs. */
+export type Surface =
+  | 'export'
+  | 'edits'
+  | 'about'
+  | 'help'
+  | 'palette'
+  | 'tour'
+  | 'storage'
+  | 'views';
+
+/** What may stand in the right margin while no details do. */
+export type SidePanel = 'questions' | 'reading';
 
 export interface Surfaces {
   opened: Surface | null;
@@ -12,6 +24,13 @@ export interface Surfaces {
   /** Details may be folded away while something is selected. */
   detailsOpen: boolean;
   setDetailsOpen(open: boolean): void;
+  /** Null without one. */
+  panel: SidePanel | null;
+  /** Whether the panel stands in front of the details. */
+  panelInFront: boolean;
+  /** Opens a panel in front of the details, or closes it. */
+  setPanel(panel: SidePanel | null): void;
+  putDetailsInFront(): void;
   /** Id of the concept that is being merged with another; null without one. */
   merging: string | null;
   setMerging(concept: string | null): void;

@@ -5,6 +5,7 @@
 import { useEffect } from 'react';
 import type { DatasetStructure } from '../../core/types.ts';
 import { communityOf } from '../../explorer/ego-network.ts';
+import { hasSelection } from '../../explorer/selection.ts';
 import type { ExplorerStore } from '../../explorer/store.ts';
 import type { Stage } from '../../stage/create-stage.ts';
 import { useStored } from '../common/use-stored.ts';
@@ -60,9 +61,9 @@ function holdsText(target: Element | null): boolean {
 
 /** Clears the selection, else leaves the focused part for what holds it, else the focus; else fits the map. */
 function goBack(store: ExplorerStore, stage: Stage | null): void {
-  const { selected, focusedCommunity, focusedPart, select, focusCommunity, focusPart } =
-    store.getState();
-  if (selected !== null) select(null);
+  const state = store.getState();
+  const { focusedCommunity, focusedPart, select, focusCommunity, focusPart } = state;
+  if (hasSelection(state)) select(null);
   else if (focusedPart.length > 0) focusPart(focusedPart.slice(0, -1));
   else if (focusedCommunity !== null) focusCommunity(null);
   else stage?.fit();

@@ -1,0 +1,5 @@
+/** The panels of the right margin, each loaded when it is first opened. */
+import type { ComponentType } from 'react';
+import type { SidePanel } from './surfaces.ts';
+
+export const sidePanels: Partial<Record<SidePanel, ComponentType>> = {};
