@@ -7,8 +7,10 @@ import { decodeAddress } from '../../explorer/address.ts';
 import { createBrowserAddress } from '../../explorer/browser-address.ts';
 import { createCurationStore } from '../../explorer/curation-store.ts';
 import { bindHistory } from '../../explorer/history.ts';
+import { keepInBrowser } from '../../explorer/keep-in-browser.ts';
 import { keepEditsIn } from '../../explorer/kept-edits.ts';
 import type { MapEntry } from '../../explorer/published-maps.ts';
+import { openReadingList } from '../../explorer/reading-list.ts';
 import type { Stage } from '../../stage/create-stage.ts';
 import { type LiveMap, openLiveMap } from '../../worker/live/open-live-map.ts';
 import { useCommunityColours } from '../common/community-colour.ts';
@@ -40,7 +42,7 @@ export function Explorer({
   structure: DatasetStructure;
 }) {
   const live = useRef<LiveMap>(null);
-  const [{ curation, address, pace }] = useState(() => {
+  const [{ curation, address, pace, keeping, reading }] = useState(() => {
     const address = createBrowserAddress(window);
     const curation = createCurationStore(published, {
       state: decodeAddress(window.location.search, published),
@@ -51,7 +53,9 @@ export function Explorer({
         return live.current.find;
       },
     });
-    return { curation, address, pace: { last: null } };
+    const keeping = keepInBrowser();
+    const reading = openReadingList(keeping, published.papers);
+    return { curation, address, pace: { last: null }, keeping, reading };
   });
   useEffect(() => () => live.current?.close(), []);
   const arriving = useTexts(name, published);
@@ -62,7 +66,7 @@ export function Explorer({
   const { structure, store } = shown;
   useEffect(() => bindHistory(store, structure, address, pace), [store, structure, address, pace]);
   useCommunityColours(structure.communities);
-  const openMap = { ...arriving, ...shown, published, name, maps, curation };
+  const openMap = { ...arriving, ...shown, published, name, maps, curation, keeping, reading };
   return (
     <OpenMapContext value={openMap}>
       <OpenExplorer />

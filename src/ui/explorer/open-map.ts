@@ -4,7 +4,9 @@ import { useStore } from 'zustand';
 import type { DatasetStructure } from '../../core/types.ts';
 import type { CurationState } from '../../explorer/curation-state.ts';
 import type { CurationActions, CurationStore } from '../../explorer/curation-store.ts';
+import type { Keeping } from '../../explorer/keeping.ts';
 import type { MapEntry } from '../../explorer/published-maps.ts';
+import type { ReadingList, ReadingListState } from '../../explorer/reading-list.ts';
 import type { ExplorerState } from '../../explorer/state.ts';
 import type { ExplorerActions, ExplorerStore } from '../../explorer/store.ts';
 import type { ArrivingTexts } from '../dataset/use-published-map.ts';
@@ -21,6 +23,8 @@ export interface OpenMap extends ArrivingTexts {
   /** Whether places are those of another resolution, until the whole map is found. */
   sketch: boolean;
   curation: CurationStore;
+  keeping: Keeping;
+  reading: ReadingList;
 }
 
 export const OpenMapContext = createContext<OpenMap | null>(null);
@@ -40,4 +44,9 @@ export function useExplorer<T>(select: (state: ExplorerState & ExplorerActions) 
 /** Returns a part of the edits and renders again when it changes. */
 export function useCuration<T>(select: (state: CurationState & CurationActions) => T): T {
   return useStore(useOpenMap().curation, select);
+}
+
+/** Returns a part of the reading list and renders again when it changes. */
+export function useReading<T>(select: (state: ReadingListState) => T): T {
+  return useStore(useOpenMap().reading, select);
 }

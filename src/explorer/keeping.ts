@@ -1,0 +1,72 @@
+/**
+ * What the user keeps in this browser, and whether it is kept: where storage is refused or full, it
+ * lasts for the visit, and the page says so.
+ */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import {
+  type KeepingCode,
+  KeepingError,
+  type KeptRecords,
+  type RecordChanges,
+  type Shelf,
+} from '../io/kept-records.ts';
+import type { TabNews } from '../io/tab-news.ts';
+
+export interface KeepingState {
+  /** Why what the user does is kept for this visit only; null where it is kept in this browser. */
+  lost: KeepingCode | null;
+}
+
+export interface Keeping {
+  state: StoreApi<KeepingState>;
+  /** Returns the records of a shelf; none where they can't be read. */
+  read(shelf: Shelf): Promise<ReadonlyMap<string, unknown>>;
+  /** Keeps the changes and tells the other pages. Returns whether they are kept. */
+  write(shelf: Shelf, changes: RecordChanges): Promise<boolean>;
+  /** Takes every record away. @throws KeepingError where they are still there. */
+  erase(): Promise<void>;
+  /** Calls `listener` when another page has changed a shelf; returns how to stop. */
+  onNews(shelf: Shelf, listener: () => void): () => void;
+}
+
+/** News that concern every shelf. */
+const erased = 'erased';
+
+/** Returns the keeping of `records` by one of the pages that share them. */
+export function createKeeping(records: KeptRecords, news: TabNews): Keeping {
+  const state = createStore<KeepingState>(() => ({ lost: null }));
+  const lose = (error: unknown) => {
+    if (!(error instanceof KeepingError)) throw error;
+    state.setState({ lost: error.code });
+  };
+  return {
+    state,
+    async read(shelf) {
+      try {
+        return await records.read(shelf);
+      } catch (error) {
+        lose(error);
+        return new Map();
+      }
+    },
+    async write(shelf, changes) {
+      try {
+        await records.write(shelf, changes);
+      } catch (error) {
+        lose(error);
+        return false;
+      }
+      state.setState({ lost: null });
+      news.tell(shelf);
+      return true;
+    },
+    async erase() {
+      await records.erase();
+      news.tell(erased);
+    },
+    onNews: (shelf, listener) =>
+      news.listen((told) => {
+        if (told === shelf || told === erased) listener();
+      }),
+  };
+}
