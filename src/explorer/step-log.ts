@@ -5,6 +5,8 @@
  * Edits are steps of the edit log besides; here they only have their place among the views.
  */
 
+import { addressKeys } from './address.ts';
+
 export interface Step {
   kind: 'view' | 'edit';
   /** Address of the view from which the step was taken. */
@@ -53,6 +55,14 @@ export function stepForward(log: StepLog, address: string): StepLog {
 /** Tells whether two addresses show the same, wherever the camera is. */
 export function sameView(a: string, b: string): boolean {
   return withoutCamera(a) === withoutCamera(b);
+}
+
+/** Returns the parts of the address in which a step changed the view, the camera aside. */
+export function changedParts({ before, after }: Step): (typeof addressKeys)[number][] {
+  const [from, to] = [new URLSearchParams(before), new URLSearchParams(after)];
+  return addressKeys.filter(
+    (key) => key !== 'z' && from.getAll(key).join('\n') !== to.getAll(key).join('\n'),
+  );
 }
 
 function withoutCamera(address: string): string {

@@ -1,10 +1,11 @@
 /** Tells what became of the last edit, with the way back, for a while. */
 import './edit-notice.css';
 import { useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import type { EditNotice as Notice } from '../../explorer/curation-state.ts';
 import { Icon } from '../common/icon.tsx';
 import { detailsTitleId } from '../details/details-head.tsx';
-import { useCuration } from '../explorer/open-map.ts';
+import { useCuration, useOpenMap } from '../explorer/open-map.ts';
 import { text } from '../text.ts';
 
 const shownMs = 10_000;
@@ -15,7 +16,7 @@ const undoable: ReadonlySet<Notice['kind']> = new Set(['made', 'redone', 'refres
 export function EditNotice() {
   const notice = useCuration((state) => state.notice);
   const dismiss = useCuration((state) => state.dismissNotice);
-  const undo = useCuration((state) => state.undo);
+  const { undoEdit } = useStore(useOpenMap().steps);
   const [held, setHeld] = useState(false);
   const undoButton = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -52,7 +53,7 @@ export function EditNotice() {
             ref={undoButton}
             type="button"
             className="text-button"
-            onClick={() => void undo()}
+            onClick={() => void undoEdit()}
           >
             {text.edits.undo}
           </button>

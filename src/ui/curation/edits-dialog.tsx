@@ -1,5 +1,6 @@
 /** All edits: what stands, what no longer matches; the curation file; communities and places anew. */
 import './edits-dialog.css';
+import { useStore } from 'zustand';
 import type { CurationOutcome } from '../../core/types.ts';
 import { outcomesOf } from '../../explorer/curation-state.ts';
 import { DialogFrame } from '../common/dialog-frame.tsx';
@@ -15,7 +16,8 @@ import { RefreshMap } from './refresh-map.tsx';
 export default function EditsDialog({ onClose }: { onClose(): void }) {
   const { name } = useOpenMap();
   const curation = useCuration((state) => state);
-  const { shown, log, undo, redo, remove, save } = curation;
+  const { shown, log, remove, save } = curation;
+  const { undoEdit, redoEdit } = useStore(useOpenMap().steps);
   const file = `${fileStem(name, 'curation')}.txt`;
   const outcomes = outcomesOf(curation);
   const built = (shown.structure.curation ?? []).slice(0, -outcomes.length || undefined);
@@ -52,7 +54,7 @@ export default function EditsDialog({ onClose }: { onClose(): void }) {
                 type="button"
                 className="button"
                 disabled={log.past.length === 0}
-                onClick={() => void undo()}
+                onClick={() => void undoEdit()}
               >
                 <Icon name="undo" />
                 {text.edits.undo}
@@ -61,7 +63,7 @@ export default function EditsDialog({ onClose }: { onClose(): void }) {
                 type="button"
                 className="button"
                 disabled={log.future.length === 0}
-                onClick={() => void redo()}
+                onClick={() => void redoEdit()}
               >
                 <Icon name="redo" />
                 {editText.redo}

@@ -11,6 +11,7 @@ import { keepInBrowser } from '../../explorer/keep-in-browser.ts';
 import { keepEditsIn } from '../../explorer/kept-edits.ts';
 import type { MapEntry } from '../../explorer/published-maps.ts';
 import { openReadingList } from '../../explorer/reading-list.ts';
+import { createTimeline } from '../../explorer/timeline.ts';
 import type { Stage } from '../../stage/create-stage.ts';
 import { type LiveMap, openLiveMap } from '../../worker/live/open-live-map.ts';
 import { useCommunityColours } from '../common/community-colour.ts';
@@ -42,7 +43,7 @@ export function Explorer({
   structure: DatasetStructure;
 }) {
   const live = useRef<LiveMap>(null);
-  const [{ curation, address, pace, keeping, reading }] = useState(() => {
+  const [{ curation, timeline, pace, keeping, reading }] = useState(() => {
     const address = createBrowserAddress(window);
     const curation = createCurationStore(published, {
       state: decodeAddress(window.location.search, published),
@@ -55,7 +56,8 @@ export function Explorer({
     });
     const keeping = keepInBrowser();
     const reading = openReadingList(keeping, published.papers);
-    return { curation, address, pace: { last: null }, keeping, reading };
+    const timeline = createTimeline(curation, address);
+    return { curation, timeline, pace: { last: null }, keeping, reading };
   });
   useEffect(() => () => live.current?.close(), []);
   const arriving = useTexts(name, published);
@@ -64,9 +66,11 @@ export function Explorer({
   }, [curation, arriving.texts]);
   const shown = useStore(curation, (state) => state.shown);
   const { structure, store } = shown;
+  const { address, steps } = timeline;
   useEffect(() => bindHistory(store, structure, address, pace), [store, structure, address, pace]);
   useCommunityColours(structure.communities);
-  const openMap = { ...arriving, ...shown, published, name, maps, curation, keeping, reading };
+  const kept = { keeping, reading };
+  const openMap = { ...arriving, ...shown, published, name, maps, curation, steps, ...kept };
   return (
     <OpenMapContext value={openMap}>
       <OpenExplorer />

@@ -9,6 +9,7 @@ import type { MapEntry } from '../../explorer/published-maps.ts';
 import type { ReadingList, ReadingListState } from '../../explorer/reading-list.ts';
 import type { ExplorerState } from '../../explorer/state.ts';
 import type { ExplorerActions, ExplorerStore } from '../../explorer/store.ts';
+import type { Timeline } from '../../explorer/timeline.ts';
 import type { ArrivingTexts } from '../dataset/use-published-map.ts';
 
 export interface OpenMap extends ArrivingTexts {
@@ -23,6 +24,8 @@ export interface OpenMap extends ArrivingTexts {
   /** Whether places are those of another resolution, until the whole map is found. */
   sketch: boolean;
   curation: CurationStore;
+  /** Undo and redo. */
+  steps: Timeline['steps'];
   keeping: Keeping;
   reading: ReadingList;
 }

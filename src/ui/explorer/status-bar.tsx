@@ -1,8 +1,8 @@
-/** Counts of what the map shows, under it. */
+/** Under the map: counts of what it shows, what to do first, undo and redo. */
 import './status-bar.css';
 import { countPassing, passesAll } from '../../explorer/link-tests.ts';
-import { Icon } from '../common/icon.tsx';
 import { MissingTexts } from '../details/texts-note.tsx';
+import { StepButtons } from '../steps/step-buttons.tsx';
 import { nounFor, number, text } from '../text.ts';
 import { useCuration, useExplorer, useOpenMap } from './open-map.ts';
 import { useSurfaces } from './surfaces.ts';
@@ -29,7 +29,10 @@ export function StatusBar({
       </span>
       <YearSpan />
       <StatusNote drawn={drawn} />
-      <EditStatus />
+      <span className="status-steps">
+        <EditStatus />
+        <StepButtons />
+      </span>
     </footer>
   );
 }
@@ -70,25 +73,16 @@ function StatusNote({ drawn }: { drawn: boolean }) {
   );
 }
 
-/** How many edits stand, and the way back from the last. */
+/** How many edits stand, and the way to all of them. */
 function EditStatus() {
   const { open } = useSurfaces();
   const edits = useCuration((state) => state.log.now.edits.length);
-  const canUndo = useCuration((state) => state.log.past.length > 0);
-  const undo = useCuration((state) => state.undo);
-  if (edits === 0 && !canUndo) return null;
+  const everEdited = useCuration((state) => state.log.past.length > 0);
+  if (edits === 0 && !everEdited) return null;
   return (
-    <span className="status-edits">
-      <button type="button" className="text-button" onClick={() => open('edits')}>
-        {text.edits.all(edits)}
-      </button>
-      {canUndo && (
-        <button type="button" className="status-undo" onClick={() => void undo()}>
-          <Icon name="undo" size={14} />
-          {text.edits.undo}
-        </button>
-      )}
-    </span>
+    <button type="button" className="text-button" onClick={() => open('edits')}>
+      {text.edits.all(edits)}
+    </button>
   );
 }
 

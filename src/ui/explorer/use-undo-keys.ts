@@ -1,10 +1,13 @@
-/** Ctrl or ⌘ with Z takes the last edit back, with Shift and Z or with Y makes it again. */
+/** Ctrl or ⌘ with Z takes the last step back, with Shift and Z or with Y does it again. */
 import { useEffect } from 'react';
 import { useOpenMap } from './open-map.ts';
 import type { Surfaces } from './surfaces.ts';
 
+/** Fields that take their own words back. */
+const wordFields = 'input:not([type=checkbox], [type=radio], [type=range]), textarea';
+
 export function useUndoKeys({ opened }: Surfaces): void {
-  const { curation } = useOpenMap();
+  const { steps } = useOpenMap();
   useEffect(() => {
     // Another dialog is about something else.
     if (opened !== null && opened !== 'edits') return;
@@ -13,15 +16,15 @@ export function useUndoKeys({ opened }: Surfaces): void {
       const key = event.key.toLowerCase();
       const again = key === 'y' || (key === 'z' && event.shiftKey);
       if (!again && key !== 'z') return;
-      // A field takes its own words back.
       const target = event.target instanceof Element ? event.target : null;
-      if (target?.closest('input:not([type=checkbox], [type=radio]), textarea') != null) return;
-      const { log, undo, redo } = curation.getState();
-      if ((again ? log.future : log.past).length === 0) return;
+      if (target?.closest(wordFields) != null) return;
+      const { past, future, undo, redo, undoEdit, redoEdit } = steps.getState();
+      if ((again ? future : past).length === 0) return;
       event.preventDefault();
-      void (again ? redo() : undo());
+      if (opened === 'edits') void (again ? redoEdit() : undoEdit());
+      else void (again ? redo() : undo());
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [curation, opened]);
+  }, [steps, opened]);
 }

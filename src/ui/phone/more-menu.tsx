@@ -1,17 +1,20 @@
-/** What the phone's top bar has no room for: export, edits, about, theme, maps, help. */
+/** What the phone's top bar has no room for: undo and redo, export, edits, about, theme, maps, help. */
 import { Button } from 'react-aria-components/Button';
 import { Header } from 'react-aria-components/Header';
 import { Menu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
+import { useStore } from 'zustand';
 import { Icon } from '../common/icon.tsx';
 import { useCuration, useOpenMap } from '../explorer/open-map.ts';
 import { useSurfaces } from '../explorer/surfaces.ts';
+import { stepsText } from '../steps/steps-text.ts';
 import { text } from '../text.ts';
 import { themeChoices, useTheme } from '../theme/use-theme.ts';
 import { MapChoice } from '../top-bar/map-choice.tsx';
 
 export function MoreMenu() {
-  const { maps, name } = useOpenMap();
+  const { maps, name, steps } = useOpenMap();
+  const { past, future, undo, redo } = useStore(steps);
   const { open } = useSurfaces();
   const edits = useCuration((state) => state.log.now.edits.length);
   const { choice, choose } = useTheme();
@@ -22,6 +25,22 @@ export function MoreMenu() {
       </Button>
       <Popover className="menu-popover" placement="bottom end">
         <Menu className="menu" aria-label={text.top.more}>
+          <MenuSection className="menu-section" aria-label={stepsText.steps}>
+            <MenuItem
+              className="menu-entry"
+              isDisabled={past.length === 0}
+              onAction={() => void undo()}
+            >
+              {past.length === 0 ? stepsText.nothingToUndo : stepsText.undo}
+            </MenuItem>
+            <MenuItem
+              className="menu-entry"
+              isDisabled={future.length === 0}
+              onAction={() => void redo()}
+            >
+              {future.length === 0 ? stepsText.nothingToRedo : stepsText.redo}
+            </MenuItem>
+          </MenuSection>
           <MenuSection className="menu-section" aria-label={text.top.more}>
             <MenuItem className="menu-entry" onAction={() => open('export')}>
               {text.top.export}
