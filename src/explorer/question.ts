@@ -41,6 +41,12 @@ export function askNoLonger(question: Question, concept: number): Question {
   return withoutLoneOr(question.filter((term) => term.concept !== concept));
 }
 
+/** Returns `terms` as they are; of several of one concept the last counts, in the place of the first. */
+export function takeTerms(terms: readonly QuestionTerm[]): Question {
+  const operators = new Map(terms.map(({ concept, operator }) => [concept, operator]));
+  return [...operators].map(([concept, operator]) => ({ operator, concept }));
+}
+
 /** What a paper must have, any one of the terms where there are several, or must not. */
 export interface Clause {
   operator: 'and' | 'not';

@@ -2,21 +2,27 @@
 import './question-bar.css';
 import { Icon } from '../common/icon.tsx';
 import { useExplorer } from '../explorer/open-map.ts';
+import { useSurfaces } from '../explorer/surfaces.ts';
 import { QuestionChips } from './question-chips.tsx';
 import { questionsText as words } from './questions-text.ts';
 import { useIsAsking, useQuestionCounts } from './use-question.ts';
 
-export function QuestionBar({ onAdd }: { onAdd(): void }) {
-  return useIsAsking() ? <AskedBar onAdd={onAdd} /> : null;
+export function QuestionBar() {
+  return useIsAsking() ? <AskedBar /> : null;
 }
 
-function AskedBar({ onAdd }: { onAdd(): void }) {
+function AskedBar() {
+  const { setPanel } = useSurfaces();
   const { left, all } = useQuestionCounts();
   const setQuestion = useExplorer((state) => state.setQuestion);
   return (
     <section className="question-bar" aria-label={words.bar}>
       <QuestionChips />
-      <button type="button" className="text-button question-add" onClick={onAdd}>
+      <button
+        type="button"
+        className="text-button question-add"
+        onClick={() => setPanel('questions')}
+      >
         <Icon name="plus" size={12} />
         {words.add}
       </button>

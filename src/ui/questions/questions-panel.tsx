@@ -28,7 +28,7 @@ export default function QuestionsPanel() {
   const noYears = useExplorer((state) => state.years === null);
   const span = useYearSpan();
   return (
-    <div className="details-scroller questions-panel">
+    <div className="questions-panel">
       <DetailsHead
         size="concept"
         title={asking ? words.left(left, all) : words.invitation}
