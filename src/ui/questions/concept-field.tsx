@@ -72,7 +72,7 @@ export function ConceptField() {
       </ToggleButtonGroup>
       <input
         ref={field}
-        className="edit-field"
+        className="concept-input"
         role="combobox"
         aria-label={words.field}
         aria-expanded={rows.length > 0}
@@ -91,7 +91,7 @@ export function ConceptField() {
         }}
         onKeyDown={onKeyDown}
       />
-      <p className={nothing ? 'edit-note' : 'visually-hidden'} role="status">
+      <p className={nothing ? 'concept-field-note' : 'visually-hidden'} role="status">
         {nothing ? words.nothing(clipped(query.trim())) : added}
       </p>
       {query.trim() === '' && rows.length > 0 && (

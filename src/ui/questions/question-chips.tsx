@@ -1,6 +1,8 @@
 /** What is asked as chips: a concept or the years each, with what it leaves, changeable and removable. */
 import './question-chips.css';
+import { useRef } from 'react';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
+import { mapFocusAttribute } from '../explorer/use-shortcuts.ts';
 import { clipped } from '../text.ts';
 import { Chip } from './chip.tsx';
 import { OperatorMenu } from './operator-menu.tsx';
@@ -16,8 +18,19 @@ export function QuestionChips() {
   const setYears = useExplorer((state) => state.setYears);
   const years = useYearsInWords();
   const counts = useQuestionCounts();
+  const list = useRef<HTMLUListElement>(null);
+  const thenFocus = (remove: () => void) => () => {
+    remove();
+    // The chip that held the focus is gone: the next one takes it, or the map.
+    requestAnimationFrame(() => {
+      const next =
+        list.current?.querySelector<HTMLElement>('.chip-label') ??
+        document.querySelector<HTMLElement>(`[${mapFocusAttribute}]`);
+      next?.focus();
+    });
+  };
   return (
-    <ul className="question-chips" aria-label={words.chips}>
+    <ul ref={list} className="question-chips" aria-label={words.chips}>
       {readTerms(question).map((term) => {
         const label = clipped(structure.concepts[term.concept]?.label ?? '');
         const left = counts.terms.get(term.concept);
@@ -29,7 +42,7 @@ export function QuestionChips() {
             left={left?.left ?? 0}
             without={left?.without ?? 0}
             menu={<OperatorMenu concept={term.concept} />}
-            onRemove={() => askNoLonger(term.concept)}
+            onRemove={thenFocus(() => askNoLonger(term.concept))}
           />
         );
       })}
@@ -40,7 +53,7 @@ export function QuestionChips() {
           left={counts.left}
           without={counts.withoutYears}
           menu={<YearsMenu />}
-          onRemove={() => setYears(null)}
+          onRemove={thenFocus(() => setYears(null))}
         />
       )}
     </ul>

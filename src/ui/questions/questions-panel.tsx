@@ -14,9 +14,14 @@ import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { number, text } from '../text.ts';
 import { ConceptField } from './concept-field.tsx';
 import { Examples } from './examples.tsx';
-import { QuestionChips } from './question-chips.tsx';
 import { questionsText as words } from './questions-text.ts';
-import { useIsAsking, usePaperFilters, useQuestionCounts, useYearSpan } from './use-question.ts';
+import {
+  useIsAsking,
+  usePaperFilters,
+  useQuestionCounts,
+  useQuestionInWords,
+  useYearSpan,
+} from './use-question.ts';
 import { YearsMenu } from './years-menu.tsx';
 
 /** Papers listed at first. */
@@ -25,6 +30,7 @@ const firstPapers = 20;
 export default function QuestionsPanel() {
   const asking = useIsAsking();
   const { left, all } = useQuestionCounts();
+  const asked = useQuestionInWords();
   const noYears = useExplorer((state) => state.years === null);
   const span = useYearSpan();
   return (
@@ -39,7 +45,7 @@ export default function QuestionsPanel() {
           </>
         }
       >
-        {asking && <QuestionChips />}
+        {asking && <p className="details-line">{asked}</p>}
       </DetailsHead>
       <DetailsSection title={words.addConcept}>
         <ConceptField />

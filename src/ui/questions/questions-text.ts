@@ -39,6 +39,8 @@ export const questionsText = {
   examples: 'Examples',
   papers: 'Papers',
   none: 'No paper answers this.',
+  hiddenNodes: (nodes: number) => `hiding ${counted(nodes, 'node')}`,
+  undo: 'Undo',
   ask: 'Ask',
   askMenu: 'Ask for the papers',
   asked: {
