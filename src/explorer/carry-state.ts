@@ -3,7 +3,7 @@ import type { DatasetStructure, NodeRef } from '../core/types.ts';
 import { findConcept } from './find-concept.ts';
 import { compareNodes, linkBetween, sameNode, sortedNodes } from './node-refs.ts';
 import { liesIn, type PartPath, wholeCommunity } from './parts.ts';
-import { askAlso, emptyQuestion, type Question } from './question.ts';
+import { type Question, takeTerms } from './question.ts';
 import type { ComparedSide, ExplorerState, LinkRef, Pin } from './state.ts';
 
 /**
@@ -80,10 +80,11 @@ function carryPins(pins: readonly Pin[], from: DatasetStructure, to: DatasetStru
 }
 
 function carryQuestion(question: Question, from: DatasetStructure, to: DatasetStructure): Question {
-  return question.reduce((asked: Question, { operator, concept }) => {
+  const terms = question.flatMap(({ operator, concept }) => {
     const node = carryNode({ kind: 'concept', number: concept }, from, to);
-    return node === null ? asked : askAlso(asked, { operator, concept: node.number });
-  }, emptyQuestion);
+    return node === null ? [] : [{ operator, concept: node.number }];
+  });
+  return takeTerms(terms);
 }
 
 function carryPart(

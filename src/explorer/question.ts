@@ -21,15 +21,71 @@ export type Question = readonly QuestionTerm[];
 
 export const emptyQuestion: Question = [];
 
-/** Returns `question` with `term` in place of any other of the same concept, else after the rest. */
+/**
+ * Returns `question` with `term` in place of any other of the same concept, else after the rest.
+ *
+ * "Or" needs two: where no other term is an alternative, the nearest "and" before it becomes one, else the
+ * nearest after it, so that "attention" and then "or memory" ask for either. Rejected: to leave the
+ * first as it is, which asks for attention in every paper. A lone alternative becomes an "and", which
+ * asks the same.
+ */
 export function askAlso(question: Question, term: QuestionTerm): Question {
-  const place = question.findIndex(({ concept }) => concept === term.concept);
-  return place === -1 ? [...question, term] : question.with(place, term);
+  const found = question.findIndex(({ concept }) => concept === term.concept);
+  const place = found === -1 ? question.length : found;
+  const asked = found === -1 ? [...question, term] : question.with(found, term);
+  return withoutLoneOr(term.operator === 'or' ? withPartner(asked, place) : asked);
 }
 
 /** Returns `question` without the term of `concept`. */
 export function askNoLonger(question: Question, concept: number): Question {
-  return question.filter((term) => term.concept !== concept);
+  return withoutLoneOr(question.filter((term) => term.concept !== concept));
+}
+
+/** Returns `terms` as they are; of several of one concept the last counts, in the place of the first. */
+export function takeTerms(terms: readonly QuestionTerm[]): Question {
+  const operators = new Map(terms.map(({ concept, operator }) => [concept, operator]));
+  return [...operators].map(([concept, operator]) => ({ operator, concept }));
+}
+
+/** What a paper must have, any one of the terms where there are several, or must not. */
+export interface Clause {
+  operator: 'and' | 'not';
+  terms: readonly QuestionTerm[];
+}
+
+/**
+ * Returns what must hold all at once, in the order in which it was asked: a clause a term, but for the
+ * alternatives, which stand together in the place of the first.
+ */
+export function clausesOf(question: Question): Clause[] {
+  const alternatives = question.filter(isAlternative);
+  return question.flatMap((term): Clause[] => {
+    if (term.operator === 'not') return [{ operator: 'not', terms: [term] }];
+    if (term.operator === 'and') return [{ operator: 'and', terms: [term] }];
+    return term === alternatives[0] ? [{ operator: 'and', terms: alternatives }] : [];
+  });
+}
+
+function isAlternative({ operator }: QuestionTerm): boolean {
+  return operator === 'or';
+}
+
+/** Returns `question` where the alternative at `place` has another. */
+function withPartner(question: Question, place: number): Question {
+  if (question.filter(isAlternative).length > 1) return question;
+  const isAnd = ({ operator }: QuestionTerm) => operator === 'and';
+  const before = question.slice(0, place).findLastIndex(isAnd);
+  const partner = before === -1 ? question.findIndex(isAnd) : before;
+  const term = question[partner];
+  return term === undefined ? question : question.with(partner, { ...term, operator: 'or' });
+}
+
+function withoutLoneOr(question: Question): Question {
+  const lone = question.findIndex(isAlternative);
+  const term = question[lone];
+  return term === undefined || question.filter(isAlternative).length > 1
+    ? question
+    : question.with(lone, { ...term, operator: 'and' });
 }
 
 /**

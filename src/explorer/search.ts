@@ -116,15 +116,15 @@ export function createSearchIndex(structure: DatasetStructure): SearchIndex {
 export const mostUndrawn = 20_000;
 
 /**
- * Returns a search over the concepts alone, the undrawn ones too: best first, at most `limit`; where
- * nothing is found, what the query may have meant. Building it is O(words).
+ * Returns a search over the concepts alone, with `texts` the undrawn ones too: best first, at most
+ * `limit`; where nothing is found, what the query may have meant. Building it is O(words).
  */
 export function createConceptSearch(
   structure: DatasetStructure,
-  texts: DatasetTexts,
+  texts: DatasetTexts | null,
 ): (query: string, limit: number) => SearchHit[] {
   const papers = papersOfUndrawn(structure, texts);
-  const undrawn = texts.undrawn.length > mostUndrawn ? [] : texts.undrawn;
+  const undrawn = texts === null || texts.undrawn.length > mostUndrawn ? [] : texts.undrawn;
   const concepts = indexEntries([
     ...structure.concepts.map(conceptEntry),
     ...undrawn.map((concept, place) =>

@@ -64,7 +64,8 @@ export interface ExplorerActions {
   /** Adds a term to the question; the operator of a concept that stands in it becomes this one. */
   ask(term: QuestionTerm): void;
   askNoLonger(concept: number): void;
-  setQuestion(question: Question): void;
+  /** Asks this in place of the question; where years are given, of them too, as one step of history. */
+  setQuestion(question: Question, years?: YearRange | null): void;
   /** Chooses the resolution of communities; `null` for that of the build. */
   setResolution(resolution: number | null): void;
   setErrorRate(errorRate: number): void;
@@ -163,7 +164,7 @@ export function createExplorerStore(
     setYears: (years) => set({ years }),
     ask: (term) => set(({ question }) => ({ question: askAlso(question, term) })),
     askNoLonger: (concept) => set(({ question }) => ({ question: askNoLonger(question, concept) })),
-    setQuestion: (question) => set({ question }),
+    setQuestion: (question, years) => set({ question, ...(years !== undefined && { years }) }),
     setResolution: (resolution) => set({ resolution }),
     setErrorRate: (errorRate) => set({ errorRate }),
     setQuery: (query) => set({ query }),

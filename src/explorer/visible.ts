@@ -10,10 +10,12 @@
  * corpus. Focus hides nothing: it lets the rest recede. The view is no filter: it says which kinds of
  * those that pass are drawn.
  */
-import type { CooccurrenceLink, DatasetStructure, NodeRef, Subgraph } from '../core/types.ts';
+import type { CooccurrenceLink, DatasetStructure, Subgraph } from '../core/types.ts';
 import { papersByConcept } from './concept-papers.ts';
+import { expansionOf } from './expansion.ts';
 import { answering } from './question.ts';
-import type { ExplorerState, YearRange } from './state.ts';
+import { paperStandings } from './standings.ts';
+import type { ExplorerState } from './state.ts';
 
 /** The choices that decide what is drawn. */
 export type Filters = Pick<ExplorerState, (typeof filterKeys)[number]>;
@@ -100,32 +102,23 @@ export function countVisible(structure: DatasetStructure, visible: Subgraph): Vi
   return counts;
 }
 
-/** Tells whether `year` lies in `years`; an unknown year lies only in no choice at all. */
-function withinYears(year: number | undefined, years: YearRange | null): boolean {
-  if (years === null) return true;
-  return year !== undefined && year >= years.from && year <= years.to;
-}
-
 function filterStructure(structure: DatasetStructure, filters: Filters): Omit<Kept, 'filters'> {
-  const { view, minPapers, years, question, expanded } = filters;
+  const { view, minPapers, question, expanded } = filters;
   const hidden = new Set(filters.hiddenCommunities);
   const answers = answering(structure, question);
-  const forced = expansionOf(structure, expanded);
-  const isHidden = { paper: new Set<number>(), concept: new Set<number>() };
-  for (const { kind, number } of filters.hiddenNodes) isHidden[kind].add(number);
-  const passing = structure.papers.map(
-    (paper, number) =>
-      !isHidden.paper.has(number) &&
-      (forced.papers.has(number) ||
-        (!hidden.has(paper.community) &&
-          answers[number] === true &&
-          withinYears(paper.year, years))),
+  const expansion = expansionOf(structure, expanded);
+  const passing = paperStandings(structure, filters, expansion).map(
+    (standing, number) =>
+      standing === 'always' || (standing === 'asked' && answers[number] === true),
+  );
+  const hiddenConcepts = new Set(
+    filters.hiddenNodes.flatMap(({ kind, number }) => (kind === 'concept' ? number : [])),
   );
   const papersOf = papersByConcept(structure);
   const shared = structure.concepts.map(
     (concept, number) =>
-      !isHidden.concept.has(number) &&
-      (forced.concepts.has(number) ||
+      !hiddenConcepts.has(number) &&
+      (expansion.concepts.has(number) ||
         (concept.papers >= minPapers &&
           !hidden.has(concept.community) &&
           papersOf[number]?.some((paper) => passing[paper]) === true)),
@@ -184,31 +177,4 @@ function sameFilters(a: Filters, b: Filters): boolean {
       ? a.years?.from === b.years?.from && a.years?.to === b.years?.to
       : a[key] === b[key],
   );
-}
-
-/** Returns the expanded nodes and what they are linked to. O(links) where there are any. */
-function expansionOf(structure: DatasetStructure, expanded: readonly NodeRef[]): Passing {
-  const papers = new Set<number>();
-  const concepts = new Set<number>();
-  if (expanded.length === 0) return { papers, concepts };
-  const centers = { paper: new Set<number>(), concept: new Set<number>() };
-  for (const { kind, number } of expanded) centers[kind].add(number);
-  for (const { paper, concept } of structure.mentions) {
-    if (centers.paper.has(paper)) concepts.add(concept);
-    if (centers.concept.has(concept)) papers.add(paper);
-  }
-  const spread = (
-    links: readonly { source: number; target: number }[],
-    from: ReadonlySet<number>,
-    to: Set<number>,
-  ) => {
-    for (const { source, target } of links) {
-      if (from.has(source)) to.add(target);
-      if (from.has(target)) to.add(source);
-    }
-    for (const center of from) to.add(center);
-  };
-  spread(structure.similarities, centers.paper, papers);
-  spread(structure.cooccurrences, centers.concept, concepts);
-  return { papers, concepts };
 }

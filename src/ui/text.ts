@@ -262,6 +262,10 @@ export const text = {
     to: 'Last year',
     undated: (papers: number) => `${counted(papers, 'paper')} without a year`,
     bars: 'Papers by year',
+    bar: (year: number, left: number, all: number) =>
+      left === all
+        ? `${year}: ${counted(all, 'paper')}`
+        : `${year}: ${number(left)} of ${counted(all, 'paper')}`,
   },
   minPapers: {
     title: 'Show concepts in at least',

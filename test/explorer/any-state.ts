@@ -5,7 +5,6 @@ import { roundCamera } from '../../src/explorer/address.ts';
 import { errorRates } from '../../src/explorer/link-tests.ts';
 import { sortedNodes } from '../../src/explorer/node-refs.ts';
 import { type PartPath, wholeCommunity } from '../../src/explorer/parts.ts';
-import { operators } from '../../src/explorer/question.ts';
 import { roundResolution } from '../../src/explorer/resolution.ts';
 import {
   type Colouring,
@@ -13,6 +12,7 @@ import {
   initialState,
   sizings,
 } from '../../src/explorer/state.ts';
+import { anyQuestionOf } from './any-question.ts';
 import { anySelectionOf } from './any-selection.ts';
 
 export function anyStateOf(structure: DatasetStructure): fc.Arbitrary<ExplorerState> {
@@ -52,15 +52,7 @@ export function anyStateOf(structure: DatasetStructure): fc.Arbitrary<ExplorerSt
       fc.constantFrom<Colouring[]>('community', 'year', 'reading'),
       name.map((field): Colouring => `field:${field}`),
     ),
-    question: fc
-      .shuffledSubarray(structure.concepts.map((_, concept) => concept))
-      .chain((asked) =>
-        fc.tuple(
-          ...asked.map((concept) =>
-            fc.record({ operator: fc.constantFrom(...operators), concept: fc.constant(concept) }),
-          ),
-        ),
-      ),
+    question: anyQuestionOf(structure),
     hovered: fc.constant(initialState(structure).hovered),
     hiddenCommunities: fc.subarray(communities),
     view: fc.constantFrom('both' as const, 'concepts' as const, 'papers' as const),

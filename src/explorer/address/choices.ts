@@ -1,7 +1,7 @@
 /** The choices beyond a single node as values of an address: comparison, pins, table, question. */
 import type { DatasetStructure, NodeRef } from '../../core/types.ts';
 import { compareNodes, sameNode } from '../node-refs.ts';
-import { askAlso, emptyQuestion, operators, type Question } from '../question.ts';
+import { operators, type Question, takeTerms } from '../question.ts';
 import type { Colouring, ComparedSide, Pin, Sizing, TableChoice } from '../state.ts';
 import { sizings } from '../state.ts';
 import { decodeNodes, encodeNodes } from './node-lists.ts';
@@ -106,14 +106,13 @@ export function encodeQuestion(question: Question, structure: DatasetStructure):
 }
 
 export function decodeQuestion(values: readonly string[], structure: DatasetStructure): Question {
-  return values.reduce((question: Question, value) => {
+  const terms = values.flatMap((value) => {
     const operator = operators.find((known) => value.startsWith(`${known}.`));
-    if (operator === undefined) return question;
+    if (operator === undefined) return [];
     const node = decodeNode(value.slice(operator.length + 1), structure);
-    return node?.kind === 'concept'
-      ? askAlso(question, { operator, concept: node.number })
-      : question;
-  }, emptyQuestion);
+    return node?.kind === 'concept' ? [{ operator, concept: node.number }] : [];
+  });
+  return takeTerms(terms);
 }
 
 export function decodeSizing(value: string | null): Sizing | undefined {

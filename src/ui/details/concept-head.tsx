@@ -8,6 +8,7 @@ import { EditMenu } from '../curation/edit-menu.tsx';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { useSurfaces } from '../explorer/surfaces.ts';
 import { ExportButton } from '../export/export-button.tsx';
+import { AskMenu } from '../questions/ask-menu.tsx';
 import { text } from '../text.ts';
 import { BridgeLine } from './bridge-line.tsx';
 import { DetailsHead, focusTitleIfLost } from './details-head.tsx';
@@ -74,6 +75,7 @@ export function ConceptHead({
       <OffMapNote kind="concept" number={place} />
       {renaming ? null : merging === null ? (
         <div className="details-actions">
+          <AskMenu concept={place} />
           <EditMenu concept={place} onRename={() => setRenaming(true)} />
           <ExportButton />
         </div>

@@ -8,6 +8,7 @@ import { EditNotice } from '../curation/edit-notice.tsx';
 import { LeftPanel } from '../left-panel/left-panel.tsx';
 import { floatingAttribute } from '../map/map-controls.tsx';
 import { MapView } from '../map/map-view.tsx';
+import { QuestionBar } from '../questions/question-bar.tsx';
 import { text } from '../text.ts';
 import { TopBar } from '../top-bar/top-bar.tsx';
 import { SideMargin, useMargin } from './side-margin.tsx';
@@ -42,6 +43,9 @@ export function DeskLayout({
       <TopBar mode={mode} />
       <div ref={left} className="desk-left" hidden={!leftOpen}>
         <LeftPanel />
+      </div>
+      <div className="desk-question">
+        <QuestionBar />
       </div>
       <main className="desk-map">
         {/* Before the map, so that the Tab key comes to it after the panel that it folds. */}

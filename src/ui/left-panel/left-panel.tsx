@@ -43,8 +43,11 @@ export function Filters() {
 function useHasFilters(): boolean {
   const { structure } = useOpenMap();
   return useExplorer(
-    ({ years, minPapers, hiddenCommunities, focusedCommunity }) =>
+    ({ years, question, minPapers, hiddenCommunities, hiddenNodes, expanded, focusedCommunity }) =>
       years !== null ||
+      question.length > 0 ||
+      hiddenNodes.length > 0 ||
+      expanded.length > 0 ||
       minPapers !== structure.options.minPapers ||
       hiddenCommunities.length > 0 ||
       focusedCommunity !== null,

@@ -1,10 +1,13 @@
-/** Papers by year as bars, with a brush of two handles. */
+/** Papers by year as bars: what the other choices leave before all of them; a drag over the bars chooses years. */
 import './years.css';
 import { type CSSProperties, useEffect, useMemo, useState } from 'react';
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components/Slider';
+import { countYearsLeft } from '../../explorer/years-left.ts';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
+import { usePaperFilters } from '../questions/use-question.ts';
 import { counted, text } from '../text.ts';
 import { Section } from './section.tsx';
+import { useYearDrag } from './use-year-drag.ts';
 import { binYears, type YearBins } from './year-bins.ts';
 
 export function Years() {
@@ -14,8 +17,14 @@ export function Years() {
 }
 
 function YearBrush({ bins }: { bins: YearBins }) {
+  const { structure } = useOpenMap();
   const years = useExplorer((state) => state.years);
   const setYears = useExplorer((state) => state.setYears);
+  const filters = usePaperFilters();
+  const left = useMemo(
+    () => countYearsLeft(structure, filters, bins.first, bins.counts.length),
+    [structure, filters, bins],
+  );
   const chosen = [years?.from ?? bins.first, years?.to ?? bins.last];
   const [brush, setBrush] = useState(chosen);
   const [from = bins.first, to = bins.last] = brush;
@@ -25,9 +34,27 @@ function YearBrush({ bins }: { bins: YearBins }) {
     [years, bins.first, bins.last],
   );
   const whole = from === bins.first && to === bins.last;
+  const choose = (first: number, last: number) =>
+    setYears(first === bins.first && last === bins.last ? null : { from: first, to: last });
+  const within = left.reduce(
+    (sum, papers, place) =>
+      bins.first + place >= from && bins.first + place <= to ? sum + papers : sum,
+    0,
+  );
   return (
-    <Section title={text.years.title} note={whole ? text.years.all : text.years.range(from, to)}>
-      <YearBars bins={bins} from={from} to={to} />
+    <Section
+      title={text.years.title}
+      note={whole ? text.years.all : text.years.range(from, to)}
+      action={!whole && <span className="count">{counted(within, 'paper')}</span>}
+    >
+      <YearBars
+        bins={bins}
+        left={left}
+        from={from}
+        to={to}
+        onBrush={(first, last) => setBrush([first, last])}
+        onChoose={choose}
+      />
       <Slider
         className="year-brush"
         style={{ '--bars': bins.counts.length } as CSSProperties}
@@ -38,11 +65,10 @@ function YearBrush({ bins }: { bins: YearBins }) {
         formatOptions={{ useGrouping: false }}
         value={brush}
         onChange={setBrush}
-        onChangeEnd={([first = bins.first, last = bins.last]) =>
-          setYears(first === bins.first && last === bins.last ? null : { from: first, to: last })
-        }
+        onChangeEnd={([first = bins.first, last = bins.last]) => choose(first, last)}
       >
         <SliderTrack className="year-track">
+          <YearSpan bins={bins} from={from} to={to} />
           <SliderThumb
             index={0}
             className="year-thumb year-thumb-from"
@@ -60,23 +86,54 @@ function YearBrush({ bins }: { bins: YearBins }) {
   );
 }
 
+/** The chosen part of the line. */
+function YearSpan({ bins, from, to }: { bins: YearBins; from: number; to: number }) {
+  const style = { '--from': from - bins.first, '--years': to - from + 1 } as CSSProperties;
+  return <span className="year-span" style={style} aria-hidden="true" />;
+}
+
 /** Counts stand above the bars while there is room for their digits. */
 const mostLabelledBars = 14;
 
-function YearBars({ bins, from, to }: { bins: YearBins; from: number; to: number }) {
+function YearBars({
+  bins,
+  left,
+  from,
+  to,
+  onBrush,
+  onChoose,
+}: {
+  bins: YearBins;
+  /** Papers that the other choices leave, by bar. */
+  left: readonly number[];
+  from: number;
+  to: number;
+  /** A drag that goes on. */
+  onBrush(from: number, to: number): void;
+  /** A drag that ended, or a click. */
+  onChoose(from: number, to: number): void;
+}) {
   const highest = Math.max(...bins.counts);
+  const drag = useYearDrag({ bins, from, to, onBrush, onChoose });
   return (
-    <ol className="year-bars" aria-label={text.years.bars}>
+    <ol className="year-bars" aria-label={text.years.bars} {...drag}>
       {bins.counts.map((count, place) => {
         const year = bins.first + place;
-        const style = { '--share': count / highest } as CSSProperties;
+        const papers = left[place] ?? 0;
+        const style = {
+          '--share': count / highest,
+          '--left': papers / Math.max(1, count),
+        } as CSSProperties;
         return (
-          <li key={year} data-outside={year < from || year > to} style={style}>
-            <span className="visually-hidden">
-              {year}: {counted(count, 'paper')}
-            </span>
+          <li
+            key={year}
+            data-outside={year < from || year > to}
+            style={style}
+            title={text.years.bar(year, papers, count)}
+          >
+            <span className="visually-hidden">{text.years.bar(year, papers, count)}</span>
             <span className="year-count" aria-hidden="true">
-              {bins.counts.length <= mostLabelledBars && count}
+              {bins.counts.length <= mostLabelledBars && papers}
             </span>
             <span className="year-bar" aria-hidden="true" />
           </li>

@@ -1,31 +1,38 @@
-/** Says why nothing is drawn, and offers the way back. */
+/** Says why nothing is drawn, and offers the ways back: the last step undone, or every filter cleared. */
 import './empty-map.css';
+import { useStore } from 'zustand';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { useVisibleCounts } from '../explorer/use-visible.ts';
+import { useEmptyReasons } from '../questions/empty-reasons.ts';
+import { questionsText } from '../questions/questions-text.ts';
 import { text } from '../text.ts';
 import { floatingAttribute } from './map-controls.tsx';
 
 export function EmptyMap() {
-  const { structure } = useOpenMap();
   const { papers, concepts } = useVisibleCounts();
-  const years = useExplorer((state) => state.years);
-  const hidden = useExplorer((state) => state.hiddenCommunities);
-  const minPapers = useExplorer((state) => state.minPapers);
-  const clear = useExplorer((state) => state.clearFilters);
-  if (papers + concepts > 0) return null;
+  return papers + concepts > 0 ? null : <NothingLeft />;
+}
 
-  const reasons = [
-    ...(years === null ? [] : [text.years.range(years.from, years.to)]),
-    ...(hidden.length === 0 ? [] : [text.empty.hidden(hidden.length)]),
-    ...(minPapers === structure.options.minPapers ? [] : [text.empty.minPapers(minPapers)]),
-  ];
+function NothingLeft() {
+  const { steps } = useOpenMap();
+  const reasons = useEmptyReasons();
+  const clear = useExplorer((state) => state.clearFilters);
+  const canUndo = useStore(steps, ({ past }) => past.length > 0);
+  const undo = useStore(steps, (state) => state.undo);
   return (
     <div className="empty-map" role="status" {...{ [floatingAttribute]: '' }}>
       <p className="empty-map-title">{text.empty.title}</p>
       <p>{text.empty.because(reasons)}</p>
-      <button type="button" className="button" onClick={clear}>
-        {text.clearFilters}
-      </button>
+      <div className="empty-map-ways">
+        {canUndo && (
+          <button type="button" className="button" onClick={() => void undo()}>
+            {questionsText.undo}
+          </button>
+        )}
+        <button type="button" className="button" onClick={clear}>
+          {text.clearFilters}
+        </button>
+      </div>
     </div>
   );
 }

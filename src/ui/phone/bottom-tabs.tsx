@@ -1,14 +1,18 @@
 /** What the phone's sheet holds. */
 import './bottom-tabs.css';
 import { Icon, type IconName } from '../common/icon.tsx';
+import type { SidePanel } from '../explorer/surfaces.ts';
 import { text } from '../text.ts';
 
-export type PhoneTab = 'map' | 'filter';
+export type PhoneTab = 'map' | 'filter' | SidePanel;
 
 const tabs: readonly { tab: PhoneTab; icon: IconName }[] = [
   { tab: 'map', icon: 'map' },
   { tab: 'filter', icon: 'filter' },
+  { tab: 'questions', icon: 'question' },
 ];
+
+const tabNames: Record<PhoneTab, string> = { ...text.phone, ...text.panels };
 
 export function BottomTabs({ tab: current, onTab }: { tab: PhoneTab; onTab(tab: PhoneTab): void }) {
   return (
@@ -21,7 +25,7 @@ export function BottomTabs({ tab: current, onTab }: { tab: PhoneTab; onTab(tab: 
           onClick={() => onTab(tab)}
         >
           <Icon name={icon} size={18} />
-          {text.phone[tab]}
+          {tabNames[tab]}
         </button>
       ))}
     </nav>

@@ -5,7 +5,10 @@ import type { Stage } from '../../stage/create-stage.ts';
 import { EditNotice } from '../curation/edit-notice.tsx';
 import { useHasDetails } from '../details/details-panel.tsx';
 import { useExplorer } from '../explorer/open-map.ts';
+import { useMargin } from '../explorer/side-margin.tsx';
+import { useSurfaces } from '../explorer/surfaces.ts';
 import { MapView } from '../map/map-view.tsx';
+import { QuestionBar } from '../questions/question-bar.tsx';
 import { SearchBox } from '../search/search-box.tsx';
 import { text } from '../text.ts';
 import { BottomTabs, type PhoneTab } from './bottom-tabs.tsx';
@@ -20,16 +23,23 @@ export function PhoneLayout({
   stage: Stage | null;
   onStage(stage: Stage | null): void;
 }) {
-  const [tab, setTab] = useState<PhoneTab>('map');
+  const { panelInFront, setPanel } = useSurfaces();
+  const margin = useMargin();
+  const [mapTab, setMapTab] = useState<'map' | 'filter'>('map');
   const [stop, setStop] = useState<SheetStop>('peek');
   const heights = useSheetHeights();
   const hasDetails = useHasDetails();
   const selected = useExplorer((state) => state.selected);
+  const tab: PhoneTab = margin === null || margin === 'details' ? mapTab : margin;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another selection raises the sheet too
   useEffect(() => {
-    setTab('map');
+    setMapTab('map');
     setStop(hasDetails ? 'half' : 'peek');
   }, [hasDetails, selected]);
+
+  useEffect(() => {
+    if (panelInFront) setStop('half');
+  }, [panelInFront]);
 
   const covered = coveredHeight(heights, stop);
   useEffect(() => {
@@ -37,7 +47,9 @@ export function PhoneLayout({
   }, [stage, covered]);
 
   const openTab = (chosen: PhoneTab) => {
-    setTab(chosen);
+    const ofMap = chosen === 'map' || chosen === 'filter';
+    if (ofMap) setMapTab(chosen);
+    setPanel(ofMap ? null : chosen);
     setStop(chosen === tab && stop !== 'peek' ? 'peek' : 'half');
   };
   return (
@@ -51,6 +63,9 @@ export function PhoneLayout({
         <SearchBox placeholder={text.search.shortPlaceholder} />
         <MoreMenu />
       </header>
+      <div className="phone-question">
+        <QuestionBar />
+      </div>
       <main className="phone-map">
         <MapView stage={stage} onStage={onStage} />
       </main>

@@ -3,6 +3,7 @@ import './top-bar.css';
 import { Icon } from '../common/icon.tsx';
 import { useSurfaces } from '../explorer/surfaces.ts';
 import type { LayoutMode } from '../explorer/use-layout-mode.ts';
+import { QuestionsButton } from '../questions/questions-button.tsx';
 import { SearchBox } from '../search/search-box.tsx';
 import { text } from '../text.ts';
 import { ThemeMenu } from '../theme/theme-menu.tsx';
@@ -11,6 +12,7 @@ import { ViewMenu, ViewSwitch } from './view-switch.tsx';
 
 export function TopBar({ mode }: { mode: LayoutMode }) {
   const { open } = useSurfaces();
+  const labels = mode === 'wide' ? undefined : 'visually-hidden';
   return (
     <header className="top-bar">
       <div className="top-name">
@@ -20,9 +22,10 @@ export function TopBar({ mode }: { mode: LayoutMode }) {
       <SearchBox placeholder={text.search.placeholder} />
       {mode === 'wide' ? <ViewSwitch /> : <ViewMenu />}
       <div className="top-actions">
+        <QuestionsButton labels={labels} />
         <button type="button" className="bare-button" onClick={() => open('export')}>
           <Icon name="export" />
-          <span className={mode === 'wide' ? undefined : 'visually-hidden'}>{text.top.export}</span>
+          <span className={labels}>{text.top.export}</span>
         </button>
         <ThemeMenu />
         <button

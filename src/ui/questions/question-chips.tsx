@@ -1,0 +1,67 @@
+/** What is asked as chips: a concept or the years each, with what it leaves, changeable and removable. */
+import './question-chips.css';
+import { useRef } from 'react';
+import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
+import { mapFocusAttribute } from '../explorer/use-shortcuts.ts';
+import { clipped } from '../text.ts';
+import { Chip } from './chip.tsx';
+import { OperatorMenu } from './operator-menu.tsx';
+import { type ReadTerm, readTerms } from './question-words.ts';
+import { questionsText as words } from './questions-text.ts';
+import { useQuestionCounts, useYearsInWords } from './use-question.ts';
+import { YearsMenu } from './years-menu.tsx';
+
+export function QuestionChips() {
+  const { structure } = useOpenMap();
+  const question = useExplorer((state) => state.question);
+  const askNoLonger = useExplorer((state) => state.askNoLonger);
+  const setYears = useExplorer((state) => state.setYears);
+  const years = useYearsInWords();
+  const counts = useQuestionCounts();
+  const list = useRef<HTMLUListElement>(null);
+  const thenFocus = (remove: () => void) => () => {
+    remove();
+    // The chip that held the focus is gone: the next one takes it, or the map.
+    requestAnimationFrame(() => {
+      const next =
+        list.current?.querySelector<HTMLElement>('.chip-label') ??
+        document.querySelector<HTMLElement>(`[${mapFocusAttribute}]`);
+      next?.focus();
+    });
+  };
+  return (
+    <ul ref={list} className="question-chips" aria-label={words.chips}>
+      {readTerms(question).map((term) => {
+        const label = clipped(structure.concepts[term.concept]?.label ?? '');
+        const left = counts.terms.get(term.concept);
+        return (
+          <Chip
+            key={term.concept}
+            term={term}
+            label={label}
+            left={left?.left ?? 0}
+            without={left?.without ?? 0}
+            menu={<OperatorMenu concept={term.concept} />}
+            onRemove={thenFocus(() => askNoLonger(term.concept))}
+          />
+        );
+      })}
+      {years !== null && (
+        <Chip
+          term={noWord}
+          label={years}
+          left={counts.left}
+          without={counts.withoutYears}
+          menu={<YearsMenu />}
+          onRemove={thenFocus(() => setYears(null))}
+        />
+      )}
+    </ul>
+  );
+}
+
+const noWord: Pick<ReadTerm, 'word' | 'opens' | 'closes'> = {
+  word: null,
+  opens: false,
+  closes: false,
+};
