@@ -1,5 +1,7 @@
 /** The panels of the right margin, each loaded when it is first opened. */
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy } from 'react';
 import type { SidePanel } from './surfaces.ts';
 
-export const sidePanels: Partial<Record<SidePanel, ComponentType>> = {};
+export const sidePanels: Partial<Record<SidePanel, ComponentType>> = {
+  reading: lazy(() => import('../reading/reading-panel.tsx')),
+};

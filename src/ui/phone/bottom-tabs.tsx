@@ -3,11 +3,12 @@ import './bottom-tabs.css';
 import { Icon, type IconName } from '../common/icon.tsx';
 import { text } from '../text.ts';
 
-export type PhoneTab = 'map' | 'filter';
+export type PhoneTab = 'map' | 'filter' | 'reading';
 
 const tabs: readonly { tab: PhoneTab; icon: IconName }[] = [
   { tab: 'map', icon: 'map' },
   { tab: 'filter', icon: 'filter' },
+  { tab: 'reading', icon: 'bookmark' },
 ];
 
 export function BottomTabs({ tab: current, onTab }: { tab: PhoneTab; onTab(tab: PhoneTab): void }) {

@@ -4,6 +4,7 @@ import { type PointerEvent, useRef, useState } from 'react';
 import { Icon } from '../common/icon.tsx';
 import { Details, useCloseDetails, useHasDetails } from '../details/details-panel.tsx';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
+import { PanelBody } from '../explorer/side-margin.tsx';
 import { useVisibleCounts } from '../explorer/use-visible.ts';
 import { Bridges } from '../left-panel/bridges.tsx';
 import { ErrorRate } from '../left-panel/error-rate.tsx';
@@ -46,6 +47,8 @@ export function PhoneSheet({
           <ErrorRate />
           <Filters />
         </div>
+      ) : tab === 'reading' ? (
+        <PanelBody panel="reading" />
       ) : hasDetails ? (
         <>
           <button

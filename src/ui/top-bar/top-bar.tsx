@@ -3,6 +3,7 @@ import './top-bar.css';
 import { Icon } from '../common/icon.tsx';
 import { useSurfaces } from '../explorer/surfaces.ts';
 import type { LayoutMode } from '../explorer/use-layout-mode.ts';
+import { ReadingButton } from '../reading/reading-button.tsx';
 import { SearchBox } from '../search/search-box.tsx';
 import { text } from '../text.ts';
 import { ThemeMenu } from '../theme/theme-menu.tsx';
@@ -20,6 +21,7 @@ export function TopBar({ mode }: { mode: LayoutMode }) {
       <SearchBox placeholder={text.search.placeholder} />
       {mode === 'wide' ? <ViewSwitch /> : <ViewMenu />}
       <div className="top-actions">
+        <ReadingButton mode={mode} />
         <button type="button" className="bare-button" onClick={() => open('export')}>
           <Icon name="export" />
           <span className={mode === 'wide' ? undefined : 'visually-hidden'}>{text.top.export}</span>
