@@ -493,6 +493,7 @@ export const text = {
     tabs: 'Sections',
     map: 'Map',
     filter: 'Filter',
+    reading: 'Reading',
     sheet: 'Sheet',
     raise: 'Raise the sheet',
     lower: 'Lower the sheet',

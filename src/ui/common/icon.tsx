@@ -27,6 +27,7 @@ const paths = {
   undo: 'M6 3 2.5 6.5 6 10M2.5 6.5h7a4 4 0 0 1 0 8H6',
   redo: 'm10 3 3.5 3.5L10 10M13.5 6.5h-7a4 4 0 0 0 0 8H10',
   check: 'm3 8.5 3.3 3.3L13 4.8',
+  bookmark: 'M4 2h8v12l-4-3.2L4 14V2Z',
 } as const;
 
 export type IconName = keyof typeof paths;

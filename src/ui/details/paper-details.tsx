@@ -5,6 +5,7 @@ import { isBorderline } from '../../explorer/firmness.ts';
 import { Glyph } from '../common/glyph.tsx';
 import { useOpenMap } from '../explorer/open-map.ts';
 import { ExportButton } from '../export/export-button.tsx';
+import { MarkControls } from '../reading/mark-controls.tsx';
 import { text } from '../text.ts';
 import { Abstract } from './abstract.tsx';
 import { BridgeLine } from './bridge-line.tsx';
@@ -55,6 +56,7 @@ export function PaperDetails({ paper: number }: { paper: number }) {
         <FirmnessLine node={{ kind: 'paper', number }} />
         <BridgeLine node={{ kind: 'paper', number }} />
         <OffMapNote kind="paper" number={number} />
+        <MarkControls key={paper.id} paper={number} />
         <div className="details-actions">
           <ExportButton />
         </div>

@@ -4,4 +4,5 @@ import type { SidePanel } from './surfaces.ts';
 
 export const sidePanels: Partial<Record<SidePanel, ComponentType>> = {
   questions: lazy(() => import('../questions/questions-panel.tsx')),
+  reading: lazy(() => import('../reading/reading-panel.tsx')),
 };

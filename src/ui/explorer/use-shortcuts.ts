@@ -5,6 +5,8 @@
 import { useEffect } from 'react';
 import type { DatasetStructure } from '../../core/types.ts';
 import { communityOf } from '../../explorer/ego-network.ts';
+import { markSelected } from '../../explorer/mark-selected.ts';
+import type { ReadingList } from '../../explorer/reading-list.ts';
 import { hasSelection } from '../../explorer/selection.ts';
 import type { ExplorerStore } from '../../explorer/store.ts';
 import type { Stage } from '../../stage/create-stage.ts';
@@ -20,7 +22,7 @@ export const switchStates = ['on', 'off'] as const;
 export const mapFocusAttribute = 'data-map-focus';
 
 export function useShortcuts(stage: Stage | null, surfaces: Surfaces, mode: LayoutMode): void {
-  const { structure, store } = useOpenMap();
+  const { structure, store, reading } = useOpenMap();
   const [single] = useStored<'on' | 'off'>('single-keys', switchStates);
   useEffect(() => {
     if (surfaces.opened !== null) return;
@@ -36,7 +38,7 @@ export function useShortcuts(stage: Stage | null, surfaces: Surfaces, mode: Layo
       const onMap = target?.closest(`[${mapFocusAttribute}]`) != null;
       return (
         pageKeys(surfaces)[event.key] ??
-        (onMap ? mapKeys(structure, store, stage, surfaces)[keyName(event)] : undefined)
+        (onMap ? mapKeys(structure, store, stage, surfaces, reading)[keyName(event)] : undefined)
       );
     };
     const onKeyDown = (event: KeyboardEvent) => {
@@ -48,7 +50,7 @@ export function useShortcuts(stage: Stage | null, surfaces: Surfaces, mode: Layo
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [structure, store, stage, surfaces, single, mode]);
+  }, [structure, store, stage, surfaces, reading, single, mode]);
 }
 
 /** Tells whether `target` is a text field with text, which Escape leaves to the field. */
@@ -96,6 +98,7 @@ function mapKeys(
   store: ExplorerStore,
   stage: Stage | null,
   surfaces: Surfaces,
+  reading: ReadingList,
 ): KeyActs {
   const state = store.getState();
   return {
@@ -120,6 +123,7 @@ function mapKeys(
     '[': () => surfaces.setLeftOpen(!surfaces.leftOpen),
     ']': () => surfaces.setDetailsOpen(!surfaces.detailsOpen),
     e: () => surfaces.open('export'),
+    r: () => markSelected(structure, state, reading),
     h: () => {
       if (state.selected !== null) state.toggleCommunity(communityOf(structure, state.selected));
     },

@@ -13,6 +13,7 @@ export const shortcutSheet: readonly { keys: readonly string[]; does: string }[]
   { keys: ['[', ']'], does: 'fold the left panel, the details' },
   { keys: ['H'], does: "hide the selection's community" },
   { keys: ['E'], does: 'export' },
-  { keys: ['Ctrl/Cmd', 'Z'], does: 'take the last edit back; with Shift, make it again' },
+  { keys: ['R'], does: 'mark the paper to read, read, dismissed' },
+  { keys: ['Ctrl/Cmd', 'Z'], does: 'undo; with Shift, redo' },
   { keys: ['?'], does: 'this sheet' },
 ];

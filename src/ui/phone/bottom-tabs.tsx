@@ -10,6 +10,7 @@ const tabs: readonly { tab: PhoneTab; icon: IconName }[] = [
   { tab: 'map', icon: 'map' },
   { tab: 'filter', icon: 'filter' },
   { tab: 'questions', icon: 'question' },
+  { tab: 'reading', icon: 'bookmark' },
 ];
 
 const tabNames: Record<PhoneTab, string> = { ...text.phone, ...text.panels };

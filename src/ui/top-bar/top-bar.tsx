@@ -4,6 +4,7 @@ import { Icon } from '../common/icon.tsx';
 import { useSurfaces } from '../explorer/surfaces.ts';
 import type { LayoutMode } from '../explorer/use-layout-mode.ts';
 import { QuestionsButton } from '../questions/questions-button.tsx';
+import { ReadingButton } from '../reading/reading-button.tsx';
 import { SearchBox } from '../search/search-box.tsx';
 import { text } from '../text.ts';
 import { ThemeMenu } from '../theme/theme-menu.tsx';
@@ -23,6 +24,7 @@ export function TopBar({ mode }: { mode: LayoutMode }) {
       {mode === 'wide' ? <ViewSwitch /> : <ViewMenu />}
       <div className="top-actions">
         <QuestionsButton labels={labels} />
+        <ReadingButton mode={mode} />
         <button type="button" className="bare-button" onClick={() => open('export')}>
           <Icon name="export" />
           <span className={labels}>{text.top.export}</span>

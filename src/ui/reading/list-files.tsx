@@ -1,0 +1,60 @@
+/** The reading list to a file and from one. */
+import { useRef, useState } from 'react';
+import { BadListError, formatReadingList, parseReadingList } from '../../explorer/reading-file.ts';
+import { useReading } from '../explorer/open-map.ts';
+import { saveFile } from '../export/save-file.ts';
+import { readingText } from './reading-text.ts';
+
+/** Thousands of papers with notes; a larger file is something else. */
+const mostBytes = 20_000_000;
+
+export function ListFiles() {
+  const entries = useReading((list) => list.entries);
+  const take = useReading((list) => list.take);
+  const field = useRef<HTMLInputElement>(null);
+  const [told, setTold] = useState('');
+  const read = async (file: File | undefined) => {
+    if (file === undefined) return;
+    if (file.size > mostBytes) {
+      setTold(readingText.tooLarge);
+      return;
+    }
+    try {
+      const list = parseReadingList(await file.text());
+      const unread = list.unread > 0 ? ` ${readingText.unread(list.unread)}` : '';
+      setTold(readingText.loaded(take(list.entries), list.entries.size) + unread);
+    } catch (error) {
+      setTold(error instanceof BadListError ? readingText.problems[error.problem] : String(error));
+    }
+  };
+  return (
+    <>
+      {entries.size > 0 && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => saveFile(readingText.file, formatReadingList(entries))}
+        >
+          {readingText.save}
+        </button>
+      )}
+      <input
+        ref={field}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        onChange={(event) => {
+          void read(event.target.files?.[0]);
+          // The same file may be chosen again.
+          event.target.value = '';
+        }}
+      />
+      <button type="button" className="button" onClick={() => field.current?.click()}>
+        {readingText.load}
+      </button>
+      <p className="reading-told" role="status">
+        {told}
+      </p>
+    </>
+  );
+}
