@@ -1,4 +1,4 @@
-/** The rings around a selected node and a node under the keyboard. */
+/** The rings around the chosen nodes and a node under the keyboard, and the marks of those put elsewhere. */
 import type { NodeRef } from '../core/types.ts';
 import { radiusOf, symbolGrowth } from './appearance.ts';
 import { toCss } from './colour.ts';
@@ -35,10 +35,10 @@ export function paintRings(
     context.stroke();
   };
   const clear = (node: NodeRef) => ring(node, selectedGap / 2, selectedGap, toCss(theme.ground));
-  const { selected } = scene;
-  if (selected !== null && isDrawn(scene, selected)) {
-    clear(selected);
-    ring(selected, selectedGap + selectedWidth / 2, selectedWidth, toCss(theme.ink));
+  for (const node of scene.chosen) {
+    if (!isDrawn(scene, node)) continue;
+    clear(node);
+    ring(node, selectedGap + selectedWidth / 2, selectedWidth, toCss(theme.ink));
   }
   if (focused !== null && isDrawn(scene, focused)) {
     clear(focused);

@@ -3,10 +3,8 @@
  * the focus. The switch turns off letters, digits and signs; named keys, as arrows, stay.
  */
 import { useEffect } from 'react';
-import type { DatasetStructure } from '../../core/types.ts';
-import { communityOf } from '../../explorer/ego-network.ts';
 import { hasSelection } from '../../explorer/selection.ts';
-import type { ExplorerStore } from '../../explorer/store.ts';
+import type { ExplorerStore, ExplorerStoreState } from '../../explorer/store.ts';
 import type { Stage } from '../../stage/create-stage.ts';
 import { useStored } from '../common/use-stored.ts';
 import { searchFieldId } from '../search/search-box.tsx';
@@ -20,7 +18,7 @@ export const switchStates = ['on', 'off'] as const;
 export const mapFocusAttribute = 'data-map-focus';
 
 export function useShortcuts(stage: Stage | null, surfaces: Surfaces, mode: LayoutMode): void {
-  const { structure, store } = useOpenMap();
+  const { store } = useOpenMap();
   const [single] = useStored<'on' | 'off'>('single-keys', switchStates);
   useEffect(() => {
     if (surfaces.opened !== null) return;
@@ -36,7 +34,7 @@ export function useShortcuts(stage: Stage | null, surfaces: Surfaces, mode: Layo
       const onMap = target?.closest(`[${mapFocusAttribute}]`) != null;
       return (
         pageKeys(surfaces)[event.key] ??
-        (onMap ? mapKeys(structure, store, stage, surfaces)[keyName(event)] : undefined)
+        (onMap ? mapKeys(store, stage, surfaces)[keyName(event)] : undefined)
       );
     };
     const onKeyDown = (event: KeyboardEvent) => {
@@ -48,7 +46,7 @@ export function useShortcuts(stage: Stage | null, surfaces: Surfaces, mode: Layo
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [structure, store, stage, surfaces, single, mode]);
+  }, [store, stage, surfaces, single, mode]);
 }
 
 /** Tells whether `target` is a text field with text, which Escape leaves to the field. */
@@ -76,10 +74,16 @@ const directions = [
   ['arrowdown', 'down'],
 ] as const;
 
-/** Shift tells panning from walking; elsewhere the key itself says all. */
+/** Shift tells panning from walking, and adding from opening; elsewhere the key itself says all. */
 function keyName(event: KeyboardEvent): string {
   const key = event.key.toLowerCase();
-  return event.shiftKey && key.startsWith('arrow') ? `shift ${key}` : key;
+  return event.shiftKey && /^(arrow|enter|f10)/.test(key) ? `shift ${key}` : key;
+}
+
+/** Hides the selected nodes, but not the ends of a link that is asked about. */
+function hideChosen({ selected, picked, hideNodes }: ExplorerStoreState): void {
+  const nodes = selected === null ? picked : [selected];
+  if (nodes.length > 0) hideNodes(nodes);
 }
 
 type KeyActs = Record<string, () => void>;
@@ -91,12 +95,7 @@ function pageKeys(surfaces: Surfaces): KeyActs {
   };
 }
 
-function mapKeys(
-  structure: DatasetStructure,
-  store: ExplorerStore,
-  stage: Stage | null,
-  surfaces: Surfaces,
-): KeyActs {
+function mapKeys(store: ExplorerStore, stage: Stage | null, surfaces: Surfaces): KeyActs {
   const state = store.getState();
   return {
     1: () => state.setView('both'),
@@ -117,11 +116,13 @@ function mapKeys(
       stage?.selectWalked();
       surfaces.setDetailsOpen(true);
     },
+    'shift enter': () => stage?.pickWalked(),
+    contextmenu: () => stage?.openMenu(),
+    'shift f10': () => stage?.openMenu(),
+    m: () => stage?.openMenu(),
     '[': () => surfaces.setLeftOpen(!surfaces.leftOpen),
     ']': () => surfaces.setDetailsOpen(!surfaces.detailsOpen),
     e: () => surfaces.open('export'),
-    h: () => {
-      if (state.selected !== null) state.toggleCommunity(communityOf(structure, state.selected));
-    },
+    h: () => hideChosen(state),
   };
 }

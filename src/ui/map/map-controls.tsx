@@ -1,5 +1,6 @@
 /** Zoom and fit, for pointer and keyboard. */
 import './map-controls.css';
+import { chosenNodes } from '../../explorer/selection.ts';
 import type { Stage } from '../../stage/create-stage.ts';
 import { Icon, type IconName } from '../common/icon.tsx';
 import { useExplorer } from '../explorer/open-map.ts';
@@ -9,7 +10,7 @@ import { text } from '../text.ts';
 export const floatingAttribute = 'data-floating';
 
 export function MapControls({ stage }: { stage: Stage }) {
-  const hasSelection = useExplorer((state) => state.selected !== null);
+  const hasSelection = useExplorer((state) => chosenNodes(state).length > 0);
   return (
     <fieldset
       className="map-controls"
