@@ -1,6 +1,7 @@
 /** Selections that follow from others: what lies within some links, what is left, what filters hide. */
 import type { DatasetStructure, NodeRef, Subgraph } from '../core/types.ts';
 import { sortedNodes } from './node-refs.ts';
+import type { MapView } from './state.ts';
 
 interface Link {
   source: NodeRef;
@@ -48,7 +49,7 @@ export function nodesIn({ papers, concepts }: Subgraph): NodeRef[] {
 export function countHiddenNeighbours(
   structure: DatasetStructure,
   visible: Subgraph,
-  view: 'both' | 'concepts' | 'papers',
+  view: MapView,
   node: NodeRef,
 ): number {
   const shown = new Set(nodesIn(visible).map(keyOf));
@@ -67,6 +68,24 @@ export function countHiddenNeighbours(
     if (b === key && !shown.has(a)) absent.add(a);
   }
   return absent.size;
+}
+
+/**
+ * Tells whether two nodes have a link of the map, in whichever view: a mention, or one of those between
+ * concepts and between papers. O(links).
+ */
+export function areLinked(structure: DatasetStructure, a: NodeRef, b: NodeRef): boolean {
+  if (a.kind !== b.kind) {
+    const [paper, concept] = a.kind === 'paper' ? [a, b] : [b, a];
+    return structure.mentions.some(
+      (link) => link.paper === paper.number && link.concept === concept.number,
+    );
+  }
+  const links = a.kind === 'paper' ? structure.similarities : structure.cooccurrences;
+  return links.some(
+    ({ source, target }) =>
+      (source === a.number && target === b.number) || (source === b.number && target === a.number),
+  );
 }
 
 function linksIn({ mentions, cooccurrences, similarities }: Subgraph): Link[] {

@@ -5,8 +5,8 @@ export const mapText = {
   selectedNodes: 'Selected',
   select: 'Select several',
   tools: {
-    box: 'Select in a box',
-    lasso: 'Select with a lasso',
+    box: 'Box',
+    lasso: 'Lasso',
   },
   toolHint: {
     mouse: 'Drag around nodes to select them. Shift adds to the selection, Escape leaves.',
