@@ -23,7 +23,7 @@ export interface PointerGround {
 }
 
 /** A node is dragged by its symbol, not by the ground around it that a click forgives. */
-const gripRadius = 4;
+const gripRadius = 8;
 
 /** Returns the acts of the pointers on `ground`. */
 export function createPointerActs(ground: PointerGround): PointerActions {

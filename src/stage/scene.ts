@@ -15,7 +15,7 @@ import {
 import { countPassing } from '../explorer/link-tests.ts';
 import { liesIn, type PartPath } from '../explorer/parts.ts';
 import { chosenNodes } from '../explorer/selection.ts';
-import type { ExplorerState, LinkRef, MapView } from '../explorer/state.ts';
+import type { ExplorerState, LinkRef, MapView, Pin } from '../explorer/state.ts';
 import { selectVisible } from '../explorer/visible.ts';
 import { type LinkSet, linkNumber, linksOf } from './drawn-links.ts';
 import { type Moved, movedBy } from './moved.ts';
@@ -42,7 +42,8 @@ export interface Scene {
   /** `chosen` as a set. */
   ringed: NodeSet;
   link: LinkRef | null;
-  /** Where the nodes are that don't stand at their place. */
+  pins: readonly Pin[];
+  /** Where the nodes are that don't stand at their place: pinned, or being dragged. */
   moved: Moved;
   /** Of the hovered node, else of the chosen ones: it stands out and the rest recedes. */
   ego: EgoNetwork | null;
@@ -78,6 +79,7 @@ export function composeScene(structure: DatasetStructure, state: ExplorerState):
     chosen,
     ringed: nodeSetOf(chosen),
     link: state.link,
+    pins: state.pins,
     moved: movedBy(state.pins),
     ego: egoOf(structure, visible, state.hovered === null ? chosen : [state.hovered]),
   };

@@ -30,8 +30,8 @@ const tierLimits = [4, 4.5, 8, 12] as const;
 const nearLimit = 9;
 const egoLimit = 12;
 const centerLimit = 1000;
-/** Up to so many chosen nodes are all written, whatever their labels cover. */
-const fewChosen = 12;
+/** Up to so many centres are written large, whatever their labels cover. */
+const fewCenters = 3;
 
 /** A node to be written, with how much its label may cover. */
 export interface Choice {
@@ -56,10 +56,11 @@ export function chooseNodes(
       (node) => !egoHolds(scene.ringed, node) && inSight(node),
     );
     const usual = (node: NodeRef): Choice => ({ node, strong: false, limit: egoLimit });
+    const modest = (node: NodeRef): Choice => ({ node, strong: false, limit: nearLimit });
+    const few = centers.length <= fewCenters;
     return [
-      ...centers.slice(0, fewChosen).map(asked),
+      ...(few ? centers.map(asked) : centers.filter(inSight).map(modest)),
       ...neighbours.map(usual),
-      ...centers.slice(fewChosen).filter(inSight).map(usual),
     ];
   }
   const least = scale > allScale || scale < fewScale ? nearLimit : 0;
@@ -107,7 +108,7 @@ export function requestLabels(choices: readonly Choice[], ground: RequestGround)
   const { scene, projection, sides } = ground;
   const { ego } = scene;
   const centers =
-    ego === null
+    ego === null || ego.others.length >= fewCenters
       ? []
       : [ego.center, ...ego.others].map((node) => projection.toScreen(positionOf(scene, node)));
   const growth = symbolGrowth(projection.scale);
@@ -116,7 +117,10 @@ export function requestLabels(choices: readonly Choice[], ground: RequestGround)
     const key = keyOf(node);
     const community = communityOf(scene.structure, node);
     const side = sides.get(key);
-    const ring = choice.strong ? selectedReach : ringReachOf(scene, node) * Math.min(1, growth);
+    const ring =
+      choice.strong || egoHolds(scene.ringed, node)
+        ? selectedReach
+        : ringReachOf(scene, node) * Math.min(1, growth);
     const shun = leads(scene, node) ? ground.names.get(community) : undefined;
     const anchor = projection.toScreen(positionOf(scene, node));
     const awayFrom = nearestOf(
