@@ -3,6 +3,7 @@ import type { DatasetStructure, NodeRef, Subgraph } from '../core/types.ts';
 import { communityOf, isVisible, selectVisibleEgo } from './ego-network.ts';
 import { isBorderline } from './firmness.ts';
 import { placeNameOf } from './place-name.ts';
+import type { ExplorerState } from './state.ts';
 
 const namedNeighbours = 3;
 
@@ -25,6 +26,24 @@ export function describeNode(
   const more = ego.neighbours.length > names.length ? ' and more' : '';
   const absent = isVisible(visible, node) ? '' : ' Not on the map now.';
   return `${titleOf(structure, node)}${kindOf(structure, node)}${home}${borderline}.${absent} ${links}${more}.`;
+}
+
+/** Returns a sentence on several selected nodes, or on the link that is asked about; empty for neither. */
+export function describeSelection(
+  structure: DatasetStructure,
+  { picked, link }: Pick<ExplorerState, 'picked' | 'link'>,
+): string {
+  if (link !== null) {
+    const { source, target } = link;
+    return `Link between ${titleOf(structure, source)} and ${titleOf(structure, target)}.`;
+  }
+  if (picked.length === 0) return '';
+  const papers = picked.filter(({ kind }) => kind === 'paper').length;
+  const counts = [
+    ...(papers > 0 ? [counted(papers, 'paper')] : []),
+    ...(papers < picked.length ? [counted(picked.length - papers, 'concept')] : []),
+  ];
+  return `${counts.join(' and ')} selected.`;
 }
 
 /** Returns what `node` is called: a concept's label, a paper's title. */

@@ -1,4 +1,7 @@
-/** A node with what it is linked to: what stands out when the node is pointed at or selected. */
+/**
+ * A node with what it is linked to, or several with what they share: what stands out when they are
+ * pointed at or selected.
+ */
 import type { DatasetStructure, NodeRef, Subgraph } from '../core/types.ts';
 
 /** The other end of a drawn link. */
@@ -6,16 +9,23 @@ export interface Neighbour extends NodeRef {
   weight: number;
 }
 
-export interface EgoNetwork {
+/** Nodes by number. */
+export interface NodeSet {
+  papers: ReadonlySet<number>;
+  concepts: ReadonlySet<number>;
+}
+
+/** Its set of nodes holds the centres and their neighbours. */
+export interface EgoNetwork extends NodeSet {
   /** Drawn or not. */
   center: NodeRef;
+  /** The further centres of a network of several nodes. */
+  others: readonly NodeRef[];
+  /** Every centre. */
+  centers: NodeSet;
   /** Strongest link first, ties by number. */
   neighbours: readonly Neighbour[];
-  /** Paper numbers, the centre's too. */
-  papers: ReadonlySet<number>;
-  /** Drawn concept numbers, the centre's too. */
-  concepts: ReadonlySet<number>;
-  /** Communities of the centre and its neighbours. */
+  /** Communities of the centres and their neighbours. */
   communities: ReadonlySet<number>;
 }
 
@@ -35,22 +45,69 @@ export function selectVisibleEgo(
     ? neighboursIn(visible, center)
     : mentionedWith(structure, center).filter((near) => shown.has(near.number));
   if (!drawn && neighbours.length === 0) return null;
+  return networkOf(structure, [center], neighbours);
+}
+
+/**
+ * Returns the network of several nodes: themselves and, where they are of one kind, what every one of
+ * them has in common: the drawn papers that mention all of several concepts, the drawn concepts that
+ * all of several papers mention. `null` when none of this is drawn. O(nodes + mentions).
+ */
+export function selectSharedEgo(
+  structure: DatasetStructure,
+  visible: Subgraph,
+  centers: readonly NodeRef[],
+): EgoNetwork | null {
+  const { papers, concepts } = nodeSetOf(centers);
+  const shared = new Map<number, { links: number; weight: number }>();
+  const count = (number: number, weight: number) => {
+    const before = shared.get(number) ?? { links: 0, weight: 0 };
+    shared.set(number, { links: before.links + 1, weight: before.weight + weight });
+  };
+  for (const { paper, concept, weight } of structure.mentions) {
+    if (concepts.size === centers.length && concepts.has(concept)) count(paper, weight);
+    if (papers.size === centers.length && papers.has(paper)) count(concept, weight);
+  }
+  const kind = papers.size > 0 ? 'concept' : 'paper';
+  const drawn = kind === 'paper' ? visible.papers : visible.concepts;
+  const neighbours = drawn.flatMap((number): Neighbour[] => {
+    const common = shared.get(number);
+    return common?.links === centers.length ? [{ kind, number, weight: common.weight }] : [];
+  });
+  const shows = neighbours.length > 0 || centers.some((center) => isVisible(visible, center));
+  return shows ? networkOf(structure, centers, neighbours) : null;
+}
+
+/** Returns the network of `centers` with `neighbours`, which it sorts. */
+function networkOf(
+  structure: DatasetStructure,
+  centers: readonly NodeRef[],
+  neighbours: Neighbour[],
+): EgoNetwork | null {
+  const [center, ...others] = centers;
+  if (center === undefined) return null;
   neighbours.sort((a, b) => b.weight - a.weight || a.number - b.number);
-  const members: NodeRef[] = [center, ...neighbours];
-  const numbersOf = (kind: NodeRef['kind']) =>
-    new Set(members.filter((node) => node.kind === kind).map((node) => node.number));
+  const members: NodeRef[] = [...centers, ...neighbours];
   return {
     center,
+    others,
+    centers: nodeSetOf(centers),
     neighbours,
-    papers: numbersOf('paper'),
-    concepts: numbersOf('concept'),
+    ...nodeSetOf(members),
     communities: new Set(members.map((node) => communityOf(structure, node))),
   };
 }
 
-/** Tells whether `ego` holds `node`. */
-export function egoHolds(ego: EgoNetwork, node: NodeRef): boolean {
-  return (node.kind === 'paper' ? ego.papers : ego.concepts).has(node.number);
+/** Returns `nodes` as a set. */
+export function nodeSetOf(nodes: readonly NodeRef[]): NodeSet {
+  const numbersOf = (kind: NodeRef['kind']) =>
+    new Set(nodes.filter((node) => node.kind === kind).map((node) => node.number));
+  return { papers: numbersOf('paper'), concepts: numbersOf('concept') };
+}
+
+/** Tells whether `nodes` holds `node`. */
+export function egoHolds(nodes: NodeSet, node: NodeRef): boolean {
+  return (node.kind === 'paper' ? nodes.papers : nodes.concepts).has(node.number);
 }
 
 /** Returns the community of `node`, -1 when the dataset has no such node. */

@@ -1,10 +1,9 @@
 /** How nodes, links and regions look in a scene. Nothing of this is written into the graph. */
 import { conceptDiscRadius, paperHalfSide } from '../core/shared/node-size.ts';
 import type { NodeRef } from '../core/types.ts';
-import { communityOf } from '../explorer/ego-network.ts';
+import { communityOf, egoHolds } from '../explorer/ego-network.ts';
 import { isBorderline } from '../explorer/firmness.ts';
 import { passesAll, passesAt } from '../explorer/link-tests.ts';
-import { sameNode } from '../explorer/node-refs.ts';
 import { toCss } from './colour.ts';
 import type { DrawnLink } from './link-program.ts';
 import type { LinkAttributes } from './map-graph.ts';
@@ -89,7 +88,7 @@ export function nodeAppearance(scene: Scene, theme: Theme, node: NodeRef): Parti
       strokeWidth: conceptRing,
     };
   }
-  const filled = standing === 'emphasised' || sameNode(node, scene.selected);
+  const filled = standing === 'emphasised' || egoHolds(scene.ringed, node);
   const fill = standing === 'receding' ? toCss(theme.paperFill, 0) : toCss(theme.paperFill);
   return {
     size,
@@ -113,7 +112,7 @@ export function linkAppearance(
   if (standing === 'emphasised') {
     const strongest = scene.ego?.neighbours[0]?.weight ?? weight;
     const { width, opacity } = verdict === 'fails' ? emphasisedFaded : plain;
-    const size = width * (1 + 1.2 * Math.sqrt(weight / strongest));
+    const size = width * (1 + 1.2 * Math.sqrt(Math.min(1, weight / strongest)));
     return { size, color: toCss(theme.selectedEdge, opacity * emphasisedLink), restful: false };
   }
   if (!main) return { hidden: true };

@@ -7,15 +7,19 @@
 import type { DatasetStructure, NodeRef } from '../core/types.ts';
 import { roundCamera } from '../explorer/address.ts';
 import { sameNode } from '../explorer/node-refs.ts';
+import { chosenNodes } from '../explorer/selection.ts';
 import type { CameraPlace, ExplorerState } from '../explorer/state.ts';
 import type { ExplorerStore, ExplorerStoreState } from '../explorer/store.ts';
 import { type Box, boundsOf, type Insets, noInsets, type Point, sameInsets } from './geometry.ts';
-import { type Direction, nodeAt, stepTo, walkFrom } from './hit.ts';
+import { type Direction, stepTo, walkFrom } from './hit.ts';
 import { positionOf } from './labels/choose.ts';
 import { createMapView } from './map-view.ts';
-import { watchPointer } from './pointer.ts';
+import { watchMouse } from './pointer.ts';
+import { createPointerActs } from './pointer-acts.ts';
 import { composeScene, isDrawn, isFocused, type Scene } from './scene.ts';
+import type { SelectTool } from './shape.ts';
 import { watchTheme } from './theme.ts';
+import { watchTouch } from './touch.ts';
 import { requireWebGL } from './webgl.ts';
 
 export interface StageOptions {
@@ -25,14 +29,19 @@ export interface StageOptions {
   floating?(): Iterable<Element>;
   /** The map that camera places are relative to, whichever is shown. Default: the first. */
   framed?: DatasetStructure;
+  /**
+   * Asks what can be done with a node, or with the map where there is none.
+   * @param place in CSS pixels from the container's top left.
+   */
+  onMenu?(node: NodeRef | null, place: Point): void;
 }
 
 export interface Stage {
   /** Shows the whole map. */
   fit(): void;
   /**
-   * Shows the selected node's ego network; without one the focused community's territory, or the nodes of
-   * its focused part; the whole map when there is neither.
+   * Shows what is selected with what it is linked to; without a selection the focused community's
+   * territory, or the nodes of its focused part; the whole map when there is neither.
    */
   fitSelection(): void;
   zoomIn(): void;
@@ -43,6 +52,12 @@ export interface Stage {
   walk(direction: Direction): void;
   /** Selects the node under the keyboard; returns false when there is none. */
   selectWalked(): boolean;
+  /** Adds the node under the keyboard or the pointer to the selection, or takes it out. */
+  pickWalked(): void;
+  /** Asks what can be done with the node under the keyboard, else with the selected one, else with the map. */
+  openMenu(): void;
+  /** Has drags select what lies in a box or a lasso; `null` has them move the camera again. */
+  setTool(tool: SelectTool | null): void;
   /** Tells what covers the container's edges now, as a sheet does; where that is new the camera aims anew. */
   setInsets(insets: Insets): void;
   /**
@@ -79,6 +94,14 @@ export function createStage(
   const upright = matchMedia('(max-aspect-ratio: 4/5)');
   let reported: CameraPlace | null = store.getState().camera;
   let walked: NodeRef | null = null;
+  let tool: SelectTool | null = null;
+  /** Whether what is chosen now is about what is in sight. */
+  let staying = false;
+  const inSight = (act: () => void) => {
+    staying = true;
+    act();
+    staying = false;
+  };
 
   const view = createMapView(container, composeScene(structure, store.getState()), {
     graphics,
@@ -87,7 +110,7 @@ export function createStage(
     floats: () => boxesWithin(container, options.floating?.() ?? []),
     onLand: () => {
       const state = store.getState();
-      if (state.selected !== null || pilot.aimedAt() !== 'selection') return;
+      if (chosenNodes(state).length > 0 || pilot.aimedAt() !== 'selection') return;
       const box = focusBox(state);
       if (box !== null) aimAt(box);
     },
@@ -121,13 +144,15 @@ export function createStage(
       reported = state.camera;
       if (state.camera === null) pilot.aim({ kind: 'map' }, true);
       else pilot.goTo(state.camera, true);
-    } else if (state.selected !== null && !sameNode(state.selected, previous.selected)) {
+    } else if (staying) {
+      return;
+    } else if (chosenNodes(state).length > 0) {
+      if (!selectionChanged(state, previous)) return;
       const box = selectionBox(state);
       if (box !== null) aimAt(box);
-    } else if (state.selected === null && focusChanged(state, previous)) {
+    } else if (focusChanged(state, previous)) {
       const box = focusBox(state);
       if (box !== null) aimAt(box);
-      else if (state.focusedCommunity === null && pilot.aimedAt() === 'selection') aimAt(null);
     }
   };
 
@@ -135,6 +160,19 @@ export function createStage(
   if (reported === null) pilot.aim({ kind: 'map' }, false);
   else pilot.goTo(reported, false);
   let stopFollowing = store.subscribe(follow);
+  const openMenu = (node: NodeRef | null, place: Point) => options.onMenu?.(node, place);
+  const acts = createPointerActs({
+    view,
+    structure: () => structure,
+    store: () => store,
+    tool: () => tool,
+    inSight,
+    openMenu,
+  });
+  const nodeScreenPosition = (node: NodeRef) =>
+    isDrawn(view.scene(), node)
+      ? pilot.projection().toScreen(positionOf(view.scene(), node))
+      : null;
   const stops = [
     () => stopFollowing(),
     watchTheme(view.rethemed),
@@ -143,12 +181,8 @@ export function createStage(
       pilot.adapt(pilot.insets(), false);
       view.rewrite();
     }),
-    watchPointer(renderer, {
-      nodeAt: (place, reach) => nodeAt(view.scene(), pilot.projection(), place, reach),
-      isMoving: view.isMoving,
-      hover: (node) => store.getState().hover(node),
-      select: (node) => store.getState().select(node),
-    }),
+    watchMouse(renderer, acts),
+    watchTouch(renderer, acts),
   ];
   return {
     fit: () => pilot.aim({ kind: 'map' }, true),
@@ -179,6 +213,20 @@ export function createStage(
       store.getState().select(walked);
       return true;
     },
+    pickWalked() {
+      const node = walked ?? store.getState().hovered;
+      if (node !== null) inSight(() => store.getState().togglePicked(node));
+    },
+    openMenu() {
+      const node = walked ?? chosenNodes(store.getState())[0] ?? null;
+      const { width, height } = view.size();
+      const place = node === null ? null : nodeScreenPosition(node);
+      openMenu(node, place ?? { x: width / 2, y: height / 2 });
+    },
+    setTool(next) {
+      tool = next;
+      container.style.cursor = '';
+    },
     setInsets: (insets) => {
       if (sameInsets(insets, pilot.insets())) return;
       pilot.adapt(insets, true);
@@ -195,10 +243,7 @@ export function createStage(
       const box = pilot.aimedAt() === 'selection' ? selectionBox(store.getState()) : null;
       if (box !== null && !sketch) aimAt(box);
     },
-    nodeScreenPosition: (node) =>
-      isDrawn(view.scene(), node)
-        ? pilot.projection().toScreen(positionOf(view.scene(), node))
-        : null,
+    nodeScreenPosition,
     destroy() {
       for (const stop of stops) stop();
       // Nothing points at the map any more; another stage on this store opens at rest.
@@ -215,32 +260,45 @@ function focusChanged(state: ExplorerState, previous: ExplorerState): boolean {
   );
 }
 
-function drawsAnew(state: ExplorerState, previous: ExplorerState): boolean {
+function selectionChanged(state: ExplorerState, previous: ExplorerState): boolean {
   return (
     state.selected !== previous.selected ||
-    state.hovered !== previous.hovered ||
-    focusChanged(state, previous) ||
-    state.hiddenCommunities !== previous.hiddenCommunities ||
     state.picked !== previous.picked ||
-    state.link !== previous.link ||
-    state.hiddenNodes !== previous.hiddenNodes ||
-    state.expanded !== previous.expanded ||
-    state.pins !== previous.pins ||
-    state.view !== previous.view ||
-    state.sizing !== previous.sizing ||
-    state.colouring !== previous.colouring ||
-    state.question !== previous.question ||
-    state.minPapers !== previous.minPapers ||
-    state.years !== previous.years ||
-    state.errorRate !== previous.errorRate
+    state.link !== previous.link
   );
+}
+
+/** The choices that the drawing follows. */
+const drawnChoices = [
+  'selected',
+  'picked',
+  'link',
+  'hovered',
+  'focusedCommunity',
+  'focusedPart',
+  'hiddenCommunities',
+  'hiddenNodes',
+  'expanded',
+  'pins',
+  'view',
+  'sizing',
+  'colouring',
+  'minPapers',
+  'years',
+  'question',
+  'errorRate',
+] as const;
+
+function drawsAnew(state: ExplorerState, previous: ExplorerState): boolean {
+  return drawnChoices.some((choice) => state[choice] !== previous[choice]);
 }
 
 /** Returns the box around the ego network of `scene`, in map units. */
 function egoBox(scene: Scene): Box | null {
   const { ego } = scene;
   if (ego === null) return null;
-  return boundsOf([ego.center, ...ego.neighbours].map((node) => positionOf(scene, node)));
+  const nodes = [ego.center, ...ego.others, ...ego.neighbours];
+  return boundsOf(nodes.map((node) => positionOf(scene, node)));
 }
 
 /** Returns the box around the drawn nodes of the focused part, in map units. */

@@ -1,5 +1,7 @@
 /** Draws scenes: sigma for nodes and links, canvases of our own for regions, labels and rings. */
 import type { DatasetStructure, NodeRef } from '../core/types.ts';
+import { sameLink } from '../explorer/node-refs.ts';
+import type { LinkRef } from '../explorer/state.ts';
 import { regionPresence } from './appearance.ts';
 import { type CameraMotion, type CameraPilot, createCameraPilot } from './camera-pilot.ts';
 import { displacementsOf, sameConcepts } from './displacements.ts';
@@ -12,6 +14,8 @@ import { createLabelLayer } from './labels/label-layer.ts';
 import { createTextPainter } from './labels/text-block.ts';
 import { createMemory, writeLabels } from './labels/write-labels.ts';
 import { addLayers } from './layers.ts';
+import { createLinkFinder } from './link-hit.ts';
+import { paintLinks } from './link-lines.ts';
 import { buildMapGraph, keyOf, nodeOf } from './map-graph.ts';
 import { frameOf } from './projection.ts';
 import { createRegionLayer } from './regions/region-layer.ts';
@@ -19,6 +23,7 @@ import { drawTerritories, type Territories } from './regions/territory.ts';
 import { createMapRenderer, type MapRenderer } from './renderer.ts';
 import { paintRings } from './rings.ts';
 import type { Scene } from './scene.ts';
+import { paintShape, type Shape } from './shape.ts';
 import { readTheme } from './theme.ts';
 import type { Graphics } from './webgl.ts';
 
@@ -36,8 +41,16 @@ export interface MapView {
    * @param sketch whether places are not those of the structure's communities: no region is drawn.
    */
   show(scene: Scene, sketch?: boolean): void;
+  /** Draws `scene`, in which nothing but the place of one node is new: it is being dragged. */
+  drag(scene: Scene, node: NodeRef): void;
+  /** Returns the link that is meant by a place on the screen; `reach` in pixels. */
+  linkAt(place: Point, reach: number): LinkRef | null;
   /** Sets the node under the keyboard, if any. */
   focus(node: NodeRef | null): void;
+  /** Sets the link under the pointer, if any. */
+  point(link: LinkRef | null): void;
+  /** Sets the shape that selects, if one is being drawn. */
+  outline(shape: Shape | null): void;
   /** Chooses anew what is written. */
   rewrite(): void;
   /** Reads the design tokens anew. */
@@ -79,6 +92,9 @@ export function createMapView(
   const readOwnTheme = () => readTheme(container, () => scene.structure.communities);
   let theme = readOwnTheme();
   let focused: NodeRef | null = null;
+  let pointed: LinkRef | null = null;
+  let outlined: Shape | null = null;
+  const findLink = createLinkFinder();
   let fontsReady = false;
   let destroyed = false;
   let fadeFrame = 0;
@@ -108,7 +124,7 @@ export function createMapView(
   const frame = frameOf(boundsOf(nodesOf(options.framed ?? structure)) ?? noMap);
   const renderer = createMapRenderer(container, buildMapGraph(structure, scene.view), frame, {
     scene: () => scene,
-    placeOf: glide.placeOf,
+    placeOf: (key, home) => glide.placeOf(key, scene.moved.get(key) ?? home),
     theme: () => theme,
     motion: displaced,
     reducedMotion: options.reducedMotion,
@@ -159,16 +175,21 @@ export function createMapView(
     const projection = pilot.projection();
     layers.labels.setTransform(density, 0, 0, density, 0, 0);
     layers.labels.clearRect(0, 0, width, height);
-    paintRings(layers.labels, projection, scene, theme, focused, placeOf);
+    paintRings(layers.labels, projection, scene, theme, { focused, pointed }, placeOf);
     const fading = labels.paint(layers.labels, projection, performance.now(), anchorOf);
+    if (outlined !== null) paintShape(layers.labels, outlined, theme);
     if (fading) fadeFrame = requestAnimationFrame(paintOver);
   };
   const paint = () => {
     layers.resize();
     const share = coverFade.share();
-    regions.paint(pilot.projection(), renderer.getDimensions(), theme, (community) =>
+    const projection = pilot.projection();
+    regions.paint(projection, renderer.getDimensions(), theme, (community) =>
       share === 0 ? 0 : share * regionPresence(cover.scene, community),
     );
+    const density = window.devicePixelRatio;
+    layers.regions.setTransform(density, 0, 0, density, 0, 0);
+    paintLinks(layers.regions, projection, scene, theme, pointed, placeOf);
     paintOver();
   };
   /** Draws regions and names for the map as it stands now. */
@@ -217,11 +238,13 @@ export function createMapView(
       if (next.structure === before.structure) {
         if (next.view === before.view) renderer.repaint();
         else renderer.setGraph(buildMapGraph(scene.structure, scene.view));
+        if (next.moved !== before.moved) pilot.rebound(wholeBox({ ...cover, scene }));
         rewrite();
         return;
       }
       sketched = sketch;
       focused = null;
+      pointed = null;
       const still = options.reducedMotion();
       carried = sameConcepts(before.structure, next.structure);
       if (displacements.size > 0) glide.start(displacements, still ? 0 : glideMs);
@@ -236,8 +259,27 @@ export function createMapView(
       if (!leaves) land(covered || still ? 0 : regionFadeMs);
       change();
     },
+    drag(next, node) {
+      scene = next;
+      carried = true;
+      renderer.repaintAround(keyOf(node));
+    },
+    linkAt(place, reach) {
+      const projection = pilot.projection();
+      const graph = renderer.getGraph();
+      return findLink(graph, scene, projection.toMap(place), reach / projection.scale);
+    },
     focus(node) {
       focused = node;
+      paintOver();
+    },
+    point(link) {
+      if (sameLink(link, pointed)) return;
+      pointed = link;
+      paint();
+    },
+    outline(shape) {
+      outlined = shape;
       paintOver();
     },
     rewrite,
@@ -276,8 +318,8 @@ function nodesOf({ papers, concepts }: DatasetStructure): Point[] {
   return [...papers, ...concepts];
 }
 
-/** Returns the box around every node and coast. */
+/** Returns the box around every node, at its place and where it was put, and every coast. */
 function wholeBox({ scene, territories }: { scene: Scene; territories: Territories }): Box {
   const coasts = territories.list.flatMap(({ rings }) => rings.flat());
-  return boundsOf([...nodesOf(scene.structure), ...coasts]) ?? noMap;
+  return boundsOf([...nodesOf(scene.structure), ...coasts, ...scene.moved.values()]) ?? noMap;
 }

@@ -33,6 +33,16 @@ export class MapRenderer extends Sigma<NodeAttributes, LinkAttributes> {
       schedule: true,
     });
   }
+
+  /** Applies the reducers again to one node and its links. */
+  repaintAround(key: string): void {
+    const edges = this.getGraph().edges(key);
+    this.refresh({
+      partialGraph: { nodes: [key], edges },
+      skipIndexation: true,
+      schedule: true,
+    });
+  }
 }
 
 /** Returns a renderer of `graph` in `container`, normalised to `frame`. */

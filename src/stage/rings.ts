@@ -1,5 +1,6 @@
-/** The rings around a selected node and a node under the keyboard. */
+/** The rings around the chosen nodes and a node under the keyboard, and the marks of those put elsewhere. */
 import type { NodeRef } from '../core/types.ts';
+import type { LinkRef } from '../explorer/state.ts';
 import { radiusOf, symbolGrowth } from './appearance.ts';
 import { toCss } from './colour.ts';
 import type { Point } from './geometry.ts';
@@ -7,21 +8,30 @@ import type { Projection } from './projection.ts';
 import { isDrawn, type Scene } from './scene.ts';
 import type { Theme } from './theme.ts';
 
-const selectedGap = 4.5;
-const selectedWidth = 2.2;
+const selectedRing = { gap: 4.5, width: 2.2 };
+/** Of each of several selected nodes, which may stand close. */
+const pickedRing = { gap: 2.5, width: 1.8 };
 const focusWidth = 2;
+/** Of the ends of a link that is pointed at. */
+const endRing = { gap: 2, width: 1.4 };
+/** The stem below a node that was put elsewhere, in pixels. */
+const stem = { from: 2, length: 6, width: 1.5, foot: 1.8 };
 const squareCorner = 3;
 
-/**
- * Paints the rings of `scene`, each around its node.
- * @param focused the node under the keyboard, if any.
- */
+/** What keyboard and pointer are at, if at anything. */
+export interface Pointed {
+  focused: NodeRef | null;
+  /** A link of which both ends are drawn. */
+  pointed: LinkRef | null;
+}
+
+/** Paints the rings of `scene`, each around its node, and the stems of those that were put elsewhere. */
 export function paintRings(
   context: CanvasRenderingContext2D,
   projection: Projection,
   scene: Scene,
   theme: Theme,
-  focused: NodeRef | null,
+  { focused, pointed }: Pointed,
   placeOf: (node: NodeRef) => Point,
 ): void {
   const ring = (node: NodeRef, distance: number, width: number, colour: string) => {
@@ -34,14 +44,36 @@ export function paintRings(
     context.strokeStyle = colour;
     context.stroke();
   };
-  const clear = (node: NodeRef) => ring(node, selectedGap / 2, selectedGap, toCss(theme.ground));
-  const { selected } = scene;
-  if (selected !== null && isDrawn(scene, selected)) {
-    clear(selected);
-    ring(selected, selectedGap + selectedWidth / 2, selectedWidth, toCss(theme.ink));
+  const clear = (node: NodeRef, gap: number) => ring(node, gap / 2, gap, toCss(theme.ground));
+  const { gap, width } = scene.chosen.length > 2 ? pickedRing : selectedRing;
+  for (const node of scene.chosen) {
+    if (!isDrawn(scene, node)) continue;
+    clear(node, gap);
+    ring(node, gap + width / 2, width, toCss(theme.ink));
+  }
+  if (pointed !== null) {
+    for (const node of [pointed.source, pointed.target]) {
+      ring(node, endRing.gap + endRing.width / 2, endRing.width, toCss(theme.ink));
+    }
   }
   if (focused !== null && isDrawn(scene, focused)) {
-    clear(focused);
-    ring(focused, selectedGap + selectedWidth + focusWidth, focusWidth, toCss(theme.focus));
+    clear(focused, selectedRing.gap);
+    const beyond = selectedRing.gap + selectedRing.width;
+    ring(focused, beyond + focusWidth, focusWidth, toCss(theme.focus));
+  }
+  for (const { node } of scene.pins) {
+    if (!isDrawn(scene, node)) continue;
+    const { x, y } = projection.toScreen(placeOf(node));
+    const top = y + radiusOf(scene, node) * symbolGrowth(projection.scale) + stem.from;
+    context.beginPath();
+    context.moveTo(x, top);
+    context.lineTo(x, top + stem.length);
+    context.lineWidth = stem.width;
+    context.strokeStyle = toCss(theme.ink);
+    context.stroke();
+    context.beginPath();
+    context.arc(x, top + stem.length, stem.foot, 0, 2 * Math.PI);
+    context.fillStyle = toCss(theme.ink);
+    context.fill();
   }
 }

@@ -7,14 +7,18 @@ import {
   communityOf,
   type EgoNetwork,
   egoHolds,
+  type NodeSet,
+  nodeSetOf,
+  selectSharedEgo,
   selectVisibleEgo,
 } from '../explorer/ego-network.ts';
 import { countPassing } from '../explorer/link-tests.ts';
-import { sameNode } from '../explorer/node-refs.ts';
 import { liesIn, type PartPath } from '../explorer/parts.ts';
-import type { ExplorerState, MapView } from '../explorer/state.ts';
+import { chosenNodes } from '../explorer/selection.ts';
+import type { ExplorerState, LinkRef, MapView, Pin } from '../explorer/state.ts';
 import { selectVisible } from '../explorer/visible.ts';
 import { type LinkSet, linkNumber, linksOf } from './drawn-links.ts';
+import { type Moved, movedBy } from './moved.ts';
 
 export interface Scene {
   structure: DatasetStructure;
@@ -33,7 +37,15 @@ export interface Scene {
   passing: number;
   selected: NodeRef | null;
   hovered: NodeRef | null;
-  /** Of the hovered node, else of the selected one: it stands out and the rest recedes. */
+  /** The selected nodes, or the ends of the link that is asked about: each has a ring. */
+  chosen: readonly NodeRef[];
+  /** `chosen` as a set. */
+  ringed: NodeSet;
+  link: LinkRef | null;
+  pins: readonly Pin[];
+  /** Where the nodes are that don't stand at their place: pinned, or being dragged. */
+  moved: Moved;
+  /** Of the hovered node, else of the chosen ones: it stands out and the rest recedes. */
   ego: EgoNetwork | null;
 }
 
@@ -43,7 +55,7 @@ export type Standing = 'hidden' | 'receding' | 'usual' | 'emphasised';
 /** Returns the scene of `state`. */
 export function composeScene(structure: DatasetStructure, state: ExplorerState): Scene {
   const visible = selectVisible(structure, state);
-  const center = state.hovered ?? state.selected;
+  const chosen = chosenNodes(state);
   return {
     structure,
     view: state.view,
@@ -64,8 +76,25 @@ export function composeScene(structure: DatasetStructure, state: ExplorerState):
     passing: countPassing(visible, state.errorRate).passing,
     selected: state.selected,
     hovered: state.hovered,
-    ego: center === null ? null : selectVisibleEgo(structure, visible, center),
+    chosen,
+    ringed: nodeSetOf(chosen),
+    link: state.link,
+    pins: state.pins,
+    moved: movedBy(state.pins),
+    ego: egoOf(structure, visible, state.hovered === null ? chosen : [state.hovered]),
   };
+}
+
+function egoOf(
+  structure: DatasetStructure,
+  visible: Subgraph,
+  centers: readonly NodeRef[],
+): EgoNetwork | null {
+  const [center, other] = centers;
+  if (center === undefined) return null;
+  return other === undefined
+    ? selectVisibleEgo(structure, visible, center)
+    : selectSharedEgo(structure, visible, centers);
 }
 
 /** Tells whether `node` is drawn. */
@@ -78,7 +107,7 @@ export function standingOf(scene: Scene, node: NodeRef): Standing {
   if (!isDrawn(scene, node)) return 'hidden';
   if (scene.ego !== null) {
     if (egoHolds(scene.ego, node)) return 'emphasised';
-    return sameNode(node, scene.selected) ? 'usual' : 'receding';
+    return egoHolds(scene.ringed, node) ? 'usual' : 'receding';
   }
   if (scene.focusedCommunity === null) return 'usual';
   return isFocused(scene, node) ? 'usual' : 'receding';
@@ -93,12 +122,19 @@ export function isFocused(
   return node?.community === focusedCommunity && liesIn(node, focusedPart);
 }
 
-/** Returns how the link between two nodes is drawn; emphasised are the links of the ego's centre. */
+/** From this many centres on, the links among them are drawn as usual: standing out they would hide all. */
+const manyCenters = 12;
+
+/** Returns how the link between two nodes is drawn; emphasised are the links of the ego's centres. */
 export function linkStandingOf(scene: Scene, source: NodeRef, target: NodeRef): Standing {
   if (!scene.links.has(linkNumber(scene.structure, source, target))) return 'hidden';
   if (scene.ego !== null) {
-    const { center } = scene.ego;
-    return sameNode(source, center) || sameNode(target, center) ? 'emphasised' : 'receding';
+    const { ego } = scene;
+    const joins =
+      (egoHolds(ego.centers, source) && egoHolds(ego, target)) ||
+      (egoHolds(ego.centers, target) && egoHolds(ego, source));
+    if (!joins) return 'receding';
+    return ego.others.length >= manyCenters ? 'usual' : 'emphasised';
   }
   if (scene.focusedCommunity === null) return 'usual';
   return isFocused(scene, source) && isFocused(scene, target) ? 'usual' : 'receding';

@@ -96,7 +96,7 @@ describe('displacementsOf', () => {
 
   it('follows papers by number and concepts by id, as far as they move', () => {
     const drawn = (node: Parameters<typeof positionOf>[1]) =>
-      positionOf({ structure: before }, node);
+      positionOf({ structure: before, moved: new Map() }, node);
     expect([...displacementsOf(before, after, drawn)]).toEqual([
       ['p1', { x: 5, y: 5 }],
       ['c0', { x: 2, y: 2 }],

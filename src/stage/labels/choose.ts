@@ -8,11 +8,11 @@
  * hovered or selected node its ego network is written instead, away from the node.
  */
 import type { NodeRef } from '../../core/types.ts';
-import { communityOf } from '../../explorer/ego-network.ts';
-import { sameNode } from '../../explorer/node-refs.ts';
+import { communityOf, egoHolds } from '../../explorer/ego-network.ts';
 import { radiusOf, ringReachOf, symbolGrowth } from '../appearance.ts';
 import type { Box, Point, Size } from '../geometry.ts';
 import { keyOf } from '../map-graph.ts';
+import { movedPlace } from '../moved.ts';
 import type { Projection } from '../projection.ts';
 import { isDrawn, type Scene, standingOf } from '../scene.ts';
 import { tierOf } from './label-text.ts';
@@ -30,6 +30,8 @@ const tierLimits = [4, 4.5, 8, 12] as const;
 const nearLimit = 9;
 const egoLimit = 12;
 const centerLimit = 1000;
+/** Up to so many centres are written large, whatever their labels cover. */
+const fewCenters = 3;
 
 /** A node to be written, with how much its label may cover. */
 export interface Choice {
@@ -44,15 +46,21 @@ export function chooseNodes(
   scale: number,
   inSight: (node: NodeRef) => boolean,
 ): Choice[] {
-  const { ego, selected } = scene;
+  const { ego } = scene;
   const asked = (node: NodeRef): Choice => ({ node, strong: true, limit: centerLimit });
   if (ego !== null) {
-    const others = selected !== null && !sameNode(selected, ego.center) && isDrawn(scene, selected);
-    const neighbours = ego.neighbours.filter((node) => !sameNode(node, selected) && inSight(node));
+    const several = [ego.center, ...ego.others];
+    const apart = scene.chosen.filter((node) => !egoHolds(ego.centers, node));
+    const centers = [...several, ...apart].filter((node) => isDrawn(scene, node));
+    const neighbours = ego.neighbours.filter(
+      (node) => !egoHolds(scene.ringed, node) && inSight(node),
+    );
+    const usual = (node: NodeRef): Choice => ({ node, strong: false, limit: egoLimit });
+    const modest = (node: NodeRef): Choice => ({ node, strong: false, limit: nearLimit });
+    const few = centers.length <= fewCenters;
     return [
-      ...(isDrawn(scene, ego.center) ? [asked(ego.center)] : []),
-      ...(others ? [asked(selected)] : []),
-      ...neighbours.map((node) => ({ node, strong: false, limit: egoLimit })),
+      ...(few ? centers.map(asked) : centers.filter(inSight).map(modest)),
+      ...neighbours.map(usual),
     ];
   }
   const least = scale > allScale || scale < fewScale ? nearLimit : 0;
@@ -98,34 +106,61 @@ const selectedReach = 6;
 /** Returns the requests for `choices`, those already written first among equals. */
 export function requestLabels(choices: readonly Choice[], ground: RequestGround): LabelRequest[] {
   const { scene, projection, sides } = ground;
-  const center = scene.ego && positionOf(scene, scene.ego.center);
+  const { ego } = scene;
+  const centers =
+    ego === null || ego.others.length >= fewCenters
+      ? []
+      : [ego.center, ...ego.others].map((node) => projection.toScreen(positionOf(scene, node)));
   const growth = symbolGrowth(projection.scale);
   return stableOrder(choices, scene, sides).map((choice) => {
     const { node, limit } = choice;
     const key = keyOf(node);
     const community = communityOf(scene.structure, node);
     const side = sides.get(key);
-    const ring = choice.strong ? selectedReach : ringReachOf(scene, node) * Math.min(1, growth);
+    const ring =
+      choice.strong || egoHolds(scene.ringed, node)
+        ? selectedReach
+        : ringReachOf(scene, node) * Math.min(1, growth);
     const shun = leads(scene, node) ? ground.names.get(community) : undefined;
-    const outward = center !== null && scene.ego !== null && !sameNode(node, scene.ego.center);
+    const anchor = projection.toScreen(positionOf(scene, node));
+    const awayFrom = nearestOf(
+      ego !== null && egoHolds(ego.centers, node)
+        ? centers.filter((center) => center.x !== anchor.x || center.y !== anchor.y)
+        : centers,
+      anchor,
+    );
     return {
       key,
       ...ground.measure(choice),
-      anchor: projection.toScreen(positionOf(scene, node)),
+      anchor,
       radius: radiusOf(scene, node) * growth + ring,
       community,
       limit,
       ...(side === undefined ? {} : { side }),
       ...(shun === undefined ? {} : { shun: nearBox(shun) }),
-      ...(outward ? { awayFrom: projection.toScreen(center) } : {}),
+      ...(awayFrom === undefined ? {} : { awayFrom }),
     };
   });
 }
 
-/** Returns where `node` lies, in map units. */
-export function positionOf(scene: Pick<Scene, 'structure'>, { kind, number }: NodeRef): Point {
-  const nodes = kind === 'paper' ? scene.structure.papers : scene.structure.concepts;
-  return nodes[number] ?? { x: 0, y: 0 };
+/** Returns the one of `points` that is nearest to `place`. */
+function nearestOf(points: readonly Point[], place: Point): Point | undefined {
+  let nearest: Point | undefined;
+  let shortest = Number.POSITIVE_INFINITY;
+  for (const point of points) {
+    const distance = Math.hypot(point.x - place.x, point.y - place.y);
+    if (distance >= shortest) continue;
+    shortest = distance;
+    nearest = point;
+  }
+  return nearest;
+}
+
+/** Returns where `node` stands, in map units. */
+export function positionOf(scene: Pick<Scene, 'structure' | 'moved'>, node: NodeRef): Point {
+  const { papers, concepts } = scene.structure;
+  const home = (node.kind === 'paper' ? papers : concepts)[node.number];
+  return movedPlace(scene.moved, node, home ?? { x: 0, y: 0 });
 }
 
 function papersOf(scene: Scene, concept: number): number {

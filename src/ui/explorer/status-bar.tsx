@@ -1,6 +1,7 @@
 /** Under the map: counts of what it shows, what to do first, undo and redo. */
 import './status-bar.css';
 import { countPassing, passesAll } from '../../explorer/link-tests.ts';
+import { hasSelection } from '../../explorer/selection.ts';
 import { MissingTexts } from '../details/texts-note.tsx';
 import { StepButtons } from '../steps/step-buttons.tsx';
 import { nounFor, number, text } from '../text.ts';
@@ -58,7 +59,7 @@ function BeyondChance() {
 /** What to wait for, or what to do first. */
 function StatusNote({ drawn }: { drawn: boolean }) {
   const { texts } = useOpenMap();
-  const nothingSelected = useExplorer((state) => state.selected === null);
+  const nothingSelected = useExplorer((state) => !hasSelection(state));
   const view = useExplorer((state) => state.view);
   if (texts !== null) {
     return (

@@ -1,5 +1,6 @@
 /** Shows the selection of an address that names no camera, as soon as the map is drawn. */
 import { useEffect } from 'react';
+import { chosenNodes } from '../../explorer/selection.ts';
 import type { Stage } from '../../stage/create-stage.ts';
 import { useOpenMap } from './open-map.ts';
 
@@ -7,7 +8,7 @@ export function useSelectionInView(stage: Stage | null): void {
   const { store } = useOpenMap();
   // biome-ignore lint/correctness/useExhaustiveDependencies: an edit is no address that opens
   useEffect(() => {
-    const { selected, camera } = store.getState();
-    if (selected !== null && camera === null) stage?.fitSelection();
+    const state = store.getState();
+    if (chosenNodes(state).length > 0 && state.camera === null) stage?.fitSelection();
   }, [stage]);
 }

@@ -4,11 +4,10 @@
  */
 import { useEffect } from 'react';
 import type { DatasetStructure } from '../../core/types.ts';
-import { communityOf } from '../../explorer/ego-network.ts';
 import { markSelected } from '../../explorer/mark-selected.ts';
 import type { ReadingList } from '../../explorer/reading-list.ts';
 import { hasSelection } from '../../explorer/selection.ts';
-import type { ExplorerStore } from '../../explorer/store.ts';
+import type { ExplorerStore, ExplorerStoreState } from '../../explorer/store.ts';
 import type { Stage } from '../../stage/create-stage.ts';
 import { useStored } from '../common/use-stored.ts';
 import { searchFieldId } from '../search/search-box.tsx';
@@ -78,10 +77,16 @@ const directions = [
   ['arrowdown', 'down'],
 ] as const;
 
-/** Shift tells panning from walking; elsewhere the key itself says all. */
+/** Shift tells panning from walking, and adding from opening; elsewhere the key itself says all. */
 function keyName(event: KeyboardEvent): string {
   const key = event.key.toLowerCase();
-  return event.shiftKey && key.startsWith('arrow') ? `shift ${key}` : key;
+  return event.shiftKey && /^(arrow|enter|f10)/.test(key) ? `shift ${key}` : key;
+}
+
+/** Hides the selected nodes, but not the ends of a link that is asked about. */
+function hideChosen({ selected, picked, hideNodes }: ExplorerStoreState): void {
+  const nodes = selected === null ? picked : [selected];
+  if (nodes.length > 0) hideNodes(nodes);
 }
 
 type KeyActs = Record<string, () => void>;
@@ -120,12 +125,14 @@ function mapKeys(
       stage?.selectWalked();
       surfaces.setDetailsOpen(true);
     },
+    'shift enter': () => stage?.pickWalked(),
+    contextmenu: () => stage?.openMenu(),
+    'shift f10': () => stage?.openMenu(),
+    m: () => stage?.openMenu(),
     '[': () => surfaces.setLeftOpen(!surfaces.leftOpen),
     ']': () => surfaces.setDetailsOpen(!surfaces.detailsOpen),
     e: () => surfaces.open('export'),
     r: () => markSelected(structure, state, reading),
-    h: () => {
-      if (state.selected !== null) state.toggleCommunity(communityOf(structure, state.selected));
-    },
+    h: () => hideChosen(state),
   };
 }

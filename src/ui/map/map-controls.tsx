@@ -1,21 +1,38 @@
-/** Zoom and fit, for pointer and keyboard. */
+/** Select, zoom and fit, for pointer and keyboard. */
 import './map-controls.css';
+import { chosenNodes } from '../../explorer/selection.ts';
 import type { Stage } from '../../stage/create-stage.ts';
+import type { SelectTool } from '../../stage/shape.ts';
 import { Icon, type IconName } from '../common/icon.tsx';
 import { useExplorer } from '../explorer/open-map.ts';
 import { text } from '../text.ts';
+import { mapText } from './map-text.ts';
 
 /** Marks what floats over the map: its labels keep clear of it. */
 export const floatingAttribute = 'data-floating';
 
-export function MapControls({ stage }: { stage: Stage }) {
-  const hasSelection = useExplorer((state) => state.selected !== null);
+export function MapControls({
+  stage,
+  tool,
+  onTool,
+}: {
+  stage: Stage;
+  tool: SelectTool | null;
+  onTool(tool: SelectTool | null): void;
+}) {
+  const hasSelection = useExplorer((state) => chosenNodes(state).length > 0);
   return (
     <fieldset
       className="map-controls"
       aria-label={text.map.controls}
       {...{ [floatingAttribute]: '' }}
     >
+      <Control
+        icon="select"
+        name={mapText.select}
+        pressed={tool !== null}
+        act={() => onTool(tool === null ? 'lasso' : null)}
+      />
       {hasSelection && (
         <Control icon="target" name={text.map.fitSelection} act={() => stage.fitSelection()} />
       )}
@@ -30,11 +47,14 @@ function Control({
   icon,
   name,
   zoom = false,
+  pressed,
   act,
 }: {
   icon: IconName;
   name: string;
   zoom?: boolean;
+  /** Whether it is on, of one that can be. */
+  pressed?: boolean;
   act(): void;
 }) {
   return (
@@ -42,6 +62,7 @@ function Control({
       type="button"
       className={zoom ? 'map-control-zoom' : undefined}
       aria-label={name}
+      aria-pressed={pressed}
       title={name}
       onClick={act}
     >

@@ -1,32 +1,42 @@
-/** The map in words: the node that is pointed at or selected, and what the selection is linked to. */
+/** The map in words: what is pointed at or selected, and what the selection is linked to. */
 import { useMemo } from 'react';
-import { describeNode, titleOf } from '../../explorer/describe.ts';
+import { describeNode, describeSelection, titleOf } from '../../explorer/describe.ts';
 import { selectVisibleEgo } from '../../explorer/ego-network.ts';
+import { chosenNodes } from '../../explorer/selection.ts';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { useVisible } from '../explorer/use-visible.ts';
 import { text } from '../text.ts';
+import { mapText } from './map-text.ts';
 
-/** Neighbours named one by one. */
-const namedNeighbours = 40;
+/** Nodes named one by one. */
+const namedNodes = 40;
 
 export function MapTwin() {
   const { structure } = useOpenMap();
   const visible = useVisible();
   const selected = useExplorer((state) => state.selected);
+  const picked = useExplorer((state) => state.picked);
+  const link = useExplorer((state) => state.link);
   const pointed = useExplorer((state) => state.hovered);
+  const several = useMemo(() => chosenNodes({ selected: null, picked, link }), [picked, link]);
   const ego = useMemo(
     () => (selected === null ? null : selectVisibleEgo(structure, visible, selected)),
     [structure, visible, selected],
   );
+  const named = ego?.neighbours ?? several;
   return (
     <section className="visually-hidden" aria-label={text.map.selected}>
-      <p role="status">{describeNode(structure, visible, pointed ?? selected)}</p>
-      {ego !== null && (
+      <p role="status">
+        {pointed === null && several.length > 0
+          ? describeSelection(structure, { picked, link })
+          : describeNode(structure, visible, pointed ?? selected)}
+      </p>
+      {named.length > 0 && (
         <>
-          <h2>{text.map.neighbours}</h2>
+          <h2>{ego === null ? mapText.selectedNodes : text.map.neighbours}</h2>
           <ul>
-            {ego.neighbours.slice(0, namedNeighbours).map((neighbour) => (
-              <li key={`${neighbour.kind} ${neighbour.number}`}>{titleOf(structure, neighbour)}</li>
+            {named.slice(0, namedNodes).map((node) => (
+              <li key={`${node.kind} ${node.number}`}>{titleOf(structure, node)}</li>
             ))}
           </ul>
         </>

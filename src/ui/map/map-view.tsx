@@ -1,7 +1,10 @@
 /** The map: sigma's stage in a focusable frame, its controls and its twin in words. */
 import './map-view.css';
-import { useEffect, useId, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
+import type { NodeRef } from '../../core/types.ts';
 import { createStage, type Stage } from '../../stage/create-stage.ts';
+import type { Point } from '../../stage/geometry.ts';
+import type { SelectTool } from '../../stage/shape.ts';
 import { NoWebGLError } from '../../stage/webgl.ts';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { mapFocusAttribute } from '../explorer/use-shortcuts.ts';
@@ -10,7 +13,11 @@ import { text } from '../text.ts';
 import { EmptyMap } from './empty-map.tsx';
 import { Lists } from './lists.tsx';
 import { floatingAttribute, MapControls } from './map-controls.tsx';
+import { MapNotes } from './map-notes.tsx';
 import { MapTwin } from './map-twin.tsx';
+import { SelectStrip } from './select-tool.tsx';
+
+const NodeMenu = lazy(() => import('../node-menu/node-menu.tsx'));
 
 export function MapView({
   stage,
@@ -23,6 +30,9 @@ export function MapView({
   const shown = useRef({ structure, store });
   const container = useRef<HTMLDivElement>(null);
   const [drawable, setDrawable] = useState(true);
+  const [menu, setMenu] = useState<{ node: NodeRef | null; place: Point } | null>(null);
+  const [tool, setTool] = useState<SelectTool | null>(null);
+  useEffect(() => stage?.setTool(tool), [stage, tool]);
   const instructions = useId();
   const label = useMapLabel();
   // What the map becomes is drawn by the stage that is there.
@@ -39,6 +49,7 @@ export function MapView({
       created = createStage(container.current, structure, store, {
         framed: published,
         floating: () => parentElement?.querySelectorAll(`[${floatingAttribute}]`) ?? [],
+        onMenu: (node, place) => setMenu({ node, place }),
       });
       onStage(created);
     } catch (error) {
@@ -62,6 +73,9 @@ export function MapView({
         tabIndex={0}
         aria-label={label}
         aria-describedby={instructions}
+        data-tool={tool ?? undefined}
+        // The map has a menu of its own.
+        onContextMenu={(event) => event.preventDefault()}
         {...{ [mapFocusAttribute]: '' }}
       />
       <p id={instructions} hidden>
@@ -73,7 +87,13 @@ export function MapView({
         </p>
       )}
       <EmptyMap />
-      {stage !== null && <MapControls stage={stage} />}
+      {stage !== null && <MapControls stage={stage} tool={tool} onTool={setTool} />}
+      {tool === null ? <MapNotes /> : <SelectStrip tool={tool} onTool={setTool} />}
+      {stage !== null && menu !== null && (
+        <Suspense>
+          <NodeMenu {...menu} fit={stage.fit} onClose={() => setMenu(null)} />
+        </Suspense>
+      )}
       <MapTwin />
     </>
   );

@@ -1,0 +1,50 @@
+/** Draws a box or a lasso on the map to select what lies in it: its button, and the strip while it is on. */
+import './select-tool.css';
+import { useEffect } from 'react';
+import { type SelectTool, selectTools } from '../../stage/shape.ts';
+import { Icon } from '../common/icon.tsx';
+import { useLayoutMode } from '../explorer/use-layout-mode.ts';
+import { floatingAttribute } from './map-controls.tsx';
+import { mapText } from './map-text.ts';
+
+export function SelectStrip({
+  tool,
+  onTool,
+}: {
+  tool: SelectTool;
+  onTool(tool: SelectTool | null): void;
+}) {
+  const mode = useLayoutMode();
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.preventDefault();
+      onTool(null);
+    };
+    // Before the page's own Escape, which ends the selection.
+    window.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
+  }, [onTool]);
+  return (
+    <div className="select-strip" {...{ [floatingAttribute]: '' }}>
+      <fieldset aria-label={mapText.select}>
+        {selectTools.map((name) => (
+          <button
+            key={name}
+            type="button"
+            className="select-strip-tool"
+            aria-pressed={tool === name}
+            onClick={() => onTool(name)}
+          >
+            <Icon name={name} />
+            {mapText.tools[name]}
+          </button>
+        ))}
+      </fieldset>
+      <p>{mode === 'phone' ? mapText.toolHint.touch : mapText.toolHint.mouse}</p>
+      <button type="button" className="text-button" onClick={() => onTool(null)}>
+        {mapText.toolOff}
+      </button>
+    </div>
+  );
+}
