@@ -14,6 +14,7 @@ import { sameNode } from '../explorer/node-refs.ts';
 import { liesIn, type PartPath } from '../explorer/parts.ts';
 import type { ExplorerState, MapView } from '../explorer/state.ts';
 import { selectVisible } from '../explorer/visible.ts';
+import { type Detail, detailOf } from './detail.ts';
 import { type LinkSet, linkNumber, linksOf } from './drawn-links.ts';
 
 export interface Scene {
@@ -23,6 +24,7 @@ export interface Scene {
   papers: ReadonlySet<number>;
   concepts: ReadonlySet<number>;
   links: LinkSet;
+  detail: Detail;
   /** Communities with at least one drawn node. */
   settled: ReadonlySet<number>;
   hiddenCommunities: ReadonlySet<number>;
@@ -51,6 +53,7 @@ export function composeScene(structure: DatasetStructure, state: ExplorerState):
     papers: new Set(visible.papers),
     concepts: new Set(visible.concepts),
     links: linksOf(structure, visible),
+    detail: detailOf(structure, visible),
     settled: new Set([
       ...visible.papers.map((paper) => communityOf(structure, { kind: 'paper', number: paper })),
       ...visible.concepts.map((concept) =>
