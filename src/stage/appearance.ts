@@ -5,10 +5,17 @@ import { communityOf, egoHolds } from '../explorer/ego-network.ts';
 import { isBorderline } from '../explorer/firmness.ts';
 import { passesAll, passesAt } from '../explorer/link-tests.ts';
 import { toCss } from './colour.ts';
+import { roomyNodes, wholeScaleOf } from './detail.ts';
 import type { DrawnLink } from './link-program.ts';
 import type { LinkAttributes } from './map-graph.ts';
 import { ringShape } from './ring-shape.ts';
-import { communityStandingOf, linkStandingOf, type Scene, standingOf } from './scene.ts';
+import {
+  communityStandingOf,
+  linkStandingOf,
+  type Scene,
+  type Standing,
+  standingOf,
+} from './scene.ts';
 import type { DrawnSymbol } from './symbol-program.ts';
 import type { Theme } from './theme.ts';
 
@@ -18,8 +25,8 @@ const conceptRing = 1.2;
 /** Opacity of the dashed ring around a borderline node. */
 const borderlineRing = 0.85;
 
-/** Nodes that stand apart at full size; with more of them symbols are drawn smaller. */
-const roomyNodes = 300;
+/** Papers of a map on which a disc's area counts single papers; on a larger one it counts more at once. */
+const unitCorpus = 62;
 
 const recedingInner = 0.1;
 const recedingCross = 0.03;
@@ -43,14 +50,18 @@ const recedingRegion = 0.42;
 
 /** Links a map shows at full strength; with more of them each is drawn fainter, down to a floor. */
 const fullStrengthLinks = 1500;
+/** The same for those that pass their test, which stand out as it is. */
+const fullStrengthFirm = 200;
 const leastStrength = 0.4;
 
 /** Returns a node's radius (a paper's half side) in pixels at nominal scale. */
 export function radiusOf({ structure }: Pick<Scene, 'structure'>, node: NodeRef): number {
   const nodes = structure.papers.length + structure.concepts.length;
-  const crowding = Math.min(1, (roomyNodes / nodes) ** 0.25);
+  const crowding = Math.min(1, (roomyNodes / nodes) ** 0.2);
   if (node.kind === 'paper') return paperHalfSide * crowding;
-  return conceptDiscRadius(structure.concepts[node.number]?.papers ?? 0) * crowding;
+  const papers = structure.concepts[node.number]?.papers ?? 0;
+  const unit = Math.max(1, Math.sqrt(structure.papers.length / unitCorpus));
+  return conceptDiscRadius(papers / unit) * crowding;
 }
 
 /**
@@ -59,6 +70,11 @@ export function radiusOf({ structure }: Pick<Scene, 'structure'>, node: NodeRef)
  */
 export function symbolGrowth(scale: number): number {
   return scale ** (scale < 1 ? 0.65 : 0.45);
+}
+
+/** Returns the growth of symbols from which on `node` is drawn whole; 0 for one that stands out. */
+function wholeGrowthOf(scene: Scene, node: NodeRef, standing: Standing): number {
+  return standing === 'emphasised' ? 0 : symbolGrowth(wholeScaleOf(scene.detail, node));
 }
 
 /** Returns how far a borderline node's ring reaches beyond it, in pixels at nominal scale; 0 for others. */
@@ -78,10 +94,12 @@ export function nodeAppearance(scene: Scene, theme: Theme, node: NodeRef): Parti
   const alpha = standing === 'receding' ? theme.recede : 1;
   const size = radiusOf(scene, node);
   const ring = hasRing(scene, node) ? borderlineRing : 0;
+  const wholeGrowth = egoHolds(scene.ringed, node) ? 0 : wholeGrowthOf(scene, node, standing);
   if (node.kind === 'concept') {
     return {
       size,
       ring,
+      wholeGrowth,
       shape: 'circle',
       color: toCss(colour, alpha),
       strokeColor: toCss(theme.ground, standing === 'receding' ? 0 : 1),
@@ -93,6 +111,7 @@ export function nodeAppearance(scene: Scene, theme: Theme, node: NodeRef): Parti
   return {
     size,
     ring,
+    wholeGrowth,
     shape: 'square',
     color: filled ? toCss(colour) : fill,
     strokeColor: toCss(colour, standing === 'receding' ? 1.6 * alpha : 1),
@@ -113,17 +132,25 @@ export function linkAppearance(
     const strongest = scene.ego?.neighbours[0]?.weight ?? weight;
     const { width, opacity } = verdict === 'fails' ? emphasisedFaded : plain;
     const size = width * (1 + 1.2 * Math.sqrt(Math.min(1, weight / strongest)));
-    return { size, color: toCss(theme.selectedEdge, opacity * emphasisedLink), restful: false };
+    return {
+      size,
+      color: toCss(theme.selectedEdge, opacity * emphasisedLink),
+      restful: false,
+      wholeGrowth: 0,
+    };
   }
   if (!main) return { hidden: true };
   const community = communityOf(scene.structure, source);
   const inner = community === communityOf(scene.structure, target);
+  const wholeGrowth = symbolGrowth(
+    Math.max(wholeScaleOf(scene.detail, source), wholeScaleOf(scene.detail, target)),
+  );
   if (verdict === 'passes' && standing === 'usual') {
-    const alpha = theme.firmEdge * linkStrength(scene.passing);
+    const alpha = theme.firmEdge * linkStrength(scene.passing, fullStrengthFirm);
     const color = inner
       ? toCss(theme.community(community), firmInner * alpha)
       : toCss(theme.ink, alpha);
-    return { size: firmWidth, color, restful: false };
+    return { size: firmWidth, color, restful: false, wholeGrowth };
   }
   const { width, opacity } = verdict === 'fails' ? faded : plain;
   const strength = linkStrength(countLinks(scene));
@@ -131,8 +158,13 @@ export function linkAppearance(
   const usual = inner ? theme.innerEdge : theme.crossEdge;
   const alpha = opacity * strength * (standing === 'receding' ? receding : usual);
   return inner
-    ? { size: 0.9 * width, color: toCss(theme.community(community), alpha), restful: false }
-    : { size: 0.6 * width, color: toCss(theme.ink, alpha), restful: true };
+    ? {
+        size: 0.9 * width,
+        color: toCss(theme.community(community), alpha),
+        restful: false,
+        wholeGrowth,
+      }
+    : { size: 0.6 * width, color: toCss(theme.ink, alpha), restful: true, wholeGrowth };
 }
 
 /** What a link's test says; nothing where it has none, and where every link of the map passes or no one. */
@@ -155,6 +187,6 @@ function countLinks({ visible }: Scene): number {
   return visible.mentions.length + visible.cooccurrences.length + visible.similarities.length;
 }
 
-function linkStrength(links: number): number {
-  return Math.min(1, Math.max(leastStrength, Math.sqrt(fullStrengthLinks / Math.max(1, links))));
+function linkStrength(links: number, full = fullStrengthLinks): number {
+  return Math.min(1, Math.max(leastStrength, Math.sqrt(full / Math.max(1, links))));
 }

@@ -12,11 +12,14 @@ import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types
 import { floatColor } from 'sigma/utils';
 import type { CameraMotion } from './camera-pilot.ts';
 import { placeQuads, quadColour, quadDefinition } from './quads.ts';
+import { wholeFrom } from './symbol-program.ts';
 
 /** What the program draws of a link, beside sigma's own; `size` is the width in CSS pixels. */
 export interface DrawnLink extends EdgeDisplayData {
   /** Left out while the camera moves. */
   restful: boolean;
+  /** Growth of symbols from which on it has its full opacity; fainter below it. */
+  wholeGrowth: number;
 }
 
 const vertexShader = /* glsl */ `
@@ -24,6 +27,7 @@ attribute vec2 a_start;
 attribute vec2 a_end;
 attribute float a_width;
 attribute float a_restful;
+attribute float a_whole;
 attribute vec4 a_color;
 attribute vec4 a_id;
 attribute vec2 a_corner;
@@ -32,6 +36,8 @@ uniform mat3 u_matrix;
 uniform vec2 u_viewport;
 uniform float u_pixelRatio;
 uniform float u_moving;
+uniform float u_growth;
+uniform vec2 u_far;
 
 varying float v_distance;
 varying float v_width;
@@ -54,7 +60,7 @@ void main() {
   #else
   v_color = a_color;
   #endif
-  v_color.a *= 255.0 / 254.0;
+  v_color.a *= 255.0 / 254.0 * mix(u_far.y, 1.0, smoothstep(u_far.x * a_whole, a_whole + 0.0001, u_growth));
 }
 `;
 
@@ -78,7 +84,17 @@ void main() {
 }
 `;
 
-const uniforms = ['u_matrix', 'u_viewport', 'u_pixelRatio', 'u_moving'] as const;
+const uniforms = [
+  'u_matrix',
+  'u_viewport',
+  'u_pixelRatio',
+  'u_moving',
+  'u_growth',
+  'u_far',
+] as const;
+
+/** Share of its opacity that a link keeps whose ends are not drawn whole. */
+const farOpacity = 0.3;
 
 /** Returns the program for a camera whose moves `motion` tells. */
 export function createLinkProgram<N extends Attributes, E extends Attributes>(
@@ -103,6 +119,7 @@ export function createLinkProgram<N extends Attributes, E extends Attributes>(
           { name: 'a_end', size: 2, type: FLOAT },
           { name: 'a_width', size: 1, type: FLOAT },
           { name: 'a_restful', size: 1, type: FLOAT },
+          { name: 'a_whole', size: 1, type: FLOAT },
           { name: 'a_color', ...colour },
           { name: 'a_id', ...colour },
         ],
@@ -120,7 +137,7 @@ export function createLinkProgram<N extends Attributes, E extends Attributes>(
       const color = floatColor(link.color);
       const restful = link.restful ? 1 : 0;
       this.array.set(
-        [source.x, source.y, target.x, target.y, link.size, restful, color, id],
+        [source.x, source.y, target.x, target.y, link.size, restful, link.wholeGrowth, color, id],
         start,
       );
     }
@@ -129,6 +146,8 @@ export function createLinkProgram<N extends Attributes, E extends Attributes>(
       const { gl, uniformLocations } = program;
       placeQuads(program, params);
       gl.uniform1f(uniformLocations.u_moving ?? null, motion.moving ? 1 : 0);
+      gl.uniform1f(uniformLocations.u_growth ?? null, 1 / params.sizeRatio);
+      gl.uniform2f(uniformLocations.u_far ?? null, wholeFrom, farOpacity);
     }
   } as unknown as EdgeProgramType<N, E>;
 }

@@ -6,7 +6,15 @@ import { regionPresence } from './appearance.ts';
 import { type CameraMotion, type CameraPilot, createCameraPilot } from './camera-pilot.ts';
 import { displacementsOf, sameConcepts } from './displacements.ts';
 import { createFade } from './fade.ts';
-import { type Box, boundsOf, clearArea, isPhoneSize, type Point, type Size } from './geometry.ts';
+import {
+  type Box,
+  boundsOf,
+  clearArea,
+  growBox,
+  isPhoneSize,
+  type Point,
+  type Size,
+} from './geometry.ts';
 import { createGlide } from './glide.ts';
 import { positionOf } from './labels/choose.ts';
 import { awaitFonts } from './labels/fonts.ts';
@@ -73,6 +81,8 @@ export interface MapViewOptions {
   framed?: DatasetStructure;
 }
 
+/** Pixels between what is written and the edge of the window. */
+const edgeMargin = 8;
 const fadeMs = 90;
 /** Concepts in most papers whose labels travel with them; more would run over each other. */
 const travellers = 6;
@@ -158,7 +168,7 @@ export function createMapView(
         territories: cover.territories,
         projection: pilot.projection(),
         zoom: pilot.zoom(),
-        area: clearArea(size, pilot.insets()),
+        area: growBox(clearArea(size, pilot.insets()), -edgeMargin),
         floats: options.floats(),
         typeZoom: isPhoneSize(size) ? phoneType : wholeType,
         measure: painter.measure,

@@ -17,6 +17,7 @@ import { liesIn, type PartPath } from '../explorer/parts.ts';
 import { chosenNodes } from '../explorer/selection.ts';
 import type { ExplorerState, LinkRef, MapView, Pin } from '../explorer/state.ts';
 import { selectVisible } from '../explorer/visible.ts';
+import { type Detail, detailOf } from './detail.ts';
 import { type LinkSet, linkNumber, linksOf } from './drawn-links.ts';
 import { type Moved, movedBy } from './moved.ts';
 
@@ -27,6 +28,7 @@ export interface Scene {
   papers: ReadonlySet<number>;
   concepts: ReadonlySet<number>;
   links: LinkSet;
+  detail: Detail;
   /** Communities with at least one drawn node. */
   settled: ReadonlySet<number>;
   hiddenCommunities: ReadonlySet<number>;
@@ -63,6 +65,7 @@ export function composeScene(structure: DatasetStructure, state: ExplorerState):
     papers: new Set(visible.papers),
     concepts: new Set(visible.concepts),
     links: linksOf(structure, visible),
+    detail: detailOf(structure, visible),
     settled: new Set([
       ...visible.papers.map((paper) => communityOf(structure, { kind: 'paper', number: paper })),
       ...visible.concepts.map((concept) =>

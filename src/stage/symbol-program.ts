@@ -3,8 +3,8 @@
  *
  * Each node is one quad; the fragment shader takes the signed distance to the shape's edge, so both
  * shapes are crisp at every zoom. The stroke lies outside a circle (a ring of the ground, which
- * parts it from its links) and inside a square (the border of a hollow symbol). A dashed ring, where a
- * symbol has one, follows its edge at a distance; its dashes are counted at nominal size, so that they
+ * parts it from its links) and inside a square (the border of a hollow symbol). Farther away than a node
+ * is drawn whole it is a faint dot, and grows out of it on the way. A dashed ring, where a symbol has one, follows its edge at a distance; its dashes are counted at nominal size, so that they
  * grow with the symbol and none comes or goes while the map is zoomed.
  */
 import type { Attributes } from 'graphology-types';
@@ -22,6 +22,8 @@ export interface DrawnSymbol extends NodeDisplayData {
   strokeWidth: number;
   /** Opacity of a dashed ring around the symbol, in its colour; 0 for none. */
   ring: number;
+  /** Growth of symbols from which on it is drawn whole; a dot below it. */
+  wholeGrowth: number;
 }
 
 const vertexShader = /* glsl */ `
@@ -30,6 +32,7 @@ attribute float a_size;
 attribute float a_square;
 attribute float a_stroke;
 attribute float a_ring;
+attribute float a_whole;
 attribute vec4 a_fillColor;
 attribute vec4 a_strokeColor;
 attribute vec4 a_id;
@@ -41,6 +44,8 @@ uniform float u_sizeRatio;
 uniform float u_pixelRatio;
 uniform vec2 u_ring;
 uniform float u_dash;
+uniform vec4 u_dot;
+uniform float u_ringFrom;
 
 varying vec2 v_offset;
 varying float v_radius;
@@ -53,18 +58,21 @@ varying vec4 v_fill;
 varying vec4 v_strokeColor;
 
 void main() {
-  float radius = a_size / u_sizeRatio * u_pixelRatio;
-  float thin = u_pixelRatio * min(1.0, 1.0 / u_sizeRatio);
+  float growth = 1.0 / u_sizeRatio;
+  float whole = smoothstep(u_dot.z * a_whole, a_whole + 0.0001, growth);
+  float speck = mix(u_dot.x, u_dot.y, a_square);
+  float radius = mix(min(speck, a_size * growth), a_size * growth, whole) * u_pixelRatio;
+  float thin = u_pixelRatio * min(1.0, growth) * whole;
   float stroke = a_stroke * thin;
   vec2 ringBand = u_ring * thin;
+  v_ring = a_ring * smoothstep(a_whole, u_ringFrom * a_whole + 0.0001, growth);
   float ringReach = ringBand.x + ringBand.y;
-  float reach = radius + max(mix(stroke, 0.0, a_square), a_ring > 0.0 ? ringReach : 0.0) + 1.0;
+  float reach = radius + max(mix(stroke, 0.0, a_square), v_ring > 0.0 ? ringReach : 0.0) + 1.0;
   vec2 center = (u_matrix * vec3(a_position, 1.0)).xy;
   v_offset = a_corner * reach;
   v_radius = radius;
   v_square = a_square;
   v_stroke = stroke;
-  v_ring = a_ring;
   v_ringBand = ringBand;
   v_dashes = floor(6.2832 * (a_size + u_ring.x) / u_dash);
   gl_Position = vec4(center + v_offset * 2.0 / u_viewport, 0.0, 1.0);
@@ -72,7 +80,8 @@ void main() {
   v_fill = a_id;
   v_strokeColor = a_id;
   #else
-  v_fill = a_fillColor;
+  v_fill = mix(mix(a_fillColor, a_strokeColor, a_square), a_fillColor, whole);
+  v_fill.a *= mix(u_dot.w, 1.0, whole);
   v_strokeColor = a_strokeColor;
   #endif
   float bias = 255.0 / 254.0;
@@ -135,10 +144,21 @@ const uniforms = [
   'u_cornerShare',
   'u_ring',
   'u_dash',
+  'u_dot',
+  'u_ringFrom',
 ] as const;
 
 /** Radius of a square's corner over half its side: 1.5 of 4 pixels. */
 const cornerShare = 0.375;
+
+/** A node that is not whole: its radius (half side) in pixels, by shape, and its opacity. */
+const dot = { circle: 1.7, square: 1.2, opacity: 0.5 };
+
+/** A dot begins to grow at this share of the growth at which it is whole. */
+export const wholeFrom = 0.85;
+
+/** A dashed ring is there from this multiple of that growth on: among many it is noise. */
+const ringFrom = 1.4;
 
 export class SymbolProgram<
   N extends Attributes = Attributes,
@@ -164,6 +184,7 @@ export class SymbolProgram<
         { name: 'a_square', size: 1, type: FLOAT },
         { name: 'a_stroke', size: 1, type: FLOAT },
         { name: 'a_ring', size: 1, type: FLOAT },
+        { name: 'a_whole', size: 1, type: FLOAT },
         { name: 'a_fillColor', ...colour },
         { name: 'a_strokeColor', ...colour },
         { name: 'a_id', ...colour },
@@ -181,6 +202,7 @@ export class SymbolProgram<
         symbol.shape === 'square' ? 1 : 0,
         symbol.strokeWidth,
         symbol.ring,
+        symbol.wholeGrowth,
         floatColor(symbol.color),
         floatColor(symbol.strokeColor),
         id,
@@ -195,6 +217,8 @@ export class SymbolProgram<
     gl.uniform1f(uniformLocations.u_sizeRatio ?? null, params.sizeRatio);
     gl.uniform1f(uniformLocations.u_cornerShare ?? null, cornerShare);
     gl.uniform2f(uniformLocations.u_ring ?? null, ringShape.distance, ringShape.halfWidth);
+    gl.uniform1f(uniformLocations.u_ringFrom ?? null, ringFrom);
     gl.uniform1f(uniformLocations.u_dash ?? null, ringShape.dash);
+    gl.uniform4f(uniformLocations.u_dot ?? null, dot.circle, dot.square, wholeFrom, dot.opacity);
   }
 }

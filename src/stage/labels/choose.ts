@@ -3,13 +3,14 @@
  *
  * By scale (screen pixels a nominal pixel, 1 on the map as designed): below .7 the names of
  * communities and at most six concepts; up to 1.6 the labels that cover nothing much; above it
- * every label that finds a place; above 3 short paper titles too. Where symbols stand too close for
- * labels between them, the most important concepts in sight are written over the others. Around a
- * hovered or selected node its ego network is written instead, away from the node.
+ * every label that finds a place; above 3 short paper titles too. On a crowded map only nodes that are
+ * whole are written, the leading concepts of each community not, whose name says them. Around a hovered or selected node its ego network is written instead, away from the node.
  */
 import type { NodeRef } from '../../core/types.ts';
 import { communityOf, egoHolds } from '../../explorer/ego-network.ts';
+import type { MapView } from '../../explorer/state.ts';
 import { radiusOf, ringReachOf, symbolGrowth } from '../appearance.ts';
+import { isRoomy, wholeScaleOf } from '../detail.ts';
 import type { Box, Point, Size } from '../geometry.ts';
 import { keyOf } from '../map-graph.ts';
 import { movedPlace } from '../moved.ts';
@@ -22,8 +23,7 @@ const fewScale = 0.7;
 const allScale = 1.6;
 const titleScale = 3;
 const fewConcepts = 6;
-/** From this many concepts in sight on, symbols leave no room; then so many are written over them. */
-const crowdedConcepts = 400;
+/** Labels of a map that is too crowded for all at the scale of 1; with the square of the scale, more. */
 const crowdedLabels = 60;
 /** Highest cost at which a label is still written, by tier; near by; and for what was asked for. */
 const tierLimits = [4, 4.5, 8, 12] as const;
@@ -63,29 +63,33 @@ export function chooseNodes(
       ...neighbours.map(usual),
     ];
   }
+  const roomy = isRoomy(scene.detail, scale);
   const least = scale > allScale || scale < fewScale ? nearLimit : 0;
   const usual = (node: NodeRef): Choice => {
     const tier = node.kind === 'paper' ? 0 : tierOf(scene.structure, node.number);
     return { node, strong: false, limit: Math.max(least, tierLimits[tier] ?? 0) };
   };
-  const overOthers = (node: NodeRef): Choice => ({ node, strong: false, limit: centerLimit });
-  const wanted = (node: NodeRef) => standingOf(scene, node) === 'usual' && inSight(node);
-  const concepts = scene.visible.concepts
+  const wanted = (node: NodeRef) =>
+    wholeScaleOf(scene.detail, node) <= scale &&
+    standingOf(scene, node) === 'usual' &&
+    inSight(node);
+  // Drawn concepts are numbered by document frequency.
+  const byImportance = scene.visible.concepts
+    .slice(0, roomy ? undefined : Math.max(fewConcepts, Math.round(crowdedLabels * scale ** 2)))
     .map((number): NodeRef => ({ kind: 'concept', number }))
-    .filter(wanted);
-  const byImportance = concepts.sort(
-    (a, b) => papersOf(scene, b.number) - papersOf(scene, a.number) || a.number - b.number,
-  );
-  const crowded = byImportance.length >= crowdedConcepts;
-  const written =
-    scale < fewScale
-      ? byImportance.slice(0, fewConcepts)
-      : byImportance.slice(0, crowded ? crowdedLabels : undefined);
+    .filter((node) => wanted(node) && (roomy || !leads(scene, node)));
+  const written = scale < fewScale ? byImportance.slice(0, fewConcepts) : byImportance;
   const titles =
-    scale > (scene.view === 'papers' ? fewScale : titleScale)
+    scale > titlesFrom(scene.view, roomy)
       ? scene.visible.papers.map((number): NodeRef => ({ kind: 'paper', number })).filter(wanted)
       : [];
-  return [...written.map(crowded ? overOthers : usual), ...titles.map(usual)];
+  return [...written.map(usual), ...titles.map(usual)];
+}
+
+/** Titles are long: where papers stand alone they have room early, but not on a crowded map. */
+function titlesFrom(view: MapView, roomy: boolean): number {
+  if (view !== 'papers') return titleScale;
+  return roomy ? fewScale : allScale;
 }
 
 /** What the requests are made from. */
@@ -161,10 +165,6 @@ export function positionOf(scene: Pick<Scene, 'structure' | 'moved'>, node: Node
   const { papers, concepts } = scene.structure;
   const home = (node.kind === 'paper' ? papers : concepts)[node.number];
   return movedPlace(scene.moved, node, home ?? { x: 0, y: 0 });
-}
-
-function papersOf(scene: Scene, concept: number): number {
-  return scene.structure.concepts[concept]?.papers ?? 0;
 }
 
 function leads({ structure }: Scene, node: NodeRef): boolean {

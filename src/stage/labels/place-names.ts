@@ -5,7 +5,15 @@
  * territory; the name takes the cheapest: few symbols covered, within its own coast, near the
  * centre. A name whose territory is out of sight has none.
  */
-import { type Box, boundsOf, boxContains, boxesMeet, type Point, type Size } from '../geometry.ts';
+import {
+  type Box,
+  boundsOf,
+  boxContains,
+  boxesMeet,
+  growBox,
+  type Point,
+  type Size,
+} from '../geometry.ts';
 import type { Projection } from '../projection.ts';
 import type { Territory } from '../regions/territory.ts';
 import type { BoxGrid } from './box-grid.ts';
@@ -45,9 +53,12 @@ export interface NameGround {
   limit: number;
 }
 
+/** Free pixels between two names. */
+const nameGap = 5;
 /** Distance of tried spots, in pixels. */
 const stride = 10;
 const mostSpots = 900;
+const mostRounds = 3;
 /** Of a name wholly over open ground, and wholly over other territories. */
 const openCost = 28;
 const foreignCost = 36;
@@ -63,8 +74,25 @@ const shapeCost = 1;
 const samplesAlong = 5;
 const samplesDown = 3;
 
-/** Returns the names that found a place, in the order of the requests; none overlap. */
+/**
+ * Returns the names that found a place; none overlap. A name that finds none is placed before the others,
+ * a few times over, as long as that lets more of them stand.
+ */
 export function placeNames(requests: readonly NameRequest[], ground: NameGround): PlacedName[] {
+  let best = placeInOrder(requests, ground);
+  let order = requests;
+  for (let round = 0; round < mostRounds && best.length < requests.length; round += 1) {
+    const stands = new Set(best.map(({ key }) => key));
+    const left = order.filter(({ key }) => !stands.has(key));
+    order = [...left, ...order.filter(({ key }) => stands.has(key))];
+    const placed = placeInOrder(order, ground);
+    if (placed.length <= best.length) break;
+    best = placed;
+  }
+  return best;
+}
+
+function placeInOrder(requests: readonly NameRequest[], ground: NameGround): PlacedName[] {
   const placed: PlacedName[] = [];
   for (const request of requests) {
     const best = bestSpot(request, ground, placed);
@@ -99,7 +127,8 @@ function bestSpot(
       let cost = moved + distanceCost * far + shapeCost * shape;
       if (cost >= least) return;
       cost += outsideCost(box, territory.community, ground);
-      if (cost >= least || placed.some((name) => boxesMeet(name.box, box))) return;
+      if (cost >= least || placed.some((name) => boxesMeet(growBox(name.box, nameGap), box)))
+        return;
       if (ground.taken.meeting(box).length > 0) return;
       for (const obstacle of ground.obstacles.meeting(box)) cost += coverWeight * obstacle.cost;
       if (cost >= least) return;

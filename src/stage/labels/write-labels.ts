@@ -7,6 +7,7 @@
  */
 import type { NodeRef } from '../../core/types.ts';
 import { radiusOf, symbolGrowth } from '../appearance.ts';
+import { wholeScaleOf } from '../detail.ts';
 import { type Box, boxContains, boxesMeet, growBox, type Point, type Size } from '../geometry.ts';
 import { keyOf } from '../map-graph.ts';
 import type { Projection } from '../projection.ts';
@@ -65,6 +66,7 @@ export function createMemory(): Memory {
 }
 
 const recedingCost = 0.2;
+const leadingCost = 14;
 /** Of an ego network's node that a name would cover, as a factor. */
 const emphasisedCost = 2.5;
 /** Below this scale an ego network's labels come before the names of communities. */
@@ -169,26 +171,35 @@ function writeNames(
   return placeNames(requests, {
     area,
     projection,
-    obstacles: obstacleGrid(sheet, (standing) => nameShare * share[standing]),
+    obstacles: obstacleGrid(sheet, (standing) => nameShare * share[standing], leadingCost),
     taken: gridOf(taken),
     ownerAt: ownerOn(sheet),
     limit: leftover ? leftoverLimit : roomy,
   });
 }
 
-/** Returns the symbols in sight; `shareOf` weighs them by how they stand. */
+/**
+ * Returns the symbols in sight that are whole; `shareOf` weighs them by how they stand.
+ * @param leading what the most important nodes of a crowded map cost more than the rest.
+ */
 function obstacleGrid(
   { scene, projection, area }: Sheet,
   shareOf: (standing: Standing) => number,
+  leading = 0,
 ): BoxGrid<Obstacle> {
   const grid = createBoxGrid<Obstacle>();
   const sight = growBox(area, 30);
-  const growth = symbolGrowth(projection.scale);
+  const { scale } = projection;
+  const growth = symbolGrowth(scale);
   const add = (node: NodeRef) => {
     const center = pointBox(projection.toScreen(positionOf(scene, node)));
     if (!boxContains(sight, center)) return;
+    const standing = standingOf(scene, node);
+    const whole = wholeScaleOf(scene.detail, node);
+    if (whole > scale && standing === 'usual') return;
     const radius = radiusOf(scene, node);
-    const cost = (3 + radius / 2.5) * shareOf(standingOf(scene, node));
+    const lead = whole === 0 ? 0 : leading * Math.max(0, 1 - whole / scale);
+    const cost = (3 + radius / 2.5 + lead) * shareOf(standing);
     grid.add(growBox(center, radius * growth), { key: keyOf(node), cost });
   };
   for (const number of scene.visible.concepts) add({ kind: 'concept', number });
