@@ -3,6 +3,7 @@ import type { DatasetStructure, NodeRef, Subgraph } from '../core/types.ts';
 import { communityOf, isVisible, selectVisibleEgo } from './ego-network.ts';
 import { isBorderline } from './firmness.ts';
 import { placeNameOf } from './place-name.ts';
+import type { LinkRef } from './state.ts';
 
 const namedNeighbours = 3;
 
@@ -31,6 +32,12 @@ export function describeNode(
 export function titleOf(structure: DatasetStructure, node: NodeRef): string {
   if (node.kind === 'paper') return structure.papers[node.number]?.title ?? '';
   return structure.concepts[node.number]?.label ?? '';
+}
+
+/** Returns what a link is called: "attention in AST-Probe", "attention and transformer". */
+export function linkTitleOf(structure: DatasetStructure, { source, target }: LinkRef): string {
+  const [from, to] = [titleOf(structure, source), titleOf(structure, target)];
+  return source.kind === target.kind ? `${from} and ${to}` : `${to} in ${from}`;
 }
 
 function otherKind(node: NodeRef): NodeRef['kind'] {

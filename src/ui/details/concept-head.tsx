@@ -10,6 +10,7 @@ import { useSurfaces } from '../explorer/surfaces.ts';
 import { ExportButton } from '../export/export-button.tsx';
 import { text } from '../text.ts';
 import { BridgeLine } from './bridge-line.tsx';
+import { CompareWith } from './compare/compare-with.tsx';
 import { DetailsHead, focusTitleIfLost } from './details-head.tsx';
 import { FirmnessLine } from './firmness-line.tsx';
 import { OffMapNote } from './off-map-note.tsx';
@@ -76,6 +77,7 @@ export function ConceptHead({
         <div className="details-actions">
           <EditMenu concept={place} onRename={() => setRenaming(true)} />
           <ExportButton />
+          <CompareWith side={{ kind: 'node', node: { kind: 'concept', number: place } }} />
         </div>
       ) : (
         <Merging

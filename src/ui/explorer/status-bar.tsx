@@ -1,6 +1,7 @@
 /** Counts of what the map shows, under it. */
 import './status-bar.css';
 import { countPassing, passesAll } from '../../explorer/link-tests.ts';
+import { hasSelection } from '../../explorer/selection.ts';
 import { Icon } from '../common/icon.tsx';
 import { MissingTexts } from '../details/texts-note.tsx';
 import { nounFor, number, text } from '../text.ts';
@@ -55,7 +56,7 @@ function BeyondChance() {
 /** What to wait for, or what to do first. */
 function StatusNote({ drawn }: { drawn: boolean }) {
   const { texts } = useOpenMap();
-  const nothingSelected = useExplorer((state) => state.selected === null);
+  const nothingSelected = !useExplorer(hasSelection);
   const view = useExplorer((state) => state.view);
   if (texts !== null) {
     return (

@@ -1,6 +1,8 @@
 /** The map in words: the node that is pointed at or selected, and what the selection is linked to. */
 import { useMemo } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import { describeNode, titleOf } from '../../explorer/describe.ts';
+import { describeSelection } from '../../explorer/describe-selection.ts';
 import { selectVisibleEgo } from '../../explorer/ego-network.ts';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { useVisible } from '../explorer/use-visible.ts';
@@ -12,7 +14,9 @@ const namedNeighbours = 40;
 export function MapTwin() {
   const { structure } = useOpenMap();
   const visible = useVisible();
-  const selected = useExplorer((state) => state.selected);
+  const { selected, ...others } = useExplorer(
+    useShallow(({ selected, picked, link, compared }) => ({ selected, picked, link, compared })),
+  );
   const pointed = useExplorer((state) => state.hovered);
   const ego = useMemo(
     () => (selected === null ? null : selectVisibleEgo(structure, visible, selected)),
@@ -20,7 +24,11 @@ export function MapTwin() {
   );
   return (
     <section className="visually-hidden" aria-label={text.map.selected}>
-      <p role="status">{describeNode(structure, visible, pointed ?? selected)}</p>
+      <p role="status">
+        {pointed === null
+          ? describeSelection(structure, visible, { selected, ...others })
+          : describeNode(structure, visible, pointed)}
+      </p>
       {ego !== null && (
         <>
           <h2>{text.map.neighbours}</h2>
