@@ -3,7 +3,7 @@ import type { DatasetStructure, NodeRef, Subgraph } from '../core/types.ts';
 import { communityOf, isVisible, selectVisibleEgo } from './ego-network.ts';
 import { isBorderline } from './firmness.ts';
 import { placeNameOf } from './place-name.ts';
-import type { ExplorerState } from './state.ts';
+import type { LinkRef } from './state.ts';
 
 const namedNeighbours = 3;
 
@@ -28,28 +28,16 @@ export function describeNode(
   return `${titleOf(structure, node)}${kindOf(structure, node)}${home}${borderline}.${absent} ${links}${more}.`;
 }
 
-/** Returns a sentence on several selected nodes, or on the link that is asked about; empty for neither. */
-export function describeSelection(
-  structure: DatasetStructure,
-  { picked, link }: Pick<ExplorerState, 'picked' | 'link'>,
-): string {
-  if (link !== null) {
-    const { source, target } = link;
-    return `Link between ${titleOf(structure, source)} and ${titleOf(structure, target)}.`;
-  }
-  if (picked.length === 0) return '';
-  const papers = picked.filter(({ kind }) => kind === 'paper').length;
-  const counts = [
-    ...(papers > 0 ? [counted(papers, 'paper')] : []),
-    ...(papers < picked.length ? [counted(picked.length - papers, 'concept')] : []),
-  ];
-  return `${counts.join(' and ')} selected.`;
-}
-
 /** Returns what `node` is called: a concept's label, a paper's title. */
 export function titleOf(structure: DatasetStructure, node: NodeRef): string {
   if (node.kind === 'paper') return structure.papers[node.number]?.title ?? '';
   return structure.concepts[node.number]?.label ?? '';
+}
+
+/** Returns what a link is called: "attention in AST-Probe", "attention and transformer". */
+export function linkTitleOf(structure: DatasetStructure, { source, target }: LinkRef): string {
+  const [from, to] = [titleOf(structure, source), titleOf(structure, target)];
+  return source.kind === target.kind ? `${from} and ${to}` : `${to} in ${from}`;
 }
 
 function otherKind(node: NodeRef): NodeRef['kind'] {

@@ -1,15 +1,27 @@
 /** What is selected: a node, several, a link, or two selections that are compared. */
 import type { NodeRef } from '../core/types.ts';
-import type { ExplorerState } from './state.ts';
+import type { ComparedSide, ExplorerState, LinkRef } from './state.ts';
 
-/** Tells whether anything is. */
-export function hasSelection({
+type SelectionChoices = Pick<ExplorerState, 'selected' | 'picked' | 'link' | 'compared'>;
+
+/** Returns what is selected, the same object while it stays; null where nothing is. */
+export function selectionOf({
   selected,
   picked,
   link,
   compared,
-}: Pick<ExplorerState, 'selected' | 'picked' | 'link' | 'compared'>): boolean {
-  return selected !== null || picked.length > 0 || link !== null || compared !== null;
+}: SelectionChoices):
+  | NodeRef
+  | readonly NodeRef[]
+  | LinkRef
+  | readonly [ComparedSide, ComparedSide]
+  | null {
+  return selected ?? link ?? compared ?? (picked.length > 0 ? picked : null);
+}
+
+/** Tells whether anything is. */
+export function hasSelection(state: SelectionChoices): boolean {
+  return selectionOf(state) !== null;
 }
 
 /** Returns the selected node, the several that are selected, or the ends of the link that is asked about. */

@@ -15,6 +15,9 @@ const structure = structureOf({
   ],
 });
 const visible = selectVisible(structure, initialState(structure));
+const none = { selected: null, picked: [], link: null };
+const concept = (number: number) => ({ kind: 'concept' as const, number });
+const paper = (number: number) => ({ kind: 'paper' as const, number });
 
 /** Number of nodes by scope; null where the scope is open. */
 function sizes(...choices: [Parameters<typeof exportScopes>[2], number | null]) {
@@ -28,7 +31,7 @@ function sizes(...choices: [Parameters<typeof exportScopes>[2], number | null]) 
 
 describe('exportScopes', () => {
   it('leaves selection and community open when neither is chosen', () => {
-    expect(sizes(null, null)).toEqual({
+    expect(sizes(none, null)).toEqual({
       selection: null,
       twoSteps: null,
       community: null,
@@ -38,7 +41,7 @@ describe('exportScopes', () => {
   });
 
   it('grows a selection by steps, and takes its community', () => {
-    expect(sizes({ kind: 'concept', number: 0 }, null)).toEqual({
+    expect(sizes({ ...none, selected: concept(0) }, null)).toEqual({
       selection: 3,
       twoSteps: 4,
       community: 3,
@@ -48,15 +51,35 @@ describe('exportScopes', () => {
   });
 
   it('prefers the focused community to that of the selection', () => {
-    const scopes = exportScopes(structure, visible, { kind: 'paper', number: 0 }, 1);
+    const scopes = exportScopes(structure, visible, { ...none, selected: paper(0) }, 1);
     const community = scopes.find(({ name }) => name === 'community');
     expect(community?.subgraph?.papers).toEqual([2]);
     expect(community?.subject).toBe('Community 1');
   });
 
+  it('takes several nodes as they are, with the links between them', () => {
+    const picked = [paper(0), paper(2), concept(0)];
+    const [scope] = exportScopes(structure, visible, { ...none, picked }, null);
+    expect(scope).toMatchObject({
+      subgraph: { papers: [0, 2], concepts: [0], mentions: [{ paper: 0, concept: 0 }] },
+    });
+  });
+
+  it('takes the ends of a link with what both of them have', () => {
+    const link = { source: concept(0), target: concept(1) };
+    const [scope] = exportScopes(structure, visible, { ...none, link }, null);
+    expect(scope).toMatchObject({
+      subgraph: { papers: [1], concepts: [0, 1] },
+      subject: 'c0 and c1',
+    });
+    const mention = { source: paper(0), target: concept(0) };
+    const [other] = exportScopes(structure, visible, { ...none, link: mention }, null);
+    expect(other).toMatchObject({ subgraph: { papers: [0], concepts: [0] } });
+  });
+
   it('takes what is visible as it is', () => {
     const narrow = selectVisible(structure, { ...initialState(structure), hiddenCommunities: [0] });
-    const scopes = exportScopes(structure, narrow, null, null);
+    const scopes = exportScopes(structure, narrow, none, null);
     expect(scopes.find(({ name }) => name === 'visible')?.subgraph).toBe(narrow);
   });
 });

@@ -38,7 +38,7 @@ export function similarPapers(structure: DatasetStructure, paper: number): Simil
   const vectors = similarityVectors(papers, concepts.length);
   const own = vectors[paper];
   if (own === undefined) return [];
-  const weights = new Map(own.features.map((concept, place) => [concept, own.weights[place] ?? 0]));
+  const weights = weightsOf(own);
   return vectors
     .flatMap((vector, other) => {
       const products = other === paper ? [] : multiply(weights, vector);
@@ -47,6 +47,28 @@ export function similarPapers(structure: DatasetStructure, paper: number): Simil
     })
     .sort((a, b) => b.weight - a.weight || a.paper - b.paper)
     .filter(({ weight, shared }, rank) => isSimilar(rank, weight, shared.length));
+}
+
+/**
+ * Returns how similar two papers are and by which concepts, whether they count as similar or not; null
+ * where they share none, or are one. O(mention links).
+ */
+export function pairPapers(
+  structure: DatasetStructure,
+  paper: number,
+  other: number,
+): SimilarPaper | null {
+  const { papers, concepts } = indexMentions(structure);
+  const vectors = similarityVectors(papers, concepts.length);
+  const [own, another] = [vectors[paper], vectors[other]];
+  if (own === undefined || another === undefined || paper === other) return null;
+  const products = multiply(weightsOf(own), another);
+  if (products.length === 0) return null;
+  return weigh(other, products, lengthOf(own) * lengthOf(another));
+}
+
+function weightsOf({ features, weights }: SparseVector): Map<number, number> {
+  return new Map(features.map((concept, place) => [concept, weights[place] ?? 0]));
 }
 
 /** Returns the concepts of both, each with its product as share. */

@@ -13,6 +13,7 @@ import { ExportButton } from '../export/export-button.tsx';
 import { text } from '../text.ts';
 import { CommunityFacts } from './community-facts.tsx';
 import { CommunityParts } from './community-parts.tsx';
+import { CompareWith } from './compare/compare-with.tsx';
 import { ConceptRow } from './concept-row.tsx';
 import { CountedTab } from './counted-tab.tsx';
 import { DetailsHead } from './details-head.tsx';
@@ -54,6 +55,7 @@ export function CommunityDetails({ community }: { community: Community }) {
         <CommunityFacts community={community} />
         <div className="details-actions">
           <ExportButton />
+          <CompareWith side={{ kind: 'community', community: community.number }} />
         </div>
       </DetailsHead>
       <CommunityParts community={community} />

@@ -1,17 +1,23 @@
-/** A concept that is met with another: in how many papers, what chance gives, and whether that passes. */
+/** A concept that is met with another: in how many papers, what chance gives, whether that passes, and why. */
 import './companion-row.css';
+import { linkTitleOf } from '../../explorer/describe.ts';
 import type { Companion } from '../../explorer/details.ts';
 import { passesAll, passesAt } from '../../explorer/link-tests.ts';
+import { linkBetween } from '../../explorer/node-refs.ts';
 import { Glyph } from '../common/glyph.tsx';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { text } from '../text.ts';
 import { FoundAndExpected } from './found-and-expected.tsx';
+import { linkText } from './link/link-text.ts';
 
 export function CompanionRow({
+  of,
   companion,
   most,
   rate,
 }: {
+  /** The concept that it is met with. */
+  of: number;
   companion: Companion;
   /** Papers at the end of the scale. */
   most: number;
@@ -19,10 +25,12 @@ export function CompanionRow({
 }) {
   const { structure } = useOpenMap();
   const select = useExplorer((state) => state.select);
+  const openLink = useExplorer((state) => state.openLink);
   const { concept: number, papers, passing, expected } = companion;
   const concept = structure.concepts[number];
   if (concept === undefined) return null;
   const passes = !passesAll(rate) && passesAt(companion, rate);
+  const link = linkBetween({ kind: 'concept', number: of }, { kind: 'concept', number });
   return (
     <li className="concept-row companion-row">
       <button type="button" onClick={() => select({ kind: 'concept', number })}>
@@ -34,7 +42,15 @@ export function CompanionRow({
             {passes && <span className="visually-hidden">, {text.company.passes(rate)}</span>}
           </span>
         </span>
+      </button>
+      <button
+        type="button"
+        className="companion-why"
+        aria-label={linkText.whyTogether(linkTitleOf(structure, link))}
+        onClick={() => openLink(link)}
+      >
         <FoundAndExpected found={papers} expected={expected} most={most} passes={passes} />
+        <span className="text-button">{linkText.why}</span>
       </button>
     </li>
   );

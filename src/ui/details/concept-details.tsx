@@ -1,6 +1,6 @@
-/** A concept: what it is called and related to, its papers with the evidence, its company. */
-import { useMemo } from 'react';
-import { TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
+/** A concept: what it is called and related to, its papers with the evidence, its company, its years. */
+import { lazy, Suspense, useMemo } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { companionsOf, papersOfConcept } from '../../explorer/details.ts';
 import { useOpenMap } from '../explorer/open-map.ts';
 import { usePassing } from '../explorer/use-visible.ts';
@@ -10,6 +10,9 @@ import { ConceptPapers } from './concept-papers.tsx';
 import { CountedTab } from './counted-tab.tsx';
 import { OccursWith, shownTogether } from './occurs-with.tsx';
 import { TextsNote } from './texts-note.tsx';
+import { yearsText } from './years/years-text.ts';
+
+const ConceptYears = lazy(() => import('./years/concept-years.tsx'));
 
 export function ConceptDetails({ concept: place }: { concept: number }) {
   const { structure } = useOpenMap();
@@ -41,13 +44,21 @@ export function ConceptDetails({ concept: place }: { concept: number }) {
             shown={together}
             all={companions.length}
           />
+          <Tab id="years" className="tab">
+            {yearsText.tab}
+          </Tab>
         </TabList>
         <TabPanel id="papers" className="tab-panel">
           <TextsNote />
           <ConceptPapers concept={place} papers={papers} />
         </TabPanel>
         <TabPanel id="company" className="tab-panel">
-          <OccursWith companions={companions} />
+          <OccursWith concept={place} companions={companions} />
+        </TabPanel>
+        <TabPanel id="years" className="tab-panel">
+          <Suspense>
+            <ConceptYears concept={place} />
+          </Suspense>
         </TabPanel>
       </Tabs>
     </>

@@ -11,6 +11,7 @@ import { ExportButton } from '../export/export-button.tsx';
 import { AskMenu } from '../questions/ask-menu.tsx';
 import { text } from '../text.ts';
 import { BridgeLine } from './bridge-line.tsx';
+import { CompareWith } from './compare/compare-with.tsx';
 import { DetailsHead, focusTitleIfLost } from './details-head.tsx';
 import { FirmnessLine } from './firmness-line.tsx';
 import { OffMapNote } from './off-map-note.tsx';
@@ -78,6 +79,7 @@ export function ConceptHead({
           <AskMenu concept={place} />
           <EditMenu concept={place} onRename={() => setRenaming(true)} />
           <ExportButton />
+          <CompareWith side={{ kind: 'node', node: { kind: 'concept', number: place } }} />
         </div>
       ) : (
         <Merging

@@ -1,6 +1,6 @@
 /** The papers of a concept, best first, each with the sentences that name it. */
 import './concept-papers.css';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useOpenMap } from '../explorer/open-map.ts';
 import { usePassing } from '../explorer/use-visible.ts';
 import { text } from '../text.ts';
@@ -8,6 +8,7 @@ import { collectEvidence } from './evidence.ts';
 import { Marked } from './marked.tsx';
 import { PaperHeading } from './paper-heading.tsx';
 import { PartedList } from './parted-list.tsx';
+import { Sentences } from './sentences.tsx';
 
 export function ConceptPapers({ concept, papers }: { concept: number; papers: readonly number[] }) {
   const passing = usePassing();
@@ -24,7 +25,6 @@ const firstSentences = 2;
 
 function PaperEvidence({ paper: number, concept }: { paper: number; concept: number }) {
   const { structure, texts } = useOpenMap();
-  const [open, setOpen] = useState(false);
   const paper = structure.papers[number];
   const paperText = texts?.papers[number];
   const evidence = useMemo(
@@ -34,29 +34,14 @@ function PaperEvidence({ paper: number, concept }: { paper: number; concept: num
   if (paper === undefined || evidence === undefined) return null;
 
   const { sentences } = evidence;
-  const rest = sentences.length - firstSentences;
   return (
     <li className="evidence">
       <PaperHeading paper={number} level={3}>
         <Marked segments={evidence.title} />
       </PaperHeading>
-      {(open ? sentences : sentences.slice(0, firstSentences)).map((sentence) => (
-        <p className="evidence-sentence" key={sentence[0]?.start}>
-          <Marked segments={sentence} />
-        </p>
-      ))}
+      <Sentences all={sentences} first={sentences.slice(0, firstSentences)} />
       {paperText !== undefined && sentences.length === 0 && (
         <p className="evidence-none">{text.details.titleOnly}</p>
-      )}
-      {rest > 0 && (
-        <button
-          type="button"
-          className="text-button"
-          aria-expanded={open}
-          onClick={() => setOpen(!open)}
-        >
-          {open ? text.details.fewerSentences : text.details.moreSentences(rest)}
-        </button>
       )}
     </li>
   );

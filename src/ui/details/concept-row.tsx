@@ -10,8 +10,8 @@ export function ConceptRow({
   papers,
 }: {
   concept: number;
-  /** By default all papers of the concept. */
-  papers?: number;
+  /** A number of papers, or words for it; by default all papers of the concept. */
+  papers?: number | string;
 }) {
   const { structure } = useOpenMap();
   const select = useExplorer((state) => state.select);
@@ -27,7 +27,9 @@ export function ConceptRow({
             <span className="visually-hidden">, {text.solidity.member}</span>
           )}
         </span>
-        <span className="count">{counted(papers ?? concept.papers, 'paper')}</span>
+        <span className="count">
+          {typeof papers === 'string' ? papers : counted(papers ?? concept.papers, 'paper')}
+        </span>
       </button>
     </li>
   );

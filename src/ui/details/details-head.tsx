@@ -6,11 +6,16 @@ import { clipped } from '../text.ts';
 /** Where the focus goes when what held it is gone. */
 export const detailsTitleId = 'details-title';
 
-/** Gives the title the focus in the next frame, when what held it is gone by then. */
-export function focusTitleIfLost(): void {
+/** Frames in which details that are loaded on demand are awaited. */
+const mostFrames = 180;
+
+/** Gives the title the focus in the next frame that has one, when what held it is gone by then. */
+export function focusTitleIfLost(frames = mostFrames): void {
   requestAnimationFrame(() => {
     if (document.activeElement !== document.body) return;
-    document.getElementById(detailsTitleId)?.focus({ preventScroll: true });
+    const title = document.getElementById(detailsTitleId);
+    if (title !== null) title.focus({ preventScroll: true });
+    else if (frames > 0) focusTitleIfLost(frames - 1);
   });
 }
 

@@ -1,11 +1,15 @@
-/** What is selected: a concept, a paper, or the focused community. */
+/** What is selected: a concept, a paper, several of them, a link, a comparison, or the focused community. */
 import './details-panel.css';
-import { useEffect, useRef } from 'react';
-import { hasSelection } from '../../explorer/selection.ts';
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { hasSelection, selectionOf } from '../../explorer/selection.ts';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { CommunityDetails } from './community-details.tsx';
 import { ConceptDetails } from './concept-details.tsx';
 import { PaperDetails } from './paper-details.tsx';
+
+const Comparison = lazy(() => import('./compare/comparison.tsx'));
+const LinkDetails = lazy(() => import('./link/link-details.tsx'));
+const PickedDetails = lazy(() => import('./picked/picked-details.tsx'));
 
 /** Tells whether there is something to show details of. */
 export function useHasDetails(): boolean {
@@ -24,11 +28,14 @@ export function useCloseDetails(): () => void {
 export function Details() {
   const { structure } = useOpenMap();
   const selected = useExplorer((state) => state.selected);
+  const link = useExplorer((state) => state.link);
+  const picked = useExplorer((state) => state.picked);
+  const compared = useExplorer((state) => state.compared);
+  const selection = useExplorer(selectionOf);
   const focused = useExplorer((state) => state.focusedCommunity);
-  const isSelected = useExplorer(hasSelection);
   const scroller = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other details begin at their head
-  useEffect(() => scroller.current?.scrollTo({ top: 0 }), [selected, focused]);
+  useEffect(() => scroller.current?.scrollTo({ top: 0 }), [selection, focused]);
 
   const community = focused === null ? undefined : structure.communities[focused];
   return (
@@ -39,7 +46,12 @@ export function Details() {
       {selected?.kind === 'paper' && (
         <PaperDetails key={`paper ${selected.number}`} paper={selected.number} />
       )}
-      {!isSelected && community !== undefined && <CommunityDetails community={community} />}
+      <Suspense>
+        {link !== null && <LinkDetails link={link} />}
+        {picked.length > 0 && <PickedDetails picked={picked} />}
+        {compared !== null && <Comparison sides={compared} />}
+      </Suspense>
+      {selection === null && community !== undefined && <CommunityDetails community={community} />}
     </div>
   );
 }

@@ -21,7 +21,10 @@ export function collectEvidence(
   const mentions =
     text?.concepts.find((candidate) => candidate.concept === concept)?.mentions ?? [];
   const marksIn = (field: 'title' | 'abstract') =>
-    joinOverlapping(mentions.filter((mention) => mention.field === field));
+    joinOverlapping(
+      mentions.filter((mention) => mention.field === field),
+      true as const,
+    );
 
   const abstract = text?.abstract ?? '';
   const inAbstract = marksIn('abstract');
@@ -35,19 +38,24 @@ export function collectEvidence(
   return { title: cutSegments(paper.title, whole, marksIn('title')), sentences };
 }
 
-/** A concept's own mention may overlap one of a narrower concept: the two are marked as one. */
-function joinOverlapping(spans: readonly Span[]): (Span & { value: true })[] {
-  const joined: (Span & { value: true })[] = [];
+/**
+ * Returns the spans marked with `value`, in order. A concept's own mention may overlap one of a narrower
+ * concept: the two are marked as one.
+ */
+export function joinOverlapping<T>(spans: readonly Span[], value: T): (Span & { value: T })[] {
+  const joined: (Span & { value: T })[] = [];
   for (const { start, end } of spans.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
     const last = joined.at(-1);
-    if (last === undefined || start >= last.end) joined.push({ start, end, value: true });
+    if (last === undefined || start >= last.end) joined.push({ start, end, value });
     else last.end = Math.max(last.end, end);
   }
   return joined;
 }
 
-/** Sentence bounds may hold the space that parts two sentences; a set sentence does not show it. */
-function trimmed(text: string, bounds: Span): Span {
+/**
+ * Returns the bounds of a sentence as it is set: they may hold the space that parts two sentences.
+ */
+export function trimmed(text: string, bounds: Span): Span {
   const sentence = text.slice(bounds.start, bounds.end);
   const start = bounds.start + (sentence.length - sentence.trimStart().length);
   return { start, end: start + sentence.trim().length };

@@ -1,12 +1,16 @@
-/** Segments of evidence with the mentions under the marker. */
+/** Segments of evidence with the mentions under the marker, those of a second concept under another. */
+import './marked.css';
+import type { Marker } from './pair-evidence.ts';
 import type { Segment } from './segments.ts';
 
-export function Marked({ segments }: { segments: readonly Segment<true>[] }) {
+export function Marked({ segments }: { segments: readonly Segment<Marker>[] }) {
   return segments.map((segment) =>
-    segment.mark ? (
-      <mark key={segment.start}>{segment.text}</mark>
-    ) : (
+    segment.mark === undefined ? (
       <span key={segment.start}>{segment.text}</span>
+    ) : (
+      <mark key={segment.start} {...(segment.mark === 'second' && { className: 'mark-second' })}>
+        {segment.text}
+      </mark>
     ),
   );
 }

@@ -11,6 +11,7 @@ import { Abstract } from './abstract.tsx';
 import { BridgeLine } from './bridge-line.tsx';
 import { paperLinks } from './citation.ts';
 import { CommunityLink } from './community-link.tsx';
+import { CompareWith } from './compare/compare-with.tsx';
 import { DetailsHead } from './details-head.tsx';
 import { DetailsSection } from './details-section.tsx';
 import { FirmnessLine } from './firmness-line.tsx';
@@ -59,6 +60,7 @@ export function PaperDetails({ paper: number }: { paper: number }) {
         <MarkControls key={paper.id} paper={number} />
         <div className="details-actions">
           <ExportButton />
+          <CompareWith side={{ kind: 'node', node: { kind: 'paper', number } }} />
         </div>
       </DetailsHead>
       <AbstractSection paper={number} loaded={texts !== null} />

@@ -3,17 +3,16 @@ import './similar-papers.css';
 import { useCallback, useMemo } from 'react';
 import type { SimilarityLink } from '../../core/types.ts';
 import { type SimilarPaper, similarityLinksOf, similarPapers } from '../../explorer/details.ts';
-import { passesAll, passesAt } from '../../explorer/link-tests.ts';
-import { communityColour } from '../common/community-colour.ts';
+import { linkBetween } from '../../explorer/node-refs.ts';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { usePassing } from '../explorer/use-visible.ts';
 import { percent, text } from '../text.ts';
 import { DetailsSection } from './details-section.tsx';
+import { linkText } from './link/link-text.ts';
 import { PaperHeading } from './paper-heading.tsx';
 import { PartedList } from './parted-list.tsx';
-
-/** Shared concepts named one by one; what is left is "others". */
-const namedShares = 4;
+import { SharedByChance } from './shared-by-chance.tsx';
+import { namedShares, SharesBar } from './shares-bar.tsx';
 
 export function SimilarPapers({ paper }: { paper: number }) {
   const { structure } = useOpenMap();
@@ -34,7 +33,12 @@ export function SimilarPapers({ paper }: { paper: number }) {
           className="similar"
         >
           {(other) => (
-            <SimilarRow key={other.paper} similar={other} link={links.get(other.paper)} />
+            <SimilarRow
+              key={other.paper}
+              of={paper}
+              similar={other}
+              link={links.get(other.paper)}
+            />
           )}
         </PartedList>
       )}
@@ -43,34 +47,28 @@ export function SimilarPapers({ paper }: { paper: number }) {
 }
 
 function SimilarRow({
+  of,
   similar,
   link,
 }: {
+  /** The paper that it is similar to. */
+  of: number;
   similar: SimilarPaper;
   /** Undefined where the two are not among each other's strongest; then their test is not known. */
   link: SimilarityLink | undefined;
 }) {
   const { structure } = useOpenMap();
+  const openLink = useExplorer((state) => state.openLink);
   const named = similar.shared.slice(0, namedShares).flatMap(({ concept: number, share }) => {
     const concept = structure.concepts[number];
-    return concept === undefined ? [] : [{ number, concept, share }];
+    return concept === undefined ? [] : [{ concept, share }];
   });
   const rest = 1 - named.reduce((sum, { share }) => sum + share, 0);
   const hasRest = similar.shared.length > named.length;
   return (
     <li>
       <PaperHeading paper={similar.paper} level={4} />
-      <div className="shares" aria-hidden="true">
-        <div className="shares-bar" style={{ width: `${100 * similar.weight}%` }}>
-          {named.map(({ number, concept, share }) => (
-            <span
-              key={number}
-              style={{ flexGrow: share, background: communityColour(concept.community) }}
-            />
-          ))}
-          {hasRest && <span className="shares-rest" style={{ flexGrow: rest }} />}
-        </div>
-      </div>
+      <SharesBar similar={similar} />
       <p className="shares-names">
         {text.details.similarity(percent(similar.weight))}{' '}
         {[
@@ -79,21 +77,18 @@ function SimilarRow({
         ].join(', ')}
       </p>
       {link !== undefined && <SharedByChance link={link} shared={similar.shared.length} />}
+      <button
+        type="button"
+        className="text-button"
+        aria-label={linkText.whySimilar(structure.papers[similar.paper]?.title ?? '')}
+        onClick={() =>
+          openLink(
+            linkBetween({ kind: 'paper', number: of }, { kind: 'paper', number: similar.paper }),
+          )
+        }
+      >
+        {linkText.why}
+      </button>
     </li>
-  );
-}
-
-function SharedByChance({ link, shared }: { link: SimilarityLink; shared: number }) {
-  const rate = useExplorer((state) => state.errorRate);
-  const passes = !passesAll(rate) && passesAt(link, rate);
-  return (
-    <p className="shares-test">
-      {text.company.shared(link.shared, shared, link.expected)}
-      {passes && (
-        <>
-          , <b>{text.company.passes(rate)}</b>
-        </>
-      )}
-    </p>
   );
 }

@@ -59,7 +59,7 @@ function BeyondChance() {
 /** What to wait for, or what to do first. */
 function StatusNote({ drawn }: { drawn: boolean }) {
   const { texts } = useOpenMap();
-  const nothingSelected = useExplorer((state) => !hasSelection(state));
+  const nothingSelected = !useExplorer(hasSelection);
   const view = useExplorer((state) => state.view);
   if (texts !== null) {
     return (

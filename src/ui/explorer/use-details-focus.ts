@@ -1,5 +1,6 @@
 /** Keeps the keyboard's place: when what held the focus is gone, the title of the new details takes it. */
 import { useEffect } from 'react';
+import { hasSelection, selectionOf } from '../../explorer/selection.ts';
 import { focusTitleIfLost } from '../details/details-head.tsx';
 import { useOpenMap } from './open-map.ts';
 
@@ -8,7 +9,7 @@ export function useDetailsFocus(): void {
   useEffect(
     () =>
       store.subscribe((state, previous) => {
-        if (state.selected === previous.selected || state.selected === null) return;
+        if (selectionOf(state) === selectionOf(previous) || !hasSelection(state)) return;
         focusTitleIfLost();
       }),
     [store],

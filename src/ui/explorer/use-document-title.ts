@@ -1,14 +1,18 @@
 /** The title of the page: what is selected, the map, the product. */
 import { useEffect } from 'react';
-import { titleOf } from '../../explorer/describe.ts';
+import { linkTitleOf, titleOf } from '../../explorer/describe.ts';
 import { clipped, text } from '../text.ts';
 import { useExplorer, useOpenMap } from './open-map.ts';
 
 export function useDocumentTitle(): void {
   const { structure, name } = useOpenMap();
   const selected = useExplorer((state) => state.selected);
+  const link = useExplorer((state) => state.link);
   useEffect(() => {
-    const subject = selected === null ? [] : [clipped(titleOf(structure, selected))];
+    const subject = [
+      ...(selected === null ? [] : [clipped(titleOf(structure, selected))]),
+      ...(link === null ? [] : [clipped(linkTitleOf(structure, link))]),
+    ];
     document.title = [...subject, name, text.product].join(' · ');
-  }, [structure, name, selected]);
+  }, [structure, name, selected, link]);
 }

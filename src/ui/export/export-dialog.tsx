@@ -16,10 +16,12 @@ export default function ExportDialog({ onClose }: { onClose(): void }) {
   const { structure, name } = useOpenMap();
   const visible = useVisible();
   const selected = useExplorer((state) => state.selected);
+  const picked = useExplorer((state) => state.picked);
+  const link = useExplorer((state) => state.link);
   const focused = useExplorer((state) => state.focusedCommunity);
   const scopes = useMemo(
-    () => exportScopes(structure, visible, selected, focused),
-    [structure, visible, selected, focused],
+    () => exportScopes(structure, visible, { selected, picked, link }, focused),
+    [structure, visible, selected, picked, link, focused],
   );
   const [scopeName, setScopeName] = useState<ScopeName>(
     () => scopes.find(({ subgraph }) => subgraph !== null)?.name ?? 'everything',

@@ -1,6 +1,8 @@
 /** The map in words: what is pointed at or selected, and what the selection is linked to. */
 import { useMemo } from 'react';
-import { describeNode, describeSelection, titleOf } from '../../explorer/describe.ts';
+import { useShallow } from 'zustand/react/shallow';
+import { describeNode, titleOf } from '../../explorer/describe.ts';
+import { describeSelection } from '../../explorer/describe-selection.ts';
 import { selectVisibleEgo } from '../../explorer/ego-network.ts';
 import { chosenNodes } from '../../explorer/selection.ts';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
@@ -14,9 +16,9 @@ const namedNodes = 40;
 export function MapTwin() {
   const { structure } = useOpenMap();
   const visible = useVisible();
-  const selected = useExplorer((state) => state.selected);
-  const picked = useExplorer((state) => state.picked);
-  const link = useExplorer((state) => state.link);
+  const { selected, picked, link, compared } = useExplorer(
+    useShallow(({ selected, picked, link, compared }) => ({ selected, picked, link, compared })),
+  );
   const pointed = useExplorer((state) => state.hovered);
   const several = useMemo(() => chosenNodes({ selected: null, picked, link }), [picked, link]);
   const ego = useMemo(
@@ -27,9 +29,9 @@ export function MapTwin() {
   return (
     <section className="visually-hidden" aria-label={text.map.selected}>
       <p role="status">
-        {pointed === null && several.length > 0
-          ? describeSelection(structure, { picked, link })
-          : describeNode(structure, visible, pointed ?? selected)}
+        {pointed === null
+          ? describeSelection(structure, visible, { selected, picked, link, compared })
+          : describeNode(structure, visible, pointed)}
       </p>
       {named.length > 0 && (
         <>

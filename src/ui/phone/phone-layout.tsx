@@ -1,6 +1,7 @@
 /** The phone's layout: search, the map, and a sheet for everything else. */
 import './phone-layout.css';
 import { type CSSProperties, useEffect, useState } from 'react';
+import { selectionOf } from '../../explorer/selection.ts';
 import type { Stage } from '../../stage/create-stage.ts';
 import { EditNotice } from '../curation/edit-notice.tsx';
 import { useHasDetails } from '../details/details-panel.tsx';
@@ -29,13 +30,13 @@ export function PhoneLayout({
   const [stop, setStop] = useState<SheetStop>('peek');
   const heights = useSheetHeights();
   const hasDetails = useHasDetails();
-  const selected = useExplorer((state) => state.selected);
+  const selection = useExplorer(selectionOf);
   const tab: PhoneTab = margin === null || margin === 'details' ? mapTab : margin;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another selection raises the sheet too
   useEffect(() => {
     setMapTab('map');
     setStop(hasDetails ? 'half' : 'peek');
-  }, [hasDetails, selected]);
+  }, [hasDetails, selection]);
 
   useEffect(() => {
     if (panelInFront) setStop('half');

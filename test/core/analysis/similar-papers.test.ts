@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { similarPapers } from '../../../src/core/analysis/similar-papers.ts';
+import { pairPapers, similarPapers } from '../../../src/core/analysis/similar-papers.ts';
 import { anyStructure, structureOf } from '../structure-of.ts';
 
 describe('similarPapers', () => {
@@ -102,6 +102,30 @@ describe('similarPapers', () => {
           const back = found[target]?.find(({ paper }) => paper === source);
           if (weight > 0.2001) expect([there, back]).not.toContain(undefined);
           expect((there ?? back)?.weight ?? weight).toBeCloseTo(weight, 5);
+        }
+      }),
+    );
+  });
+});
+
+describe('pairPapers', () => {
+  it('is null for one paper, and for papers that share nothing', () => {
+    const alone = structureOf({ papers: [{}, {}], concepts: [{}], mentions: [[0, 0, 1]] });
+    expect(pairPapers(alone, 0, 0)).toBeNull();
+    expect(pairPapers(alone, 0, 1)).toBeNull();
+    expect(pairPapers(alone, 0, 5)).toBeNull();
+  });
+
+  it('says of similar papers what their list says, and of others too', () => {
+    fc.assert(
+      fc.property(anyStructure, (structure) => {
+        structure.papers.forEach((_, paper) => {
+          for (const similar of similarPapers(structure, paper)) {
+            expect(pairPapers(structure, paper, similar.paper)).toEqual(similar);
+          }
+        });
+        for (const { source, target, weight } of structure.similarities) {
+          expect(pairPapers(structure, source, target)?.weight).toBeCloseTo(weight, 5);
         }
       }),
     );

@@ -33,6 +33,14 @@ export interface PairTests {
    * Its numbers are not rounded yet.
    */
   test(one: number, other: number, shared: number): PairTest;
+  /** Returns how many features two nodes, in either order, usually share by chance. */
+  usual(one: number, other: number): UsualRange;
+}
+
+/** Inclusive: chance gives fewer at most 2.5 % of the time, and more at most 2.5 % of it. */
+export interface UsualRange {
+  from: number;
+  to: number;
 }
 
 /** Returns a null model of nodes and features with these degrees, each by number. */
@@ -116,7 +124,29 @@ export function* testPairs(
       const pValue = chances?.tails[shared] ?? 1;
       return { expected: chances?.expected ?? 0, pValue, qValue: rateOf(pValue) };
     },
+    usual(one, other) {
+      const [leader, degree] = leadOf(one, other);
+      return usualRange(leader?.chancesWith(degree).tails ?? []);
+    },
   };
+}
+
+/** A number is unusual on one side where chance goes as far as it or farther so rarely. */
+const unusualTail = 0.025;
+
+/**
+ * Returns the usual numbers, the narrowest range that leaves at most `unusualTail` on either side.
+ * @param tails by number, the chance of as many or more: from 1, never rising.
+ */
+export function usualRange(tails: ArrayLike<number>): UsualRange {
+  let from = 0;
+  let to = 0;
+  for (let shared = 1; shared < tails.length; shared += 1) {
+    const tail = tails[shared] ?? 0;
+    if (1 - tail <= unusualTail) from = shared;
+    if (tail > unusualTail) to = shared;
+  }
+  return { from, to };
 }
 
 /** Returns the test as a dataset holds it: six significant digits. */

@@ -13,12 +13,44 @@ import {
   type PairTests,
   passingRate,
   testPairs,
+  usualRange,
 } from '../../../../src/core/graph/significance/test-pairs.ts';
 import { doAtOnce } from '../../../../src/core/shared/in-steps.ts';
 import { createRandom } from '../../../../src/core/shared/random.ts';
 import { skewedIncidence } from '../../skewed-incidence.ts';
 
 const none: ExcludedPairs = { pairs: [], has: () => false };
+
+describe('usualRange', () => {
+  it('is 0 alone where nothing can be shared', () => {
+    expect(usualRange([])).toEqual({ from: 0, to: 0 });
+    expect(usualRange([1])).toEqual({ from: 0, to: 0 });
+  });
+
+  it('leaves out what chance rarely reaches on either side', () => {
+    // P(0) = 0.02, P(1) = 0.38, P(2) = 0.58, P(3) = 0.02
+    expect(usualRange([1, 0.98, 0.6, 0.02])).toEqual({ from: 1, to: 2 });
+  });
+
+  it('agrees with the chances summed one by one', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(100), { minLength: 1, maxLength: 12 }), (weights) => {
+        const sum = weights.reduce((total, weight) => total + weight, 0);
+        fc.pre(sum > 0);
+        const chances = weights.map((weight) => weight / sum);
+        const tails = chances.map((_, from) =>
+          from === 0 ? 1 : chances.slice(from).reduce((total, chance) => total + chance, 0),
+        );
+        const { from, to } = usualRange(tails);
+        const within = (start: number, end: number) =>
+          chances.slice(start, end).reduce((total, chance) => total + chance, 0);
+        expect(within(0, from)).toBeLessThanOrEqual(0.025 + 1e-9);
+        expect(within(to + 1, chances.length)).toBeLessThanOrEqual(0.025 + 1e-9);
+        expect(from).toBeLessThanOrEqual(to);
+      }),
+    );
+  });
+});
 
 describe('testPairs', () => {
   it('tests nothing for no node and for one', () => {

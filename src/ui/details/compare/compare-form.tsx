@@ -1,0 +1,70 @@
+/** Finds what a selection is compared with, and compares. */
+import '../../curation/edit-forms.css';
+import './compare-form.css';
+import { type KeyboardEvent, useMemo } from 'react';
+import { createSideSearch, type FoundSide } from '../../../explorer/find-sides.ts';
+import type { ComparedSide } from '../../../explorer/state.ts';
+import { PickerField } from '../../common/picker-field.tsx';
+import { useExplorer, useOpenMap } from '../../explorer/open-map.ts';
+import { compareText } from './compare-text.ts';
+
+const mostRows = 8;
+
+export default function CompareForm({ side, onClose }: { side: ComparedSide; onClose(): void }) {
+  const { structure } = useOpenMap();
+  const compare = useExplorer((state) => state.compare);
+  const search = useMemo(() => createSideSearch(structure), [structure]);
+  const find = (query: string) =>
+    search(query, mostRows + 1)
+      .filter((found) => keyOf(found.side) !== keyOf(side))
+      .slice(0, mostRows);
+  const rowOf = (found: FoundSide) => ({
+    key: keyOf(found.side),
+    text: found.name,
+    count: compareText.choice(kindOf(found.side), found.papers),
+  });
+  return (
+    <section
+      className="merge-form compare-form"
+      aria-label={compareText.field}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <h3>{compareText.hint}</h3>
+      <PickerField
+        name={compareText.field}
+        nothing={compareText.nothing}
+        find={(query) => find(query).map(rowOf)}
+        onPick={(key) => compare([side, sideOf(key)])}
+      />
+      <div className="edit-actions">
+        <button type="button" className="button" onClick={onClose}>
+          {compareText.cancel}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function kindOf(side: ComparedSide): 'community' | 'concept' | 'paper' {
+  if (side.kind === 'node') return side.node.kind;
+  return 'community';
+}
+
+/** Returns what tells a side from any other; several nodes are no choice. */
+function keyOf(side: ComparedSide): string {
+  if (side.kind === 'nodes') return '';
+  return side.kind === 'node'
+    ? `${side.node.kind} ${side.node.number}`
+    : `community ${side.community}`;
+}
+
+function sideOf(key: string): ComparedSide {
+  const [kind, digits] = key.split(' ');
+  const number = Number(digits);
+  if (kind === 'paper' || kind === 'concept') return { kind: 'node', node: { kind, number } };
+  return { kind: 'community', community: number };
+}

@@ -1,0 +1,65 @@
+/** The sentences of a paper that name two concepts, the second under a marker of its own. */
+import type { MapPaper, PaperText } from '../../core/types.ts';
+import { joinOverlapping, trimmed } from './evidence.ts';
+import { cutSegments, type Segment } from './segments.ts';
+
+/** What a segment names: the concept that the evidence is of, or the second of two. */
+export type Marker = true | 'second';
+
+export interface PairEvidence {
+  title: Segment<Marker>[];
+  /** Sentences of the abstract that name either, in order. */
+  sentences: Segment<Marker>[][];
+  /** Of these, what shows the two at once: the first that names both, else the first of each. */
+  shortest: Segment<Marker>[][];
+  /** Whether one sentence, or the title, names both. */
+  together: boolean;
+}
+
+/**
+ * Returns where `paper` names the two concepts. Before the texts have arrived (`undefined`) it gives
+ * the bare title and no sentence.
+ */
+export function collectPairEvidence(
+  paper: MapPaper,
+  text: PaperText | undefined,
+  [first, second]: readonly [number, number],
+): PairEvidence {
+  const mentionsOf = (concept: number) =>
+    text?.concepts.find((candidate) => candidate.concept === concept)?.mentions ?? [];
+  const named = [mentionsOf(first), mentionsOf(second)] as const;
+  const marksIn = (field: 'title' | 'abstract') =>
+    ([true, 'second'] as const).flatMap((value, place) =>
+      joinOverlapping(
+        (named[place] ?? []).filter((mention) => mention.field === field),
+        value as Marker,
+      ),
+    );
+  const namingPlaces = (place: 0 | 1) =>
+    new Set(named[place].flatMap(({ field, sentence }) => (field === 'abstract' ? sentence : [])));
+  const [ofFirst, ofSecond] = [namingPlaces(0), namingPlaces(1)];
+
+  const abstract = text?.abstract ?? '';
+  const inAbstract = marksIn('abstract');
+  const sentences = (text?.sentences.abstract ?? []).flatMap((bounds, place) => {
+    const [one, other] = [ofFirst.has(place), ofSecond.has(place)];
+    if (!one && !other) return [];
+    return [{ one, other, cut: cutSegments(abstract, trimmed(abstract, bounds), inAbstract) }];
+  });
+  const both = sentences.find(({ one, other }) => one && other);
+  const shortest =
+    both === undefined
+      ? sentences.filter(
+          (sentence) =>
+            sentence === sentences.find(({ one }) => one) ||
+            sentence === sentences.find(({ other }) => other),
+        )
+      : [both];
+  const inTitle = named.every((mentions) => mentions.some(({ field }) => field === 'title'));
+  return {
+    title: cutSegments(paper.title, { start: 0, end: paper.title.length }, marksIn('title')),
+    sentences: sentences.map(({ cut }) => cut),
+    shortest: shortest.map(({ cut }) => cut),
+    together: both !== undefined || inTitle,
+  };
+}

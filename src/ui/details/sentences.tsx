@@ -1,0 +1,38 @@
+/** Sentences of a paper that name what is asked about: the first of them, the others on demand. */
+import { useState } from 'react';
+import { text } from '../text.ts';
+import { Marked } from './marked.tsx';
+import type { Marker } from './pair-evidence.ts';
+import type { Segment } from './segments.ts';
+
+export function Sentences({
+  all,
+  first,
+}: {
+  /** In order. */
+  all: readonly Segment<Marker>[][];
+  /** Those of them that are shown at first. */
+  first: readonly Segment<Marker>[][];
+}) {
+  const [open, setOpen] = useState(false);
+  const rest = all.length - first.length;
+  return (
+    <>
+      {(open ? all : first).map((sentence) => (
+        <p className="evidence-sentence" key={sentence[0]?.start}>
+          <Marked segments={sentence} />
+        </p>
+      ))}
+      {rest > 0 && (
+        <button
+          type="button"
+          className="text-button"
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? text.details.fewerSentences : text.details.moreSentences(rest)}
+        </button>
+      )}
+    </>
+  );
+}

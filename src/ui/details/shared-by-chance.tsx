@@ -1,0 +1,28 @@
+/** How many concepts two papers name, what chance gives, and whether that passes. */
+import './shared-by-chance.css';
+import type { SimilarityLink } from '../../core/types.ts';
+import { passesAll, passesAt } from '../../explorer/link-tests.ts';
+import { useExplorer } from '../explorer/open-map.ts';
+import { text } from '../text.ts';
+
+export function SharedByChance({
+  link,
+  shared,
+}: {
+  link: SimilarityLink;
+  /** Concepts that the two share, named by both or not. */
+  shared: number;
+}) {
+  const rate = useExplorer((state) => state.errorRate);
+  const passes = !passesAll(rate) && passesAt(link, rate);
+  return (
+    <p className="shares-test">
+      {text.company.shared(link.shared, shared, link.expected)}
+      {passes && (
+        <>
+          , <b>{text.company.passes(rate)}</b>
+        </>
+      )}
+    </p>
+  );
+}

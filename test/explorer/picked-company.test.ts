@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { NodeRef } from '../../src/core/types.ts';
+import { describeSelection } from '../../src/explorer/describe-selection.ts';
+import { companyOfPicked } from '../../src/explorer/picked-company.ts';
+import { initialState } from '../../src/explorer/state.ts';
+import { selectVisible } from '../../src/explorer/visible.ts';
+import { anyStructure, structureOf } from '../core/structure-of.ts';
+
+const concept = (number: number): NodeRef => ({ kind: 'concept', number });
+const paper = (number: number): NodeRef => ({ kind: 'paper', number });
+const structure = structureOf({
+  papers: [{}, {}, {}],
+  concepts: [{}, {}],
+  mentions: [
+    [0, 0, 1],
+    [0, 1, 1],
+    [1, 0, 1],
+    [2, 1, 1],
+  ],
+});
+
+describe('companyOfPicked', () => {
+  it('is nothing without nodes', () => {
+    const nothing = { papers: [], concepts: [], sharedConcepts: [], sharedPapers: [] };
+    expect(companyOfPicked(structure, [])).toEqual(nothing);
+  });
+
+  it('names what two or more of the nodes have', () => {
+    const picked = [paper(0), paper(1), concept(0), concept(1)];
+    expect(companyOfPicked(structure, picked)).toEqual({
+      papers: [0, 1],
+      concepts: [0, 1],
+      sharedConcepts: [{ number: 0, of: 2 }],
+      sharedPapers: [{ number: 0, of: 2 }],
+    });
+  });
+
+  it('counts as a double loop does', () => {
+    fc.assert(
+      fc.property(anyStructure, fc.uniqueArray(fc.nat(7)), (any, numbers) => {
+        const papers = numbers.filter((number) => number < any.papers.length);
+        const { sharedConcepts } = companyOfPicked(any, papers.map(paper));
+        const expected = any.concepts
+          .map((_, number) => ({
+            number,
+            of: papers.filter((one) =>
+              any.mentions.some((link) => link.paper === one && link.concept === number),
+            ).length,
+          }))
+          .filter(({ of }) => of > 1)
+          .sort((a, b) => b.of - a.of || a.number - b.number);
+        expect(sharedConcepts).toEqual(expected);
+      }),
+    );
+  });
+});
+
+describe('describeSelection', () => {
+  const first = initialState(structure);
+  const told = (choice: Partial<typeof first>) =>
+    describeSelection(structure, selectVisible(structure, first), { ...first, ...choice });
+
+  it.each([
+    ['nothing', {}, 'Nothing selected.'],
+    [
+      'a link of concepts',
+      { link: { source: concept(0), target: concept(1) } },
+      'The link of c0 and c1.',
+    ],
+    ['a mention', { link: { source: paper(1), target: concept(0) } }, 'The link of c0 in Paper 1.'],
+    [
+      'several nodes',
+      { picked: [paper(0), concept(0), concept(1)] },
+      '1 paper and 2 concepts selected.',
+    ],
+    [
+      'a comparison',
+      {
+        compared: [
+          { kind: 'community', community: 0 },
+          { kind: 'nodes', nodes: [paper(0), paper(1)] },
+        ],
+      } as const,
+      'Community 0 compared with 2 papers.',
+    ],
+  ])('tells %s', (_, choice, words) => {
+    expect(told(choice)).toBe(words);
+  });
+});
