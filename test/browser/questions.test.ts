@@ -1,5 +1,5 @@
 /** Concept algebra: asked by mouse, by keyboard alone and by touch; told by the counts. */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from './chromium.ts';
 import { openExplorer, phone } from './explorer-page.ts';
@@ -16,8 +16,11 @@ const bar = (page: Page) => page.getByRole('region', { name: 'Question', exact: 
 const field = (page: Page) => page.getByRole('combobox', { name: 'Concept to ask for' });
 const openPanel = (page: Page) => page.getByRole('button', { name: 'Questions' }).click();
 
-/** Returns the number that a text ends in: "layer 32 papers" gives 32. */
-const countIn = (words: string | null) => Number(/(\d+) papers?$/.exec(words ?? '')?.[1]);
+/** Returns the number of papers that a choice tells: "layer 32 papers" gives 32. */
+async function papersOf(choice: Locator): Promise<number> {
+  const told = (await choice.locator('.count').textContent()) ?? '';
+  return Number(/^(\d+) papers?$/.exec(told)?.[1]);
+}
 
 describe('a question', () => {
   it('is asked concept by concept, each with what it leaves before it is chosen', async () => {
@@ -25,7 +28,7 @@ describe('a question', () => {
     await openPanel(page);
     await field(page).fill('attention');
     const first = page.getByRole('option', { name: /^attention \d/ });
-    const one = countIn(await first.textContent());
+    const one = await papersOf(first);
     await first.click();
     await bar(page).getByText(`${one} of 62 papers`).waitFor();
     await expect.poll(() => status(page)).toContain(`${one} of 62 papers`);
@@ -33,7 +36,7 @@ describe('a question', () => {
     await page.getByRole('radio', { name: 'NOT' }).click();
     await field(page).fill('reasoning');
     const second = page.getByRole('option', { name: /^reasoning \d/ });
-    const two = countIn(await second.textContent());
+    const two = await papersOf(second);
     expect(two).toBeLessThan(one);
     await second.click();
     await bar(page).getByText(`${two} of 62 papers`).waitFor();
@@ -55,7 +58,7 @@ describe('a question', () => {
       .getByRole('button', { name: /^Change AND reasoning/ })
       .click();
     const either = page.getByRole('menuitemradio', { name: /^OR / });
-    const count = countIn(await either.textContent());
+    const count = await papersOf(either);
     await either.click();
     await bar(page).getByText(`${count} of 62 papers`).waitFor();
     expect(asked(page)).toEqual(['or.c:attention', 'or.c:reasoning']);
@@ -78,7 +81,7 @@ describe('a question', () => {
       .getByRole('button', { name: /^Change since 2020/ })
       .click();
     const later = page.getByRole('menuitemradio', { name: /^since 2024/ });
-    const count = countIn(await later.textContent());
+    const count = await papersOf(later);
     await later.click();
     await bar(page).getByText(`${count} of 62 papers`).waitFor();
     await bar(page)
@@ -92,7 +95,7 @@ describe('a question', () => {
     const { page, context } = await openExplorer(browser);
     await openPanel(page);
     const example = page.getByRole('button', { name: / AND .* \d+ papers/ });
-    const count = countIn(await example.textContent());
+    const count = await papersOf(example);
     await example.click();
     await bar(page).getByText(`${count} of 62 papers`).waitFor();
     await context.close();
@@ -103,7 +106,7 @@ describe('a question', () => {
     const details = page.getByRole('complementary', { name: 'Details' });
     await details.getByRole('button', { name: 'Ask', exact: true }).click();
     const without = page.getByRole('menuitem', { name: /^Without this/ });
-    const count = countIn(await without.textContent());
+    const count = await papersOf(without);
     await without.click();
     await bar(page).getByText(`${count} of 62 papers`).waitFor();
     expect(asked(page)).toEqual(['not.c:attention']);
@@ -164,7 +167,7 @@ describe('a question', () => {
     await page.getByRole('button', { name: 'Questions' }).tap();
     const sheet = page.getByRole('region', { name: 'Sheet' });
     const row = sheet.getByRole('option').first();
-    const count = countIn(await row.textContent());
+    const count = await papersOf(row);
     await row.tap();
     await bar(page).getByText(`${count} of 62 papers`).waitFor();
     await page.getByRole('button', { name: 'Map', exact: true }).tap();
