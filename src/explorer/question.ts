@@ -41,6 +41,22 @@ export function askNoLonger(question: Question, concept: number): Question {
   return withoutLoneOr(question.filter((term) => term.concept !== concept));
 }
 
+/**
+ * Returns `question` with all of `concepts` asked for by `operator`, after the rest: by "or" any one of
+ * them is enough, and no other term becomes an alternative.
+ */
+export function askSeveral(
+  question: Question,
+  operator: Operator,
+  concepts: readonly number[],
+): Question {
+  const [first, ...more] = concepts;
+  if (first === undefined) return question;
+  if (more.length === 0) return askAlso(question, { operator, concept: first });
+  const others = question.filter(({ concept }) => !concepts.includes(concept));
+  return withoutLoneOr([...others, ...concepts.map((concept) => ({ operator, concept }))]);
+}
+
 /** Returns `terms` as they are; of several of one concept the last counts, in the place of the first. */
 export function takeTerms(terms: readonly QuestionTerm[]): Question {
   const operators = new Map(terms.map(({ concept, operator }) => [concept, operator]));

@@ -120,6 +120,16 @@ const states: [string, (page: Page) => Promise<void>][] = [
       await page.getByRole('listbox').waitFor();
     },
   ],
+  [
+    'a question, and the panel that asks',
+    async (page) => {
+      await page.goto(`${page.url()}&w=and.c:attention&w=not.c:reasoning&y=2018..2025`);
+      await page.getByRole('main').waitFor();
+      await page.getByRole('button', { name: 'Questions' }).click();
+      await page.getByRole('combobox', { name: 'Concept to ask for' }).fill('lay');
+      await page.getByRole('option').first().waitFor();
+    },
+  ],
 ];
 
 const desks: typeof states = [

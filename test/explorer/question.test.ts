@@ -5,6 +5,7 @@ import {
   answering,
   askAlso,
   askNoLonger,
+  askSeveral,
   clausesOf,
   emptyQuestion,
   type Operator,
@@ -101,6 +102,21 @@ describe('askAlso', () => {
         expect(new Set(question.map(({ concept }) => concept)).size).toBe(question.length);
       }),
     );
+  });
+});
+
+describe('askSeveral', () => {
+  it('asks for any one of several beside what is asked, and for one as askAlso does', () => {
+    expect(askSeveral(ask(['and', 0]), 'or', [1, 2])).toEqual([
+      { operator: 'and', concept: 0 },
+      { operator: 'or', concept: 1 },
+      { operator: 'or', concept: 2 },
+    ]);
+    expect(askSeveral(ask(['and', 0]), 'or', [1])).toEqual(ask(['and', 0], ['or', 1]));
+    expect(askSeveral(ask(['and', 0], ['not', 1]), 'and', [1, 2])).toEqual(
+      ask(['and', 0], ['and', 1], ['and', 2]),
+    );
+    expect(askSeveral(emptyQuestion, 'and', [])).toEqual([]);
   });
 });
 

@@ -1,17 +1,17 @@
 /** A drag over the bars of the years chooses those between its ends; a click chooses one, or all again. */
 import { type PointerEvent, useRef } from 'react';
+import { useOpenMap } from '../explorer/open-map.ts';
 import type { YearBins } from './year-bins.ts';
 
 interface YearDrag {
   bins: YearBins;
-  from: number;
-  to: number;
   onBrush(from: number, to: number): void;
   onChoose(from: number, to: number): void;
 }
 
 /** Returns the handlers of what holds the bars, side by side and equally wide. */
-export function useYearDrag({ bins, from, to, onBrush, onChoose }: YearDrag) {
+export function useYearDrag({ bins, onBrush, onChoose }: YearDrag) {
+  const { store } = useOpenMap();
   /** Year at which the drag began, and what was chosen then. */
   const drag = useRef<{ year: number; from: number; to: number }>(null);
   const yearAt = ({ currentTarget, clientX }: PointerEvent) => {
@@ -26,6 +26,9 @@ export function useYearDrag({ bins, from, to, onBrush, onChoose }: YearDrag) {
   return {
     onPointerDown: (event: PointerEvent) => {
       if (event.button !== 0) return;
+      // The store's: a click may come before what the last one chose is rendered.
+      const { years } = store.getState();
+      const { from, to } = years ?? { from: bins.first, to: bins.last };
       drag.current = { year: yearAt(event), from, to };
       event.currentTarget.setPointerCapture(event.pointerId);
     },

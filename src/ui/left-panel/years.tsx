@@ -114,7 +114,7 @@ function YearBars({
   onChoose(from: number, to: number): void;
 }) {
   const highest = Math.max(...bins.counts);
-  const drag = useYearDrag({ bins, from, to, onBrush, onChoose });
+  const drag = useYearDrag({ bins, onBrush, onChoose });
   return (
     <ol className="year-bars" aria-label={text.years.bars} {...drag}>
       {bins.counts.map((count, place) => {

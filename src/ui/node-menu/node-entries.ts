@@ -3,13 +3,17 @@ import type { DatasetStructure, NodeRef, Subgraph } from '../../core/types.ts';
 import { titleOf } from '../../explorer/describe.ts';
 import { areLinked, countHiddenNeighbours, nodesWithin } from '../../explorer/neighbourhood.ts';
 import { holdsNode, linkBetween, sameNode } from '../../explorer/node-refs.ts';
+import { askAlso, type Operator } from '../../explorer/question.ts';
+import { countLeft } from '../../explorer/question-counts.ts';
 import type { ExplorerState } from '../../explorer/state.ts';
 import type { ExplorerActions } from '../../explorer/store.ts';
-import { clipped } from '../text.ts';
+import { clipped, counted } from '../text.ts';
 import { nodeMenuText as text } from './node-menu-text.ts';
 
 export interface MenuEntry {
   name: string;
+  /** What it would leave, for a choice that filters. */
+  note?: string;
   act(): void;
 }
 
@@ -81,17 +85,24 @@ function neighbourEntries({ structure, visible, state }: MenuGround, node: NodeR
   ];
 }
 
-function questionEntries({ state }: MenuGround, { kind, number: concept }: NodeRef): MenuEntry[] {
+function questionEntries(
+  { structure, state }: MenuGround,
+  { kind, number: concept }: NodeRef,
+): MenuEntry[] {
   if (kind === 'paper') return [];
   const { question, ask, askNoLonger } = state;
+  const note = (operator: Operator) => {
+    const asked = askAlso(question, { operator, concept });
+    return counted(countLeft(structure, { ...state, question: asked }), 'paper');
+  };
   const operator = question.find((term) => term.concept === concept)?.operator;
   return [
     ...(operator === 'and'
       ? []
-      : [{ name: text.and, act: () => ask({ operator: 'and', concept }) }]),
+      : [{ name: text.and, note: note('and'), act: () => ask({ operator: 'and', concept }) }]),
     ...(operator === 'not'
       ? []
-      : [{ name: text.not, act: () => ask({ operator: 'not', concept }) }]),
+      : [{ name: text.not, note: note('not'), act: () => ask({ operator: 'not', concept }) }]),
     ...(operator === undefined
       ? []
       : [{ name: text.askNoLonger, act: () => askNoLonger(concept) }]),

@@ -60,9 +60,10 @@ export default function NodeMenu({
                 className="menu-section"
                 aria-label={entries[0]?.name ?? title}
               >
-                {entries.map(({ name, act }) => (
+                {entries.map(({ name, note, act }) => (
                   <MenuItem key={name} className="menu-entry" textValue={name} onAction={act}>
                     {name}
+                    {note !== undefined && <span className="count">{note}</span>}
                   </MenuItem>
                 ))}
               </MenuSection>

@@ -3,6 +3,7 @@ import './question-bar.css';
 import { Icon } from '../common/icon.tsx';
 import { useExplorer } from '../explorer/open-map.ts';
 import { useSurfaces } from '../explorer/surfaces.ts';
+import { focusIfLost } from './focus-if-lost.ts';
 import { QuestionChips } from './question-chips.tsx';
 import { questionsText as words } from './questions-text.ts';
 import { useIsAsking, useQuestionCounts } from './use-question.ts';
@@ -33,7 +34,10 @@ function AskedBar() {
         type="button"
         className="text-button question-clear"
         aria-label={words.clearQuestion}
-        onClick={() => setQuestion([], null)}
+        onClick={() => {
+          setQuestion([], null);
+          focusIfLost(null);
+        }}
       >
         {words.clear}
       </button>

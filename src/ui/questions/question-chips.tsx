@@ -2,9 +2,9 @@
 import './question-chips.css';
 import { useRef } from 'react';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
-import { mapFocusAttribute } from '../explorer/use-shortcuts.ts';
 import { clipped } from '../text.ts';
 import { Chip } from './chip.tsx';
+import { focusIfLost } from './focus-if-lost.ts';
 import { OperatorMenu } from './operator-menu.tsx';
 import { type ReadTerm, readTerms } from './question-words.ts';
 import { questionsText as words } from './questions-text.ts';
@@ -21,13 +21,7 @@ export function QuestionChips() {
   const list = useRef<HTMLUListElement>(null);
   const thenFocus = (remove: () => void) => () => {
     remove();
-    // The chip that held the focus is gone: the next one takes it, or the map.
-    requestAnimationFrame(() => {
-      const next =
-        list.current?.querySelector<HTMLElement>('.chip-label') ??
-        document.querySelector<HTMLElement>(`[${mapFocusAttribute}]`);
-      next?.focus();
-    });
+    focusIfLost(list);
   };
   return (
     <ul ref={list} className="question-chips" aria-label={words.chips}>

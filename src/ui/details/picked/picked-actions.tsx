@@ -4,10 +4,13 @@ import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import type { NodeRef } from '../../../core/types.ts';
 import { sideOfNodes } from '../../../explorer/compared-sides.ts';
-import { askAlso, operators, type Question } from '../../../explorer/question.ts';
+import { askSeveral, operators } from '../../../explorer/question.ts';
+import { countLeft } from '../../../explorer/question-counts.ts';
 import { Icon } from '../../common/icon.tsx';
-import { useExplorer } from '../../explorer/open-map.ts';
+import { useExplorer, useOpenMap } from '../../explorer/open-map.ts';
 import { ExportButton } from '../../export/export-button.tsx';
+import { usePaperFilters } from '../../questions/use-question.ts';
+import { counted } from '../../text.ts';
 import { CompareWith } from '../compare/compare-with.tsx';
 import { pickedText } from './picked-text.ts';
 
@@ -45,7 +48,8 @@ export function PickedActions({
 
 /** Adds the concepts to the question, all by the same operator. */
 function AskMenu({ concepts }: { concepts: readonly number[] }) {
-  const question = useExplorer((state) => state.question);
+  const { structure } = useOpenMap();
+  const filters = usePaperFilters();
   const setQuestion = useExplorer((state) => state.setQuestion);
   return (
     <MenuTrigger>
@@ -55,22 +59,22 @@ function AskMenu({ concepts }: { concepts: readonly number[] }) {
       </Button>
       <Popover className="menu-popover" placement="bottom start">
         <Menu className="menu" aria-label={pickedText.ask}>
-          {operators.map((operator) => (
-            <MenuItem
-              key={operator}
-              className="menu-entry"
-              onAction={() =>
-                setQuestion(
-                  concepts.reduce<Question>(
-                    (sofar, concept) => askAlso(sofar, { operator, concept }),
-                    question,
-                  ),
-                )
-              }
-            >
-              {pickedText.asks[operator]}
-            </MenuItem>
-          ))}
+          {operators.map((operator) => {
+            const question = askSeveral(filters.question, operator, concepts);
+            return (
+              <MenuItem
+                key={operator}
+                className="menu-entry"
+                textValue={pickedText.asks[operator]}
+                onAction={() => setQuestion(question)}
+              >
+                {pickedText.asks[operator]}
+                <span className="count">
+                  {counted(countLeft(structure, { ...filters, question }), 'paper')}
+                </span>
+              </MenuItem>
+            );
+          })}
         </Menu>
       </Popover>
     </MenuTrigger>
