@@ -1,6 +1,6 @@
 /**
  * The keys of a grid of rows: one row is in the reach of the Tab key, arrows and their like go on from it,
- * Enter opens it, the Space bar checks it, Shift with an arrow checks on, Ctrl or ⌘ with A checks all.
+ * Enter opens it, the Space bar or Shift with Enter checks it, Shift with an arrow checks on, Ctrl or ⌘ with A checks all.
  */
 import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useState } from 'react';
 import { rowAfterKey } from '../../explorer/table/row-steps.ts';
@@ -63,10 +63,9 @@ export function useRowKeys({
       const before = rows[place];
       const row = moveTo(next);
       if (event.shiftKey && row !== null && before !== undefined) acts.extend(before, row);
-    } else if (onRow && reached !== null && event.key === 'Enter') {
-      acts.open(reached);
-    } else if (onRow && reached !== null && event.key === ' ') {
-      acts.toggle(reached);
+    } else if (onRow && reached !== null && (event.key === ' ' || event.key === 'Enter')) {
+      if (event.key === 'Enter' && !event.shiftKey) acts.open(reached);
+      else acts.toggle(reached);
     } else return;
     event.preventDefault();
   };
