@@ -21,12 +21,18 @@ const details = (page: Page) => page.getByRole('complementary', { name: 'Details
 
 /** Rows that hold a paper or a concept; the first row is the head. */
 const rows = (page: Page) => grid(page).locator('tbody').getByRole('row');
-const names = (page: Page) =>
-  rows(page).evaluateAll((all) =>
+
+async function names(page: Page): Promise<string[]> {
+  await rows(page).first().waitFor();
+  return rows(page).evaluateAll((all) =>
     all
-      .sort((a, b) => Number(a.ariaRowIndex) - Number(b.ariaRowIndex))
+      .sort(
+        (a, b) => Number(a.getAttribute('aria-rowindex')) - Number(b.getAttribute('aria-rowindex')),
+      )
       .map((row) => row.querySelector('th')?.textContent ?? ''),
   );
+}
+
 const press = (page: Page, place: number, modifiers: ('Shift' | 'Control')[] = []) =>
   rows(page)
     .nth(place)
