@@ -78,6 +78,9 @@ export const viewNames: Record<MapView, string> = {
   papers: 'Papers',
 };
 
+/** What stands beside the views of the map. */
+export const tableSegment = 'Table';
+
 /** Returns an edit as a sentence. */
 function editInWords(edit: CurationEdit): string {
   switch (edit.kind) {
@@ -129,6 +132,7 @@ export const text = {
     reading: (papers: number) =>
       papers > 0 ? `Reading ${counted(papers, 'paper')}` : 'Reading the map',
     drawing: 'Drawing the map',
+    table: 'Laying out the table',
     sentences: 'Sentences are still arriving',
   },
   failure: {
@@ -492,6 +496,7 @@ export const text = {
   phone: {
     tabs: 'Sections',
     map: 'Map',
+    table: 'Table',
     filter: 'Filter',
     reading: 'Reading',
     sheet: 'Sheet',

@@ -114,6 +114,15 @@ const states: [string, (page: Page) => Promise<void>][] = [
     },
   ],
   [
+    'the table of papers with two selected',
+    async (page) => {
+      await page.goto(`${page.url()}&t=papers.d.year`);
+      const boxes = page.getByRole('grid').locator('tbody').getByRole('checkbox');
+      await boxes.first().check({ force: true });
+      await boxes.nth(1).check({ force: true });
+    },
+  ],
+  [
     'search results',
     async (page) => {
       await page.getByRole('combobox', { name: 'Search' }).fill('lang');

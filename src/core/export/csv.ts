@@ -43,6 +43,17 @@ export function readCsvTable(text: string, style: CsvStyle = 'escaped'): CsvTabl
   return { columns, rows: style === 'raw' ? rows : rows.map((cells) => cells.map(unguard)) };
 }
 
+/** Returns the text of any table, guarded against formulae; `null` is an empty cell. */
+export function writeCsvTable(
+  columns: readonly string[],
+  rows: readonly (readonly (string | number | null)[])[],
+): string {
+  const cells = [columns, ...rows].map((row) =>
+    row.map((cell) => (typeof cell === 'string' ? guard(cell) : (cell ?? ''))),
+  );
+  return `${Papa.unparse(cells)}\r\n`;
+}
+
 function writeTable<Row extends object>(
   columns: readonly Column<Row>[],
   rows: readonly Row[],

@@ -1,19 +1,11 @@
 /** How a paper is named in one line, and where it can be read. */
 import type { Paper } from '../../core/types.ts';
+import { shortAuthors } from '../../explorer/authors.ts';
 import { text } from '../text.ts';
 
 export interface PaperLink {
   label: string;
   href: string;
-}
-
-/** Returns "Family", "A and B" or "A et al."; empty without authors. */
-export function shortAuthors(authors: readonly string[] | undefined): string {
-  const [first, second] = authors ?? [];
-  if (first === undefined) return '';
-  if (second === undefined) return familyName(first);
-  if (authors?.length === 2) return `${familyName(first)} and ${familyName(second)}`;
-  return `${familyName(first)} et al.`;
 }
 
 /** Returns "He et al., 2024, arXiv" of what is known. */
@@ -60,11 +52,4 @@ function webAddress(address: string | undefined): URL | null {
 
 function at(base: string, id: string): string {
   return base + id.split('/').map(encodeURIComponent).join('/');
-}
-
-/** "López, José" and "José López" both give "López". */
-function familyName(author: string): string {
-  const comma = author.indexOf(',');
-  if (comma > 0) return author.slice(0, comma).trim();
-  return author.trim().split(/\s+/).at(-1) ?? author;
 }

@@ -7,7 +7,7 @@ import { Icon } from '../common/icon.tsx';
 import { EditNotice } from '../curation/edit-notice.tsx';
 import { LeftPanel } from '../left-panel/left-panel.tsx';
 import { floatingAttribute } from '../map/map-controls.tsx';
-import { MapView } from '../map/map-view.tsx';
+import { MapOrTable } from '../map/map-or-table.tsx';
 import { QuestionBar } from '../questions/question-bar.tsx';
 import { text } from '../text.ts';
 import { TopBar } from '../top-bar/top-bar.tsx';
@@ -55,7 +55,7 @@ export function DeskLayout({
           name={leftOpen ? text.panel.fold : text.panel.unfold}
           onFold={() => setLeftOpen(!leftOpen)}
         />
-        <MapView stage={stage} onStage={onStage} />
+        <MapOrTable stage={stage} onStage={onStage} form="table" />
         {hasMargin && !detailsOpen && (
           <FoldHandle
             side="right"

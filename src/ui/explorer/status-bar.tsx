@@ -1,4 +1,4 @@
-/** Under the map: counts of what it shows, what to do first, undo and redo. */
+/** Under the map: counts of what it shows, what to do first, undo and redo; under a table, its own words. */
 import './status-bar.css';
 import { countPassing, passesAll } from '../../explorer/link-tests.ts';
 import { hasSelection } from '../../explorer/selection.ts';
@@ -9,17 +9,34 @@ import { useCuration, useExplorer, useOpenMap } from './open-map.ts';
 import { useSurfaces } from './surfaces.ts';
 import { useVisible, useVisibleCounts } from './use-visible.ts';
 
+/** Where the table that is shown writes. */
+export const tableStatusId = 'table-status';
+
 export function StatusBar({
   drawn,
 }: {
   /** Whether there is a map to click on. */
   drawn: boolean;
 }) {
+  const inTable = useExplorer((state) => state.table !== null);
+  return (
+    <footer className="status-bar">
+      {inTable ? <div id={tableStatusId} className="status-table" /> : <MapStatus drawn={drawn} />}
+      <span className="status-steps">
+        <EditStatus />
+        <StepButtons />
+      </span>
+    </footer>
+  );
+}
+
+/** The counts of the map, its years, and what to do first. */
+function MapStatus({ drawn }: { drawn: boolean }) {
   const { structure } = useOpenMap();
   const { papers, concepts, links } = useVisibleCounts();
   const view = useExplorer((state) => state.view);
   return (
-    <footer className="status-bar">
+    <>
       {view !== 'concepts' && <Tally shown={papers} all={structure.papers.length} noun="paper" />}
       {view !== 'papers' && (
         <Tally shown={concepts} all={structure.concepts.length} noun="concept" />
@@ -30,11 +47,7 @@ export function StatusBar({
       </span>
       <YearSpan />
       <StatusNote drawn={drawn} />
-      <span className="status-steps">
-        <EditStatus />
-        <StepButtons />
-      </span>
-    </footer>
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 /**
  * Keys: Escape acts everywhere, `/` and `?` everywhere but in a field, the rest while the map has
- * the focus. The switch turns off letters, digits and signs; named keys, as arrows, stay.
+ * the focus, those for what is shown also while a table has it. The switch turns off letters, digits and signs; named keys, as arrows, stay.
  */
 import { useEffect } from 'react';
 import type { DatasetStructure } from '../../core/types.ts';
@@ -8,6 +8,7 @@ import { markSelected } from '../../explorer/mark-selected.ts';
 import type { ReadingList } from '../../explorer/reading-list.ts';
 import { hasSelection } from '../../explorer/selection.ts';
 import type { ExplorerStore, ExplorerStoreState } from '../../explorer/store.ts';
+import { openingTable } from '../../explorer/table/table-choice.ts';
 import type { Stage } from '../../stage/create-stage.ts';
 import { useStored } from '../common/use-stored.ts';
 import { searchFieldId } from '../search/search-box.tsx';
@@ -19,6 +20,9 @@ export const switchStates = ['on', 'off'] as const;
 
 /** Marks the element whose focus turns the map's keys on. */
 export const mapFocusAttribute = 'data-map-focus';
+
+/** Marks the element whose focus turns the keys on that say what is shown. */
+export const tableFocusAttribute = 'data-table-focus';
 
 export function useShortcuts(stage: Stage | null, surfaces: Surfaces, mode: LayoutMode): void {
   const { structure, store, reading } = useOpenMap();
@@ -34,11 +38,13 @@ export function useShortcuts(stage: Stage | null, surfaces: Surfaces, mode: Layo
       }
       if (target?.closest('input, textarea, [contenteditable]') != null) return undefined;
       if (single === 'off' && event.key.length === 1) return undefined;
-      const onMap = target?.closest(`[${mapFocusAttribute}]`) != null;
-      return (
-        pageKeys(surfaces)[event.key] ??
-        (onMap ? mapKeys(structure, store, stage, surfaces, reading)[keyName(event)] : undefined)
-      );
+      const within = (attribute: string) => target?.closest(`[${attribute}]`) != null;
+      const acts: KeyActs = {
+        ...pageKeys(surfaces),
+        ...(within(tableFocusAttribute) && viewKeys(structure, store, surfaces, reading)),
+        ...(within(mapFocusAttribute) && mapKeys(structure, store, stage, surfaces, reading)),
+      };
+      return acts[event.key] ?? acts[keyName(event)];
     };
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
@@ -98,10 +104,10 @@ function pageKeys(surfaces: Surfaces): KeyActs {
   };
 }
 
-function mapKeys(
+/** What is shown, and what is done to the selection, on the map as in a table. */
+function viewKeys(
   structure: DatasetStructure,
   store: ExplorerStore,
-  stage: Stage | null,
   surfaces: Surfaces,
   reading: ReadingList,
 ): KeyActs {
@@ -110,6 +116,24 @@ function mapKeys(
     1: () => state.setView('both'),
     2: () => state.setView('concepts'),
     3: () => state.setView('papers'),
+    4: () => state.showTable(openingTable(structure, 'papers')),
+    '[': () => surfaces.setLeftOpen(!surfaces.leftOpen),
+    ']': () => surfaces.setDetailsOpen(!surfaces.detailsOpen),
+    e: () => surfaces.open('export'),
+    r: () => markSelected(structure, state, reading),
+    h: () => hideChosen(state),
+  };
+}
+
+function mapKeys(
+  structure: DatasetStructure,
+  store: ExplorerStore,
+  stage: Stage | null,
+  surfaces: Surfaces,
+  reading: ReadingList,
+): KeyActs {
+  return {
+    ...viewKeys(structure, store, surfaces, reading),
     f: () => stage?.fitSelection(),
     '+': () => stage?.zoomIn(),
     '=': () => stage?.zoomIn(),
@@ -129,10 +153,5 @@ function mapKeys(
     contextmenu: () => stage?.openMenu(),
     'shift f10': () => stage?.openMenu(),
     m: () => stage?.openMenu(),
-    '[': () => surfaces.setLeftOpen(!surfaces.leftOpen),
-    ']': () => surfaces.setDetailsOpen(!surfaces.detailsOpen),
-    e: () => surfaces.open('export'),
-    r: () => markSelected(structure, state, reading),
-    h: () => hideChosen(state),
   };
 }

@@ -9,7 +9,7 @@ export const shortcutSheet: readonly { keys: readonly string[]; does: string }[]
   { keys: ['+', '−', '0'], does: 'zoom in, zoom out, fit' },
   { keys: ['F'], does: 'fit the selection' },
   { keys: ['Shift', 'Arrows'], does: 'pan' },
-  { keys: ['1', '2', '3'], does: 'papers and concepts, concepts, papers' },
+  { keys: ['1', '2', '3', '4'], does: 'papers and concepts, concepts, papers, table' },
   { keys: ['[', ']'], does: 'fold the left panel, the details' },
   { keys: ['H'], does: "hide the selection's community" },
   { keys: ['E'], does: 'export' },

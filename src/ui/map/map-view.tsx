@@ -1,7 +1,18 @@
 /** The map: sigma's stage in a focusable frame, its controls and its twin in words. */
 import './map-view.css';
-import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
+import {
+  lazy,
+  type RefObject,
+  Suspense,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { NodeRef } from '../../core/types.ts';
+import { pausableStore } from '../../explorer/pausable-store.ts';
 import { createStage, type Stage } from '../../stage/create-stage.ts';
 import type { Point } from '../../stage/geometry.ts';
 import type { SelectTool } from '../../stage/shape.ts';
@@ -22,13 +33,18 @@ const NodeMenu = lazy(() => import('../node-menu/node-menu.tsx'));
 export function MapView({
   stage,
   onStage,
+  covered,
 }: {
   stage: Stage | null;
   onStage(stage: Stage | null): void;
+  /** Whether a table stands over the map: the stage waits as it is, nothing of it is in reach. */
+  covered: boolean;
 }) {
-  const { structure, store, sketch, published } = useOpenMap();
+  const { structure, store: heard, sketch, published } = useOpenMap();
+  const store = useMemo(() => pausableStore(heard), [heard]);
   const shown = useRef({ structure, store });
   const container = useRef<HTMLDivElement>(null);
+  useHeldSize(container, covered);
   const [drawable, setDrawable] = useState(true);
   const [menu, setMenu] = useState<{ node: NodeRef | null; place: Point } | null>(null);
   const [tool, setTool] = useState<SelectTool | null>(null);
@@ -37,9 +53,13 @@ export function MapView({
   const label = useMapLabel();
   // What the map becomes is drawn by the stage that is there.
   useEffect(() => {
-    shown.current = { structure, store };
-    stage?.show(structure, store, sketch);
-  }, [stage, structure, store, sketch]);
+    if (covered) store.pause();
+    else {
+      shown.current = { structure, store };
+      stage?.show(structure, store, sketch);
+      store.resume();
+    }
+  }, [stage, structure, store, sketch, covered]);
   useEffect(() => {
     if (container.current === null) return;
     const { structure, store } = shown.current;
@@ -68,6 +88,7 @@ export function MapView({
       <div
         ref={container}
         className="map-frame"
+        data-covered={covered}
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the map takes its keys while it has the focus
         tabIndex={0}
@@ -81,22 +102,40 @@ export function MapView({
       <p id={instructions} hidden>
         {text.map.instructions}
       </p>
-      {stage === null && (
-        <p className="map-wait" role="status">
-          {text.loading.drawing}
-        </p>
+      {!covered && (
+        <>
+          {stage === null && (
+            <p className="map-wait" role="status">
+              {text.loading.drawing}
+            </p>
+          )}
+          <EmptyMap />
+          {stage !== null && <MapControls stage={stage} tool={tool} onTool={setTool} />}
+          {tool === null ? <MapNotes /> : <SelectStrip tool={tool} onTool={setTool} />}
+          {stage !== null && menu !== null && (
+            <Suspense>
+              <NodeMenu {...menu} fit={stage.fit} onClose={() => setMenu(null)} />
+            </Suspense>
+          )}
+          <MapTwin />
+        </>
       )}
-      <EmptyMap />
-      {stage !== null && <MapControls stage={stage} tool={tool} onTool={setTool} />}
-      {tool === null ? <MapNotes /> : <SelectStrip tool={tool} onTool={setTool} />}
-      {stage !== null && menu !== null && (
-        <Suspense>
-          <NodeMenu {...menu} fit={stage.fit} onClose={() => setMenu(null)} />
-        </Suspense>
-      )}
-      <MapTwin />
     </>
   );
+}
+
+/** Keeps the size of the map while it is covered: what opens beside the table is none of its concern. */
+function useHeldSize(container: RefObject<HTMLElement | null>, covered: boolean): void {
+  useLayoutEffect(() => {
+    if (!covered || container.current === null) return;
+    const { style, clientWidth, clientHeight } = container.current;
+    style.width = `${clientWidth}px`;
+    style.height = `${clientHeight}px`;
+    return () => {
+      style.width = '';
+      style.height = '';
+    };
+  }, [container, covered]);
 }
 
 /** Returns the map's name: what is drawn, with the filters' counts. */

@@ -1,19 +1,18 @@
-/** What the phone's sheet holds. */
+/** The map or the table, and what the phone's sheet holds over it. */
 import './bottom-tabs.css';
 import { Icon, type IconName } from '../common/icon.tsx';
-import type { SidePanel } from '../explorer/surfaces.ts';
 import { text } from '../text.ts';
-
-export type PhoneTab = 'map' | 'filter' | SidePanel;
+import type { PhoneTab } from './use-phone-tab.ts';
 
 const tabs: readonly { tab: PhoneTab; icon: IconName }[] = [
   { tab: 'map', icon: 'map' },
+  { tab: 'table', icon: 'panel' },
   { tab: 'filter', icon: 'filter' },
   { tab: 'questions', icon: 'question' },
   { tab: 'reading', icon: 'bookmark' },
 ];
 
-const tabNames: Record<PhoneTab, string> = { ...text.phone, ...text.panels };
+const tabNames: Record<PhoneTab, string> = { ...text.panels, ...text.phone };
 
 export function BottomTabs({ tab: current, onTab }: { tab: PhoneTab; onTab(tab: PhoneTab): void }) {
   return (

@@ -1,21 +1,18 @@
-/** The phone's layout: search, the map, and a sheet for everything else. */
+/** The phone's layout: search, the map or a table, a sheet for everything else, and its tabs. */
 import './phone-layout.css';
-import { type CSSProperties, useEffect, useState } from 'react';
-import { selectionOf } from '../../explorer/selection.ts';
+import { type CSSProperties, useEffect } from 'react';
 import type { Stage } from '../../stage/create-stage.ts';
 import { EditNotice } from '../curation/edit-notice.tsx';
-import { useHasDetails } from '../details/details-panel.tsx';
 import { useExplorer } from '../explorer/open-map.ts';
-import { useMargin } from '../explorer/side-margin.tsx';
-import { useSurfaces } from '../explorer/surfaces.ts';
-import { MapView } from '../map/map-view.tsx';
+import { MapOrTable } from '../map/map-or-table.tsx';
 import { QuestionBar } from '../questions/question-bar.tsx';
 import { SearchBox } from '../search/search-box.tsx';
 import { text } from '../text.ts';
-import { BottomTabs, type PhoneTab } from './bottom-tabs.tsx';
+import { BottomTabs } from './bottom-tabs.tsx';
 import { MoreMenu } from './more-menu.tsx';
 import { PhoneSheet } from './phone-sheet.tsx';
-import { coveredHeight, type SheetStop, useSheetHeights } from './sheet-stops.ts';
+import { coveredHeight, useSheetHeights } from './sheet-stops.ts';
+import { usePhoneTab } from './use-phone-tab.ts';
 
 export function PhoneLayout({
   stage,
@@ -24,35 +21,14 @@ export function PhoneLayout({
   stage: Stage | null;
   onStage(stage: Stage | null): void;
 }) {
-  const { panelInFront, setPanel } = useSurfaces();
-  const margin = useMargin();
-  const [mapTab, setMapTab] = useState<'map' | 'filter'>('map');
-  const [stop, setStop] = useState<SheetStop>('peek');
+  const { tab, content, stop, setStop, openTab } = usePhoneTab();
   const heights = useSheetHeights();
-  const hasDetails = useHasDetails();
-  const selection = useExplorer(selectionOf);
-  const tab: PhoneTab = margin === null || margin === 'details' ? mapTab : margin;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another selection raises the sheet too
+  const inTable = useExplorer((state) => state.table !== null);
+  const covered = content === null ? 0 : coveredHeight(heights, stop);
   useEffect(() => {
-    setMapTab('map');
-    setStop(hasDetails ? 'half' : 'peek');
-  }, [hasDetails, selection]);
+    if (!inTable) stage?.setInsets({ top: 0, right: 0, bottom: covered, left: 0 });
+  }, [stage, inTable, covered]);
 
-  useEffect(() => {
-    if (panelInFront) setStop('half');
-  }, [panelInFront]);
-
-  const covered = coveredHeight(heights, stop);
-  useEffect(() => {
-    stage?.setInsets({ top: 0, right: 0, bottom: covered, left: 0 });
-  }, [stage, covered]);
-
-  const openTab = (chosen: PhoneTab) => {
-    const ofMap = chosen === 'map' || chosen === 'filter';
-    if (ofMap) setMapTab(chosen);
-    setPanel(ofMap ? null : chosen);
-    setStop(chosen === tab && stop !== 'peek' ? 'peek' : 'half');
-  };
   return (
     <div
       className="phone"
@@ -68,9 +44,11 @@ export function PhoneLayout({
         <QuestionBar />
       </div>
       <main className="phone-map">
-        <MapView stage={stage} onStage={onStage} />
+        <MapOrTable stage={stage} onStage={onStage} form="list" />
       </main>
-      <PhoneSheet tab={tab} stop={stop} heights={heights} onStop={setStop} />
+      {content !== null && (
+        <PhoneSheet content={content} stop={stop} heights={heights} onStop={setStop} />
+      )}
       <BottomTabs tab={tab} onTab={openTab} />
       <EditNotice />
     </div>

@@ -1,8 +1,8 @@
-/** The sheet over the phone's map: details of what is selected, else communities or filters. */
+/** The sheet over the phone's map: details of what is selected, communities, filters or a panel. */
 import './phone-sheet.css';
 import { type PointerEvent, useRef, useState } from 'react';
 import { Icon } from '../common/icon.tsx';
-import { Details, useCloseDetails, useHasDetails } from '../details/details-panel.tsx';
+import { Details, useCloseDetails } from '../details/details-panel.tsx';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { PanelBody } from '../explorer/side-margin.tsx';
 import { useVisibleCounts } from '../explorer/use-visible.ts';
@@ -13,21 +13,21 @@ import { Legend } from '../left-panel/legend.tsx';
 import { MapKey } from '../left-panel/map-key.tsx';
 import { counted, text } from '../text.ts';
 import { ViewSwitch } from '../top-bar/view-switch.tsx';
-import type { PhoneTab } from './bottom-tabs.tsx';
 import { nearestStop, nextStop, type SheetHeights, type SheetStop } from './sheet-stops.ts';
+import type { SheetContent } from './use-phone-tab.ts';
 
 export function PhoneSheet({
-  tab,
+  content,
   stop,
   heights,
   onStop,
 }: {
-  tab: PhoneTab;
+  content: NonNullable<SheetContent>;
   stop: SheetStop;
   heights: SheetHeights;
   onStop(stop: SheetStop): void;
 }) {
-  const hasDetails = useHasDetails();
+  const inTable = useExplorer((state) => state.table !== null);
   const close = useCloseDetails();
   const [dragged, setDragged] = useState<number | null>(null);
   const height = dragged ?? heights[stop];
@@ -39,17 +39,17 @@ export function PhoneSheet({
       style={{ height }}
     >
       <SheetHandle stop={stop} heights={heights} onStop={onStop} onDrag={setDragged} />
-      {tab === 'filter' ? (
+      {content === 'filter' ? (
         <div className="sheet-scroller">
-          <div className="section">
-            <ViewSwitch />
-          </div>
+          {!inTable && (
+            <div className="section">
+              <ViewSwitch withTable={false} />
+            </div>
+          )}
           <ErrorRate />
           <Filters />
         </div>
-      ) : tab !== 'map' ? (
-        <PanelBody panel={tab} />
-      ) : hasDetails ? (
+      ) : content === 'details' ? (
         <>
           <button
             type="button"
@@ -61,6 +61,8 @@ export function PhoneSheet({
           </button>
           <Details />
         </>
+      ) : content !== 'communities' ? (
+        <PanelBody panel={content} />
       ) : (
         <div className="sheet-scroller">
           <PeekLine stop={stop} onStop={onStop} />

@@ -21,7 +21,7 @@ export function TopBar({ mode }: { mode: LayoutMode }) {
         <MapMenu />
       </div>
       <SearchBox placeholder={text.search.placeholder} />
-      {mode === 'wide' ? <ViewSwitch /> : <ViewMenu />}
+      {mode === 'wide' ? <ViewSwitch withTable /> : <ViewMenu />}
       <div className="top-actions">
         <QuestionsButton labels={labels} />
         <ReadingButton mode={mode} />

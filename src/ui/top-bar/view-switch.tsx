@@ -1,4 +1,4 @@
-/** What the map shows: papers and concepts, or one of the two. */
+/** What is shown: papers and concepts on the map, one of the two, or a table in the map's place. */
 import './view-switch.css';
 import { Button } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
@@ -6,18 +6,24 @@ import { Popover } from 'react-aria-components/Popover';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import type { MapView } from '../../explorer/state.ts';
+import { openingTable } from '../../explorer/table/table-choice.ts';
 import { Icon } from '../common/icon.tsx';
-import { useExplorer } from '../explorer/open-map.ts';
-import { text, viewNames } from '../text.ts';
+import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
+import { tableSegment, text, viewNames } from '../text.ts';
 
 const views: readonly MapView[] = ['both', 'concepts', 'papers'];
 
-export function ViewSwitch() {
+const tableKey = 'table';
+const segments = [...views, tableKey] as const;
+const names = { ...viewNames, [tableKey]: tableSegment };
+
+/** The views of the map as segments, with the table where it has no place of its own. */
+export function ViewSwitch({ withTable }: { withTable: boolean }) {
   return (
     <ToggleButtonGroup className="view-switch" {...useViewSelection()}>
-      {views.map((candidate) => (
+      {(withTable ? segments : views).map((candidate) => (
         <ToggleButton key={candidate} id={candidate} className="view-segment">
-          {viewNames[candidate]}
+          {names[candidate]}
         </ToggleButton>
       ))}
     </ToggleButtonGroup>
@@ -25,19 +31,19 @@ export function ViewSwitch() {
 }
 
 export function ViewMenu() {
-  const view = useExplorer((state) => state.view);
   const selection = useViewSelection();
+  const [shown] = selection.selectedKeys;
   return (
     <MenuTrigger>
-      <Button className="button" aria-label={`${text.top.view}: ${viewNames[view]}`}>
-        {viewNames[view]}
+      <Button className="button" aria-label={`${text.top.view}: ${names[shown]}`}>
+        {names[shown]}
         <Icon name="down" size={12} />
       </Button>
       <Popover className="menu-popover" placement="bottom end">
         <Menu className="menu" {...selection}>
-          {views.map((candidate) => (
+          {segments.map((candidate) => (
             <MenuItem key={candidate} id={candidate} className="menu-entry">
-              {viewNames[candidate]}
+              {names[candidate]}
             </MenuItem>
           ))}
         </Menu>
@@ -48,16 +54,19 @@ export function ViewMenu() {
 
 /** Returns what makes a collection of views the choice of one. */
 function useViewSelection() {
-  const view = useExplorer((state) => state.view);
+  const { structure } = useOpenMap();
+  const shown = useExplorer(({ table, view }) => (table === null ? view : tableKey));
   const setView = useExplorer((state) => state.setView);
+  const showTable = useExplorer((state) => state.showTable);
   return {
     'aria-label': text.top.view,
     selectionMode: 'single',
     disallowEmptySelection: true,
-    selectedKeys: [view],
+    selectedKeys: [shown] as const,
     onSelectionChange: (keys: 'all' | Iterable<unknown>) => {
       const [chosen] = keys;
-      setView(views.find((candidate) => candidate === chosen) ?? 'both');
+      if (chosen === tableKey) showTable(openingTable(structure, 'papers'));
+      else setView(views.find((candidate) => candidate === chosen) ?? 'both');
     },
   } as const;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { type CsvStyle, readCsvTable } from '../../../src/core/export/csv.ts';
+import { type CsvStyle, readCsvTable, writeCsvTable } from '../../../src/core/export/csv.ts';
 import { exportSubgraph } from '../../../src/core/export/export-subgraph.ts';
 import { selectEverything } from '../../../src/core/graph/subgraph.ts';
 import type { DatasetStructure } from '../../../src/core/types.ts';
@@ -92,5 +92,18 @@ describe('csv', () => {
     const { columns, rows } = readCsvTable(nodesCsv(hostileStructure));
     expect(columns).toHaveLength(20);
     expect(rows.map((cells) => cells[2])).toEqual([...hostileTexts, ...hostileTexts]);
+  });
+});
+
+describe('any table as csv', () => {
+  it('has its head, guards text against formulae, and leaves numbers and what is unknown alone', () => {
+    const text = writeCsvTable(
+      ['Title', 'Year'],
+      [
+        ['=1+1', -3],
+        ['a, "b"', null],
+      ],
+    );
+    expect(text).toBe('Title,Year\r\n\'=1+1,-3\r\n"a, ""b""",\r\n');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { paperLinks, shortAuthors, sourceLine } from '../../../src/ui/details/citation.ts';
+import { shortAuthors } from '../../../src/explorer/authors.ts';
+import { paperLinks, sourceLine } from '../../../src/ui/details/citation.ts';
 
 describe('shortAuthors', () => {
   it.each([
