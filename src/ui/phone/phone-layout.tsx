@@ -24,7 +24,7 @@ export function PhoneLayout({
   stage: Stage | null;
   onStage(stage: Stage | null): void;
 }) {
-  const { panelInFront, setPanel } = useSurfaces();
+  const { panelInFront, setPanel, tool } = useSurfaces();
   const margin = useMargin();
   const [mapTab, setMapTab] = useState<'map' | 'filter'>('map');
   const [stop, setStop] = useState<SheetStop>('peek');
@@ -35,8 +35,9 @@ export function PhoneLayout({
   // biome-ignore lint/correctness/useExhaustiveDependencies: another selection raises the sheet too
   useEffect(() => {
     setMapTab('map');
-    setStop(hasDetails ? 'half' : 'peek');
-  }, [hasDetails, selection]);
+    // Who draws on the map needs to see it.
+    setStop(hasDetails && tool === null ? 'half' : 'peek');
+  }, [hasDetails, selection, tool]);
 
   useEffect(() => {
     if (panelInFront) setStop('half');
