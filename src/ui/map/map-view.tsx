@@ -33,6 +33,10 @@ export function MapView({
   const [menu, setMenu] = useState<{ node: NodeRef | null; place: Point } | null>(null);
   const { tool, setTool } = useSurfaces();
   useEffect(() => stage?.setTool(tool), [stage, tool]);
+  const closeMenu = () => {
+    setMenu(null);
+    container.current?.focus({ preventScroll: true });
+  };
   const instructions = useId();
   const label = useMapLabel();
   // What the map becomes is drawn by the stage that is there.
@@ -91,7 +95,7 @@ export function MapView({
       {tool === null ? <MapNotes /> : <SelectStrip tool={tool} onTool={setTool} />}
       {stage !== null && menu !== null && (
         <Suspense>
-          <NodeMenu {...menu} fit={stage.fit} onClose={() => setMenu(null)} />
+          <NodeMenu {...menu} fit={stage.fit} onClose={closeMenu} />
         </Suspense>
       )}
       <MapTwin />
