@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from './chromium.ts';
 import { desk, openExplorer, phone } from './explorer-page.ts';
+import { findNode } from './find-on-map.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -212,18 +213,3 @@ describe('the keyboard', () => {
     await context.close();
   });
 });
-
-/** Moves over the map as one who looks for something to click, until a node is told of. */
-async function findNode(page: Page): Promise<{ x: number; y: number }> {
-  const map = await page.getByRole('application').boundingBox();
-  if (map === null) throw new Error('the map has no place');
-  const told = page.getByRole('region', { name: 'Selected on the map' }).getByRole('status');
-  for (let step = 0; step < 400; step += 1) {
-    const x = map.x + map.width * (0.3 + 0.02 * (step % 20));
-    const y = map.y + map.height * (0.35 + 0.015 * Math.floor(step / 20));
-    await page.mouse.move(x, y);
-    await page.waitForTimeout(80);
-    if (/concept in \d+|, paper/.test((await told.textContent()) ?? '')) return { x, y };
-  }
-  throw new Error('no node was found');
-}

@@ -13,6 +13,7 @@ import type { MapEntry } from '../../explorer/published-maps.ts';
 import { openReadingList } from '../../explorer/reading-list.ts';
 import { createTimeline } from '../../explorer/timeline.ts';
 import type { Stage } from '../../stage/create-stage.ts';
+import type { SelectTool } from '../../stage/shape.ts';
 import { type LiveMap, openLiveMap } from '../../worker/live/open-live-map.ts';
 import { useCommunityColours } from '../common/community-colour.ts';
 import { useTexts } from '../dataset/use-published-map.ts';
@@ -112,6 +113,7 @@ function useSurfaceState(leftFits: boolean): Surfaces {
   const [detailsOpen, setDetailsOpen] = useState(true);
   const [panel, setPanel] = useState<SidePanel | null>(null);
   const [panelInFront, setPanelInFront] = useState(false);
+  const [tool, setTool] = useState<SelectTool | null>(null);
   const [merging, setMerging] = useState<string | null>(null);
   useEffect(() => setLeftOpen(leftFits), [leftFits]);
   return useMemo(
@@ -131,9 +133,11 @@ function useSurfaceState(leftFits: boolean): Surfaces {
         setDetailsOpen(true);
       },
       putDetailsInFront: () => setPanelInFront(false),
+      tool,
+      setTool,
       merging,
       setMerging,
     }),
-    [opened, leftOpen, detailsOpen, panel, panelInFront, merging],
+    [opened, leftOpen, detailsOpen, panel, panelInFront, tool, merging],
   );
 }

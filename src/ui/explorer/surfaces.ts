@@ -1,5 +1,6 @@
 /** Which dialog is open, which margins are, and what is under way in them. Kept for the visit, not in the address. */
 import { createContext, useContext } from 'react';
+import type { SelectTool } from '../../stage/shape.ts';
 
 /** Dialogs. */
 export type Surface =
@@ -31,6 +32,9 @@ export interface Surfaces {
   /** Opens a panel in front of the details, or closes it. */
   setPanel(panel: SidePanel | null): void;
   putDetailsInFront(): void;
+  /** What drags on the map draw to select several nodes; null where they move the camera. */
+  tool: SelectTool | null;
+  setTool(tool: SelectTool | null): void;
   /** Id of the concept that is being merged with another; null without one. */
   merging: string | null;
   setMerging(concept: string | null): void;

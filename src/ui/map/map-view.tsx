@@ -15,9 +15,9 @@ import type { NodeRef } from '../../core/types.ts';
 import { pausableStore } from '../../explorer/pausable-store.ts';
 import { createStage, type Stage } from '../../stage/create-stage.ts';
 import type { Point } from '../../stage/geometry.ts';
-import type { SelectTool } from '../../stage/shape.ts';
 import { NoWebGLError } from '../../stage/webgl.ts';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
+import { useSurfaces } from '../explorer/surfaces.ts';
 import { mapFocusAttribute } from '../explorer/use-shortcuts.ts';
 import { useVisibleCounts } from '../explorer/use-visible.ts';
 import { text } from '../text.ts';
@@ -47,8 +47,12 @@ export function MapView({
   useHeldSize(container, covered);
   const [drawable, setDrawable] = useState(true);
   const [menu, setMenu] = useState<{ node: NodeRef | null; place: Point } | null>(null);
-  const [tool, setTool] = useState<SelectTool | null>(null);
+  const { tool, setTool } = useSurfaces();
   useEffect(() => stage?.setTool(tool), [stage, tool]);
+  const closeMenu = () => {
+    setMenu(null);
+    container.current?.focus({ preventScroll: true });
+  };
   const instructions = useId();
   const label = useMapLabel();
   // What the map becomes is drawn by the stage that is there.
@@ -114,7 +118,7 @@ export function MapView({
           {tool === null ? <MapNotes /> : <SelectStrip tool={tool} onTool={setTool} />}
           {stage !== null && menu !== null && (
             <Suspense>
-              <NodeMenu {...menu} fit={stage.fit} onClose={() => setMenu(null)} />
+              <NodeMenu {...menu} fit={stage.fit} onClose={closeMenu} />
             </Suspense>
           )}
           <MapTwin />

@@ -41,7 +41,9 @@ export function SelectStrip({
           </button>
         ))}
       </fieldset>
-      <p>{mode === 'phone' ? mapText.toolHint.touch : mapText.toolHint.mouse}</p>
+      <p className={mode === 'phone' ? 'visually-hidden' : undefined}>
+        {mode === 'phone' ? mapText.toolHint.touch : mapText.toolHint.mouse}
+      </p>
       <button type="button" className="text-button" onClick={() => onTool(null)}>
         {mapText.toolOff}
       </button>

@@ -24,7 +24,7 @@ export interface OpenTab {
 
 export function usePhoneTab(): OpenTab {
   const { structure } = useOpenMap();
-  const { setPanel } = useSurfaces();
+  const { setPanel, tool } = useSurfaces();
   const margin = useMargin();
   const table = useExplorer((state) => state.table);
   const showTable = useExplorer((state) => state.showTable);
@@ -36,8 +36,9 @@ export function usePhoneTab(): OpenTab {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another selection raises the sheet too
   useEffect(() => {
     setFiltering(false);
-    setStop(margin === null ? 'peek' : 'half');
-  }, [margin, selection]);
+    // Who draws on the map needs to see it.
+    setStop(margin === null || tool !== null ? 'peek' : 'half');
+  }, [margin, selection, tool]);
 
   const below = table === null ? 'map' : 'table';
   const content = filtering ? 'filter' : (margin ?? (table === null ? 'communities' : null));
