@@ -32,7 +32,7 @@ import { createMapRenderer, type MapRenderer } from './renderer.ts';
 import { paintRings } from './rings.ts';
 import type { Scene } from './scene.ts';
 import { paintShape, type Shape } from './shape.ts';
-import { readTheme } from './theme.ts';
+import { readTheme, withoutCommunities } from './theme.ts';
 import type { Graphics } from './webgl.ts';
 
 export interface MapView {
@@ -101,6 +101,8 @@ export function createMapView(
   let scene = first;
   const readOwnTheme = () => readTheme(container, () => scene.structure.communities);
   let theme = readOwnTheme();
+  let neutral = withoutCommunities(theme);
+  const painted = () => (scene.colours.key.kind === 'community' ? theme : neutral);
   let focused: NodeRef | null = null;
   let pointed: LinkRef | null = null;
   let outlined: Shape | null = null;
@@ -135,7 +137,7 @@ export function createMapView(
   const renderer = createMapRenderer(container, buildMapGraph(structure, scene.view), frame, {
     scene: () => scene,
     placeOf: (key, home) => glide.placeOf(key, scene.moved.get(key) ?? home),
-    theme: () => theme,
+    theme: painted,
     motion: displaced,
     reducedMotion: options.reducedMotion,
   });
@@ -164,7 +166,7 @@ export function createMapView(
     const written = writeLabels(
       {
         scene,
-        theme,
+        theme: painted(),
         territories: cover.territories,
         projection: pilot.projection(),
         zoom: pilot.zoom(),
@@ -194,7 +196,7 @@ export function createMapView(
     layers.resize();
     const share = coverFade.share();
     const projection = pilot.projection();
-    regions.paint(projection, renderer.getDimensions(), theme, (community) =>
+    regions.paint(projection, renderer.getDimensions(), painted(), (community) =>
       share === 0 ? 0 : share * regionPresence(cover.scene, community),
     );
     const density = window.devicePixelRatio;
@@ -295,6 +297,7 @@ export function createMapView(
     rewrite,
     rethemed() {
       theme = readOwnTheme();
+      neutral = withoutCommunities(theme);
       painter.forget();
       renderer.repaint();
       rewrite();

@@ -13,6 +13,16 @@ export interface Theme {
   paperFill: Rgb;
   /** Colour of a community by number. */
   community(number: number): Rgb;
+  /** Of what belongs to a community while colours stand for something else. */
+  neutral: Rgb;
+  /** Of nodes without a class, and of words that share one. */
+  unclassed: Rgb;
+  /** From the least numbers to the most. */
+  shades: readonly Rgb[];
+  /** Of words, the most frequent first. */
+  words: readonly Rgb[];
+  /** Of papers without a mark, to read, read, dismissed. */
+  marks: readonly Rgb[];
   /** Shares of opacity, 0 to 1. */
   regionFill: number;
   regionBand: number;
@@ -26,6 +36,10 @@ export interface Theme {
   labelFont: string;
   placeFont: string;
 }
+
+/** The tokens of classes, in their order. */
+const shadeTokens = ['--shade-1', '--shade-2', '--shade-3', '--shade-4', '--shade-5'];
+const markTokens = ['--met-not', '--met-later', '--met-read', '--met-dismissed'];
 
 const placeInk = 0.62;
 const labelInk = 0.32;
@@ -41,6 +55,7 @@ export function readTheme(element: Element, communities: () => readonly Communit
     return Number.isFinite(value) ? value : fallback;
   };
   const slots = Array.from({ length: colourCount }, (_, slot) => colour(`--c${slot + 1}`));
+  const colours = (tokens: readonly string[]) => tokens.map((token) => colour(token));
   const ink = colour('--ink');
   return {
     ground: colour('--map-ground'),
@@ -52,6 +67,11 @@ export function readTheme(element: Element, communities: () => readonly Communit
       const community = communities()[number];
       return (community && slots[colourSlotOf(community) - 1]) ?? ink;
     },
+    neutral: colour('--ink-3'),
+    unclassed: colour('--control'),
+    shades: colours(shadeTokens),
+    words: slots,
+    marks: colours(markTokens),
     regionFill: share('--region-fill', 0.055),
     regionBand: share('--region-band', 0.13),
     regionLine: share('--region-line', 0.5),
@@ -62,6 +82,11 @@ export function readTheme(element: Element, communities: () => readonly Communit
     labelFont: text('--font-ui') || 'sans-serif',
     placeFont: text('--font-read') || 'serif',
   };
+}
+
+/** Returns `theme` with every community in the neutral colour. */
+export function withoutCommunities(theme: Theme): Theme {
+  return { ...theme, community: () => theme.neutral };
 }
 
 /** Returns the colour of a community's name on the map. */

@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import type { DatasetStructure } from '../../core/types.ts';
 import { decodeAddress } from '../../explorer/address.ts';
 import { createBrowserAddress } from '../../explorer/browser-address.ts';
+import { usableColouring } from '../../explorer/colouring.ts';
 import { createCurationStore } from '../../explorer/curation-store.ts';
 import { bindHistory } from '../../explorer/history.ts';
 import { keepInBrowser } from '../../explorer/keep-in-browser.ts';
@@ -68,7 +69,8 @@ export function Explorer({
   const { structure, store } = shown;
   const { address, steps } = timeline;
   useEffect(() => bindHistory(store, structure, address, pace), [store, structure, address, pace]);
-  useCommunityColours(structure.communities);
+  const colouring = useStore(store, (state) => state.colouring);
+  useCommunityColours(structure.communities, usableColouring(structure, colouring) === 'community');
   const kept = { keeping, reading };
   const openMap = { ...arriving, ...shown, published, name, maps, curation, steps, ...kept };
   return (

@@ -1,4 +1,4 @@
-/** What the shapes and lines of the map stand for, in the view that is on. */
+/** What colours, sizes, shapes and lines of the map stand for, in the view that is on. */
 import './map-key.css';
 import { isBorderline } from '../../explorer/firmness.ts';
 import { countPassing, passesAll } from '../../explorer/link-tests.ts';
@@ -6,6 +6,9 @@ import type { MapView } from '../../explorer/state.ts';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { useVisible } from '../explorer/use-visible.ts';
 import { text } from '../text.ts';
+import { ColourKey } from './colour-key.tsx';
+import { Look } from './look.tsx';
+import { lookText } from './look-text.ts';
 import { Section } from './section.tsx';
 
 const links: Record<MapView, string> = {
@@ -17,18 +20,21 @@ const links: Record<MapView, string> = {
 export function MapKey() {
   const { structure } = useOpenMap();
   const view = useExplorer((state) => state.view);
+  const sizing = useExplorer((state) => state.sizing);
   const borderline =
     (view !== 'papers' && structure.concepts.some(isBorderline)) ||
     (view !== 'concepts' && structure.papers.some(isBorderline));
   return (
     <Section title={text.key.title}>
+      <Look />
+      <ColourKey />
       <ul className="map-key">
         {view !== 'papers' && (
           <li>
             <svg viewBox="0 0 16 16" aria-hidden="true">
               <circle cx="8" cy="8" r="6.5" fill="currentColor" />
             </svg>
-            {text.key.concept}
+            {lookText.concept[sizing]}
           </li>
         )}
         {view !== 'concepts' && (
@@ -45,7 +51,7 @@ export function MapKey() {
                 strokeWidth="1.8"
               />
             </svg>
-            {text.key.paper}
+            {lookText.paper[sizing]}
           </li>
         )}
         <LinkKeys view={view} />

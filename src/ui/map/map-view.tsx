@@ -26,7 +26,7 @@ export function MapView({
   stage: Stage | null;
   onStage(stage: Stage | null): void;
 }) {
-  const { structure, store, sketch, published } = useOpenMap();
+  const { structure, store, sketch, published, reading } = useOpenMap();
   const shown = useRef({ structure, store });
   const container = useRef<HTMLDivElement>(null);
   const [drawable, setDrawable] = useState(true);
@@ -48,6 +48,10 @@ export function MapView({
       const { parentElement } = container.current;
       created = createStage(container.current, structure, store, {
         framed: published,
+        marks: {
+          read: () => reading.getState().marks,
+          watch: (changed) => reading.subscribe(changed),
+        },
         floating: () => parentElement?.querySelectorAll(`[${floatingAttribute}]`) ?? [],
         onMenu: (node, place) => setMenu({ node, place }),
       });
@@ -60,7 +64,7 @@ export function MapView({
       onStage(null);
       created?.destroy();
     };
-  }, [published, onStage]);
+  }, [published, reading, onStage]);
 
   if (!drawable) return <Lists />;
   return (
