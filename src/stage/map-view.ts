@@ -25,6 +25,7 @@ import { addLayers } from './layers.ts';
 import { createLinkFinder } from './link-hit.ts';
 import { paintLinks } from './link-lines.ts';
 import { buildMapGraph, keyOf, nodeOf } from './map-graph.ts';
+import { paintNumbers } from './numbers.ts';
 import { frameOf } from './projection.ts';
 import { createRegionLayer } from './regions/region-layer.ts';
 import { drawTerritories, type Territories } from './regions/territory.ts';
@@ -187,7 +188,8 @@ export function createMapView(
     const projection = pilot.projection();
     layers.labels.setTransform(density, 0, 0, density, 0, 0);
     layers.labels.clearRect(0, 0, width, height);
-    paintRings(layers.labels, projection, scene, theme, { focused, pointed }, placeOf);
+    paintRings(layers.labels, projection, scene, theme, focused, pointed, placeOf);
+    if (theme.patterned) paintNumbers(layers.labels, projection, scene, theme, placeOf);
     const fading = labels.paint(layers.labels, projection, performance.now(), anchorOf);
     if (outlined !== null) paintShape(layers.labels, outlined, theme);
     if (fading) fadeFrame = requestAnimationFrame(paintOver);

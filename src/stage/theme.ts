@@ -2,6 +2,7 @@
 
 import { colourCount } from '../core/shared/palette.ts';
 import type { Community } from '../core/types.ts';
+import { type Pattern, patternsOf } from '../explorer/patterns.ts';
 import { colourSlotOf } from '../explorer/place-name.ts';
 import { createColourReader, mixColours, type Rgb } from './colour.ts';
 
@@ -23,6 +24,10 @@ export interface Theme {
   words: readonly Rgb[];
   /** Of papers without a mark, to read, read, dismissed. */
   marks: readonly Rgb[];
+  /** Pattern of a community by number: null where its colour alone tells it apart. */
+  pattern(number: number): Pattern | null;
+  /** Whether all communities have patterns, and their numbers stand on the map. */
+  patterned: boolean;
   /** Shares of opacity, 0 to 1. */
   regionFill: number;
   regionBand: number;
@@ -57,6 +62,7 @@ export function readTheme(element: Element, communities: () => readonly Communit
   const slots = Array.from({ length: colourCount }, (_, slot) => colour(`--c${slot + 1}`));
   const colours = (tokens: readonly string[]) => tokens.map((token) => colour(token));
   const ink = colour('--ink');
+  const patterned = document.documentElement.dataset.patterns === 'on';
   return {
     ground: colour('--map-ground'),
     ink,
@@ -72,6 +78,11 @@ export function readTheme(element: Element, communities: () => readonly Communit
     shades: colours(shadeTokens),
     words: slots,
     marks: colours(markTokens),
+    pattern: (number) => {
+      const own = patternsOf(communities())[number];
+      return own !== undefined && (patterned || own.repeated) ? own.pattern : null;
+    },
+    patterned,
     regionFill: share('--region-fill', 0.055),
     regionBand: share('--region-band', 0.13),
     regionLine: share('--region-line', 0.5),
@@ -86,7 +97,8 @@ export function readTheme(element: Element, communities: () => readonly Communit
 
 /** Returns `theme` with every community in the neutral colour. */
 export function withoutCommunities(theme: Theme): Theme {
-  return { ...theme, community: () => theme.neutral };
+  const pattern = theme.patterned ? theme.pattern : () => null;
+  return { ...theme, community: () => theme.neutral, pattern };
 }
 
 /** Returns the colour of a community's name on the map. */
@@ -100,12 +112,12 @@ export function labelColour(theme: Theme, community: number): Rgb {
 }
 
 /**
- * Calls `changed` when the page's theme may have changed: by its switch or by the system.
+ * Calls `changed` when the page's theme may have changed: by its switches or by the system.
  * @returns how to stop.
  */
 export function watchTheme(changed: () => void): () => void {
   const switched = new MutationObserver(changed);
-  switched.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  switched.observe(document.documentElement, { attributeFilter: ['data-theme', 'data-patterns'] });
   const systems = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
     matchMedia(query),
   );

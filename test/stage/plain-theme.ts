@@ -16,6 +16,8 @@ export function plainTheme(known: Partial<Theme> = {}): Theme {
     shades: [],
     words: [],
     marks: [],
+    pattern: () => null,
+    patterned: false,
     regionFill: 1,
     regionBand: 1,
     regionLine: 1,

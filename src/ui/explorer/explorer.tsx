@@ -18,6 +18,7 @@ import { type LiveMap, openLiveMap } from '../../worker/live/open-live-map.ts';
 import { useCommunityColours } from '../common/community-colour.ts';
 import { useTexts } from '../dataset/use-published-map.ts';
 import { PhoneLayout } from '../phone/phone-layout.tsx';
+import { useAppliedPatterns } from '../theme/use-patterns.ts';
 import { DeskLayout } from './desk-layout.tsx';
 import { OpenMapContext } from './open-map.ts';
 import { type SidePanel, type Surface, type Surfaces, SurfacesContext } from './surfaces.ts';
@@ -69,6 +70,7 @@ export function Explorer({
   const { structure, store } = shown;
   const { address, steps } = timeline;
   useEffect(() => bindHistory(store, structure, address, pace), [store, structure, address, pace]);
+  useAppliedPatterns();
   const colouring = useStore(store, (state) => state.colouring);
   useCommunityColours(structure.communities, usableColouring(structure, colouring) === 'community');
   const kept = { keeping, reading };

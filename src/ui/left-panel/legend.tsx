@@ -3,11 +3,11 @@ import './legend.css';
 import type { Community } from '../../core/types.ts';
 import { isFragile } from '../../explorer/firmness.ts';
 import { placeNameOf } from '../../explorer/place-name.ts';
-import { Glyph } from '../common/glyph.tsx';
 import { Icon } from '../common/icon.tsx';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { useVisibleCounts } from '../explorer/use-visible.ts';
 import { nounFor, number, text } from '../text.ts';
+import { LegendMark } from './legend-mark.tsx';
 import { Resolution } from './resolution.tsx';
 import { Section } from './section.tsx';
 import { useFinding } from './use-finding.ts';
@@ -89,7 +89,7 @@ function LegendRow({
         title={subtitle === '' ? title : `${title}, ${subtitle}`}
         onClick={() => focus(community.number)}
       >
-        <Glyph kind="concept" community={community.number} />
+        <LegendMark community={community} />
         <span className="legend-lines">
           <span className="legend-first">{title}</span>
           {(second !== '' || fragile) && (

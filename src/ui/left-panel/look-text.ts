@@ -25,7 +25,8 @@ const marks: Record<ReadState, string> = {
 export const lookText = {
   colour: 'Colour',
   size: 'Size',
-  patterns: 'Patterns and numbers for communities',
+  patterns: 'Patterns',
+  patternsMeaning: 'Communities have patterns and numbers too, not colours alone',
   sizes: { papers: 'Papers', citations: 'Citations', even: 'Even' } satisfies Record<
     Sizing,
     string

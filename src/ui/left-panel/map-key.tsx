@@ -3,9 +3,11 @@ import './map-key.css';
 import { isBorderline } from '../../explorer/firmness.ts';
 import { countPassing, passesAll } from '../../explorer/link-tests.ts';
 import type { MapView } from '../../explorer/state.ts';
+import { Icon } from '../common/icon.tsx';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { useVisible } from '../explorer/use-visible.ts';
 import { text } from '../text.ts';
+import { usePatterns } from '../theme/use-patterns.ts';
 import { ColourKey } from './colour-key.tsx';
 import { Look } from './look.tsx';
 import { lookText } from './look-text.ts';
@@ -25,7 +27,7 @@ export function MapKey() {
     (view !== 'papers' && structure.concepts.some(isBorderline)) ||
     (view !== 'concepts' && structure.papers.some(isBorderline));
   return (
-    <Section title={text.key.title}>
+    <Section title={text.key.title} action={<Patterns />}>
       <Look />
       <ColourKey />
       <ul className="map-key">
@@ -63,6 +65,23 @@ export function MapKey() {
         )}
       </ul>
     </Section>
+  );
+}
+
+/** The switch of the communities' patterns. */
+function Patterns() {
+  const [on, choose] = usePatterns();
+  return (
+    <button
+      type="button"
+      className="text-button map-key-patterns"
+      aria-pressed={on}
+      title={lookText.patternsMeaning}
+      onClick={() => choose(!on)}
+    >
+      {lookText.patterns}
+      {on && <Icon name="check" size={12} />}
+    </button>
   );
 }
 
