@@ -188,7 +188,7 @@ export function createMapView(
     const projection = pilot.projection();
     layers.labels.setTransform(density, 0, 0, density, 0, 0);
     layers.labels.clearRect(0, 0, width, height);
-    paintRings(layers.labels, projection, scene, theme, focused, pointed, placeOf);
+    paintRings(layers.labels, projection, scene, theme, { focused, pointed }, placeOf);
     if (theme.patterned) paintNumbers(layers.labels, projection, scene, theme, placeOf);
     const fading = labels.paint(layers.labels, projection, performance.now(), anchorOf);
     if (outlined !== null) paintShape(layers.labels, outlined, theme);
