@@ -1,13 +1,14 @@
 /** How nodes, links and regions look in a scene. Nothing of this is written into the graph. */
-import { conceptDiscRadius, paperHalfSide } from '../core/shared/node-size.ts';
 import type { NodeRef } from '../core/types.ts';
+import type { ColourKey } from '../explorer/colouring.ts';
 import { communityOf, egoHolds } from '../explorer/ego-network.ts';
 import { isBorderline } from '../explorer/firmness.ts';
 import { passesAll, passesAt } from '../explorer/link-tests.ts';
-import { toCss } from './colour.ts';
-import { roomyNodes, wholeScaleOf } from './detail.ts';
+import { type Rgb, toCss } from './colour.ts';
+import { wholeScaleOf } from './detail.ts';
 import type { DrawnLink } from './link-program.ts';
 import type { LinkAttributes } from './map-graph.ts';
+import { radiusIn } from './radii.ts';
 import { ringShape } from './ring-shape.ts';
 import {
   communityStandingOf,
@@ -24,9 +25,6 @@ const conceptRing = 1.2;
 
 /** Opacity of the dashed ring around a borderline node. */
 const borderlineRing = 0.85;
-
-/** Papers of a map on which a disc's area counts single papers; on a larger one it counts more at once. */
-const unitCorpus = 62;
 
 const recedingInner = 0.1;
 const recedingCross = 0.03;
@@ -55,13 +53,8 @@ const fullStrengthFirm = 200;
 const leastStrength = 0.4;
 
 /** Returns a node's radius (a paper's half side) in pixels at nominal scale. */
-export function radiusOf({ structure }: Pick<Scene, 'structure'>, node: NodeRef): number {
-  const nodes = structure.papers.length + structure.concepts.length;
-  const crowding = Math.min(1, (roomyNodes / nodes) ** 0.2);
-  if (node.kind === 'paper') return paperHalfSide * crowding;
-  const papers = structure.concepts[node.number]?.papers ?? 0;
-  const unit = Math.max(1, Math.sqrt(structure.papers.length / unitCorpus));
-  return conceptDiscRadius(papers / unit) * crowding;
+export function radiusOf({ radii }: Pick<Scene, 'radii'>, node: NodeRef): number {
+  return radiusIn(radii, node);
 }
 
 /**
@@ -86,11 +79,31 @@ function hasRing({ structure }: Pick<Scene, 'structure'>, { kind, number }: Node
   return isBorderline((kind === 'paper' ? structure.papers : structure.concepts)[number]);
 }
 
+/** Returns the colour of `node`: of its community, or of the class that the key shows. */
+function nodeColour({ structure, colours }: Scene, theme: Theme, node: NodeRef): Rgb {
+  if (colours.key.kind === 'community') return theme.community(communityOf(structure, node));
+  const own = (node.kind === 'paper' ? colours.papers : colours.concepts)[node.number] ?? -1;
+  return classColour(colours.key, theme, own) ?? theme.unclassed;
+}
+
+function classColour(key: ColourKey, theme: Theme, own: number): Rgb | undefined {
+  switch (key.kind) {
+    case 'community':
+      return undefined;
+    case 'shades':
+      return theme.shades[own];
+    case 'words':
+      return key.classes[own]?.word === null ? undefined : theme.words[own];
+    case 'marks':
+      return theme.marks[own];
+  }
+}
+
 /** Returns how `node` looks. */
 export function nodeAppearance(scene: Scene, theme: Theme, node: NodeRef): Partial<DrawnSymbol> {
   const standing = standingOf(scene, node);
   if (standing === 'hidden') return { hidden: true };
-  const colour = theme.community(communityOf(scene.structure, node));
+  const colour = nodeColour(scene, theme, node);
   const alpha = standing === 'receding' ? theme.recede : 1;
   const size = radiusOf(scene, node);
   const ring = hasRing(scene, node) ? borderlineRing : 0;

@@ -9,9 +9,22 @@ export function mixColours(a: Rgb, b: Rgb, share: number): Rgb {
   return [mixed(0), mixed(1), mixed(2)];
 }
 
+/** Few colours are written for many links: each once for each opacity. */
+const written = new WeakMap<Rgb, Map<number, string>>();
+
 /** Returns `colour` in the notation that a canvas and sigma read. */
-export function toCss([red, green, blue]: Rgb, alpha = 1): string {
-  return `rgba(${red}, ${green}, ${blue}, ${alpha})`;
+export function toCss(colour: Rgb, alpha = 1): string {
+  let byAlpha = written.get(colour);
+  if (byAlpha === undefined) {
+    byAlpha = new Map();
+    written.set(colour, byAlpha);
+  }
+  const known = byAlpha.get(alpha);
+  if (known !== undefined) return known;
+  const [red, green, blue] = colour;
+  const css = `rgba(${red}, ${green}, ${blue}, ${alpha})`;
+  byAlpha.set(alpha, css);
+  return css;
 }
 
 /**

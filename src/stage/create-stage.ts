@@ -6,6 +6,7 @@
  */
 import type { DatasetStructure, NodeRef } from '../core/types.ts';
 import { roundCamera } from '../explorer/address.ts';
+import type { Marks } from '../explorer/colouring.ts';
 import { sameNode } from '../explorer/node-refs.ts';
 import { chosenNodes } from '../explorer/selection.ts';
 import type { CameraPlace, ExplorerState } from '../explorer/state.ts';
@@ -34,6 +35,14 @@ export interface StageOptions {
    * @param place in CSS pixels from the container's top left.
    */
   onMenu?(node: NodeRef | null, place: Point): void;
+  /** The marks of the reading list, by which nodes can be coloured. Default: none. */
+  marks?: WatchedMarks;
+}
+
+export interface WatchedMarks {
+  read(): Marks;
+  /** Calls `changed` when the marks have changed. Returns how to stop. */
+  watch(changed: () => void): () => void;
 }
 
 export interface Stage {
@@ -103,7 +112,9 @@ export function createStage(
     staying = false;
   };
 
-  const view = createMapView(container, composeScene(structure, store.getState()), {
+  const marks = options.marks;
+  const sceneOf = (state: ExplorerState) => composeScene(structure, state, marks?.read());
+  const view = createMapView(container, sceneOf(store.getState()), {
     graphics,
     reducedMotion: () => stillness.matches,
     isPortrait: () => upright.matches,
@@ -126,10 +137,9 @@ export function createStage(
     const { focusedCommunity, focusedPart } = state;
     if (focusedCommunity === null) return null;
     if (focusedPart.length === 0) return view.territoryBox(focusedCommunity);
-    return partBox(composeScene(structure, state));
+    return partBox(sceneOf(state));
   };
-  const selectionBox = (state: ExplorerState) =>
-    egoBox(composeScene(structure, { ...state, hovered: null }));
+  const selectionBox = (state: ExplorerState) => egoBox(sceneOf({ ...state, hovered: null }));
   const aimAt = (box: Box | null) =>
     pilot.aim(box === null ? { kind: 'map' } : { kind: 'selection', box }, true);
   const walkTo = (node: NodeRef | null) => {
@@ -138,7 +148,7 @@ export function createStage(
   };
   const follow = (state: ExplorerStoreState, previous: ExplorerStoreState) => {
     if (state.hovered !== previous.hovered && !sameNode(state.hovered, walked)) walkTo(null);
-    if (drawsAnew(state, previous)) view.show(composeScene(structure, state));
+    if (drawsAnew(state, previous)) view.show(sceneOf(state));
     if (state.restorations !== previous.restorations) {
       if (samePlace(state.camera, reported) && !pilot.isFlying()) return;
       reported = state.camera;
@@ -176,6 +186,10 @@ export function createStage(
   const stops = [
     () => stopFollowing(),
     watchTheme(view.rethemed),
+    marks?.watch(() => {
+      const state = store.getState();
+      if (state.colouring === 'reading') view.show(sceneOf(state));
+    }) ?? (() => {}),
     watchSize(container, () => {
       view.resized();
       pilot.adapt(pilot.insets(), false);
@@ -239,7 +253,7 @@ export function createStage(
       store = nextStore;
       stopFollowing = store.subscribe(follow);
       walked = null;
-      view.show(composeScene(structure, store.getState()), sketch);
+      view.show(sceneOf(store.getState()), sketch);
       const box = pilot.aimedAt() === 'selection' ? selectionBox(store.getState()) : null;
       if (box !== null && !sketch) aimAt(box);
     },

@@ -25,6 +25,7 @@ import { addLayers } from './layers.ts';
 import { createLinkFinder } from './link-hit.ts';
 import { paintLinks } from './link-lines.ts';
 import { buildMapGraph, keyOf, nodeOf } from './map-graph.ts';
+import { paintNumbers } from './numbers.ts';
 import { frameOf } from './projection.ts';
 import { createRegionLayer } from './regions/region-layer.ts';
 import { drawTerritories, type Territories } from './regions/territory.ts';
@@ -32,7 +33,7 @@ import { createMapRenderer, type MapRenderer } from './renderer.ts';
 import { paintRings } from './rings.ts';
 import type { Scene } from './scene.ts';
 import { paintShape, type Shape } from './shape.ts';
-import { readTheme } from './theme.ts';
+import { readTheme, withoutCommunities } from './theme.ts';
 import type { Graphics } from './webgl.ts';
 
 export interface MapView {
@@ -101,6 +102,8 @@ export function createMapView(
   let scene = first;
   const readOwnTheme = () => readTheme(container, () => scene.structure.communities);
   let theme = readOwnTheme();
+  let neutral = withoutCommunities(theme);
+  const painted = () => (scene.colours.key.kind === 'community' ? theme : neutral);
   let focused: NodeRef | null = null;
   let pointed: LinkRef | null = null;
   let outlined: Shape | null = null;
@@ -135,7 +138,7 @@ export function createMapView(
   const renderer = createMapRenderer(container, buildMapGraph(structure, scene.view), frame, {
     scene: () => scene,
     placeOf: (key, home) => glide.placeOf(key, scene.moved.get(key) ?? home),
-    theme: () => theme,
+    theme: painted,
     motion: displaced,
     reducedMotion: options.reducedMotion,
   });
@@ -164,7 +167,7 @@ export function createMapView(
     const written = writeLabels(
       {
         scene,
-        theme,
+        theme: painted(),
         territories: cover.territories,
         projection: pilot.projection(),
         zoom: pilot.zoom(),
@@ -186,6 +189,7 @@ export function createMapView(
     layers.labels.setTransform(density, 0, 0, density, 0, 0);
     layers.labels.clearRect(0, 0, width, height);
     paintRings(layers.labels, projection, scene, theme, { focused, pointed }, placeOf);
+    if (theme.patterned) paintNumbers(layers.labels, projection, scene, theme, placeOf);
     const fading = labels.paint(layers.labels, projection, performance.now(), anchorOf);
     if (outlined !== null) paintShape(layers.labels, outlined, theme);
     if (fading) fadeFrame = requestAnimationFrame(paintOver);
@@ -194,7 +198,7 @@ export function createMapView(
     layers.resize();
     const share = coverFade.share();
     const projection = pilot.projection();
-    regions.paint(projection, renderer.getDimensions(), theme, (community) =>
+    regions.paint(projection, renderer.getDimensions(), painted(), (community) =>
       share === 0 ? 0 : share * regionPresence(cover.scene, community),
     );
     const density = window.devicePixelRatio;
@@ -295,6 +299,7 @@ export function createMapView(
     rewrite,
     rethemed() {
       theme = readOwnTheme();
+      neutral = withoutCommunities(theme);
       painter.forget();
       renderer.repaint();
       rewrite();

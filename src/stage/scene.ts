@@ -3,6 +3,7 @@
  * out and which recede. Pure; the appearance is derived from it.
  */
 import type { DatasetStructure, NodeRef, Subgraph } from '../core/types.ts';
+import { type Marks, type NodeColours, selectColours } from '../explorer/colouring.ts';
 import {
   communityOf,
   type EgoNetwork,
@@ -20,6 +21,9 @@ import { selectVisible } from '../explorer/visible.ts';
 import { type Detail, detailOf } from './detail.ts';
 import { type LinkSet, linkNumber, linksOf } from './drawn-links.ts';
 import { type Moved, movedBy } from './moved.ts';
+import { type Radii, radiiOf } from './radii.ts';
+
+const noMarks: Marks = new Map();
 
 export interface Scene {
   structure: DatasetStructure;
@@ -29,6 +33,8 @@ export interface Scene {
   concepts: ReadonlySet<number>;
   links: LinkSet;
   detail: Detail;
+  radii: Radii;
+  colours: NodeColours;
   /** Communities with at least one drawn node. */
   settled: ReadonlySet<number>;
   hiddenCommunities: ReadonlySet<number>;
@@ -54,8 +60,12 @@ export interface Scene {
 /** How a node or link is drawn: not at all, faintly, as usual, or as part of the ego network. */
 export type Standing = 'hidden' | 'receding' | 'usual' | 'emphasised';
 
-/** Returns the scene of `state`. */
-export function composeScene(structure: DatasetStructure, state: ExplorerState): Scene {
+/** Returns the scene of `state`. @param marks those of the reading list, by which papers can be coloured. */
+export function composeScene(
+  structure: DatasetStructure,
+  state: ExplorerState,
+  marks: Marks = noMarks,
+): Scene {
   const visible = selectVisible(structure, state);
   const chosen = chosenNodes(state);
   return {
@@ -66,6 +76,8 @@ export function composeScene(structure: DatasetStructure, state: ExplorerState):
     concepts: new Set(visible.concepts),
     links: linksOf(structure, visible),
     detail: detailOf(structure, visible),
+    radii: radiiOf(structure, state.sizing),
+    colours: selectColours(structure, state.colouring, marks),
     settled: new Set([
       ...visible.papers.map((paper) => communityOf(structure, { kind: 'paper', number: paper })),
       ...visible.concepts.map((concept) =>

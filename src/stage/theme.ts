@@ -2,6 +2,7 @@
 
 import { colourCount } from '../core/shared/palette.ts';
 import type { Community } from '../core/types.ts';
+import { type Pattern, patternsOf } from '../explorer/patterns.ts';
 import { colourSlotOf } from '../explorer/place-name.ts';
 import { createColourReader, mixColours, type Rgb } from './colour.ts';
 
@@ -13,6 +14,20 @@ export interface Theme {
   paperFill: Rgb;
   /** Colour of a community by number. */
   community(number: number): Rgb;
+  /** Of what belongs to a community while colours stand for something else. */
+  neutral: Rgb;
+  /** Of nodes without a class, and of words that share one. */
+  unclassed: Rgb;
+  /** From the least numbers to the most. */
+  shades: readonly Rgb[];
+  /** Of words, the most frequent first. */
+  words: readonly Rgb[];
+  /** Of papers without a mark, to read, read, dismissed. */
+  marks: readonly Rgb[];
+  /** Pattern of a community by number: null where its colour alone tells it apart. */
+  pattern(number: number): Pattern | null;
+  /** Whether all communities have patterns, and their numbers stand on the map. */
+  patterned: boolean;
   /** Shares of opacity, 0 to 1. */
   regionFill: number;
   regionBand: number;
@@ -26,6 +41,10 @@ export interface Theme {
   labelFont: string;
   placeFont: string;
 }
+
+/** The tokens of classes, in their order. */
+const shadeTokens = ['--shade-1', '--shade-2', '--shade-3', '--shade-4', '--shade-5'];
+const markTokens = ['--met-not', '--met-later', '--met-read', '--met-dismissed'];
 
 const placeInk = 0.62;
 const labelInk = 0.32;
@@ -41,7 +60,9 @@ export function readTheme(element: Element, communities: () => readonly Communit
     return Number.isFinite(value) ? value : fallback;
   };
   const slots = Array.from({ length: colourCount }, (_, slot) => colour(`--c${slot + 1}`));
+  const colours = (tokens: readonly string[]) => tokens.map((token) => colour(token));
   const ink = colour('--ink');
+  const patterned = document.documentElement.dataset.patterns === 'on';
   return {
     ground: colour('--map-ground'),
     ink,
@@ -52,6 +73,16 @@ export function readTheme(element: Element, communities: () => readonly Communit
       const community = communities()[number];
       return (community && slots[colourSlotOf(community) - 1]) ?? ink;
     },
+    neutral: colour('--ink-3'),
+    unclassed: colour('--control'),
+    shades: colours(shadeTokens),
+    words: slots,
+    marks: colours(markTokens),
+    pattern: (number) => {
+      const own = patternsOf(communities())[number];
+      return own !== undefined && (patterned || own.repeated) ? own.pattern : null;
+    },
+    patterned,
     regionFill: share('--region-fill', 0.055),
     regionBand: share('--region-band', 0.13),
     regionLine: share('--region-line', 0.5),
@@ -62,6 +93,12 @@ export function readTheme(element: Element, communities: () => readonly Communit
     labelFont: text('--font-ui') || 'sans-serif',
     placeFont: text('--font-read') || 'serif',
   };
+}
+
+/** Returns `theme` with every community in the neutral colour. */
+export function withoutCommunities(theme: Theme): Theme {
+  const pattern = theme.patterned ? theme.pattern : () => null;
+  return { ...theme, community: () => theme.neutral, pattern };
 }
 
 /** Returns the colour of a community's name on the map. */
@@ -75,12 +112,12 @@ export function labelColour(theme: Theme, community: number): Rgb {
 }
 
 /**
- * Calls `changed` when the page's theme may have changed: by its switch or by the system.
+ * Calls `changed` when the page's theme may have changed: by its switches or by the system.
  * @returns how to stop.
  */
 export function watchTheme(changed: () => void): () => void {
   const switched = new MutationObserver(changed);
-  switched.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  switched.observe(document.documentElement, { attributeFilter: ['data-theme', 'data-patterns'] });
   const systems = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
     matchMedia(query),
   );

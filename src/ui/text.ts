@@ -187,8 +187,6 @@ export const text = {
   },
   key: {
     title: 'Reading the map',
-    concept: 'A concept. Larger: in more papers',
-    paper: 'A paper',
     link: 'The paper mentions the concept',
     together: "The two occur in the same papers, among each concept's strongest",
     similar: 'The two papers share concepts',

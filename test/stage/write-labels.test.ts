@@ -8,8 +8,8 @@ import { createMemory, type Sheet, writeLabels } from '../../src/stage/labels/wr
 import { frameOf, projectionOf } from '../../src/stage/projection.ts';
 import { drawTerritories } from '../../src/stage/regions/territory.ts';
 import { composeScene } from '../../src/stage/scene.ts';
-import type { Theme } from '../../src/stage/theme.ts';
 import { structureOf } from '../core/structure-of.ts';
+import { plainTheme } from './plain-theme.ts';
 
 /** Three communities of twelve concepts and four papers each, on rings. */
 const structure: DatasetStructure = structureOf({
@@ -36,23 +36,7 @@ function around(count: number, radius: number) {
   );
 }
 
-const theme: Theme = {
-  ground: [255, 255, 255],
-  ink: [0, 0, 0],
-  focus: [0, 0, 255],
-  selectedEdge: [0, 0, 0],
-  paperFill: [255, 255, 255],
-  community: () => [100, 0, 0],
-  regionFill: 0.05,
-  regionBand: 0.1,
-  regionLine: 0.5,
-  innerEdge: 0.3,
-  crossEdge: 0.1,
-  firmEdge: 0.55,
-  recede: 0.2,
-  labelFont: 'sans',
-  placeFont: 'serif',
-};
+const theme = plainTheme();
 
 const measure = (lines: readonly TextLine[]) => ({
   width: Math.max(...lines.map(({ text }) => text.length * 6.5)),

@@ -4,6 +4,7 @@ import type { Size } from '../geometry.ts';
 import type { Projection } from '../projection.ts';
 import type { Theme } from '../theme.ts';
 import type { Ring } from './contour.ts';
+import { createHatching } from './hatching.ts';
 import type { Territory } from './territory.ts';
 
 /** How a community's region stands out: 1 as it is, less when it recedes, 0 when hidden. */
@@ -14,6 +15,9 @@ export interface RegionLayer {
 }
 
 const bandWidth = 9;
+/** Of the band in a community's pattern, and its opacity. */
+const hatchedWidth = 15;
+const hatchedShare = 0.6;
 const coastWidth = 1.1;
 
 /** Returns the layer that paints `territories` on the canvas of `context`. */
@@ -22,11 +26,13 @@ export function createRegionLayer(
   territories: readonly Territory[],
 ): RegionLayer {
   const { canvas } = context;
+  const hatching = createHatching(context);
   const shapes = territories
     .filter(({ rings }) => rings.length > 0)
     .map(({ community, rings }) => ({ community, path: smoothPath(rings) }));
   return {
-    paint({ matrix, scale }, size, theme, presence) {
+    paint(projection, size, theme, presence) {
+      const { matrix, scale } = projection;
       const density = canvas.width / size.width;
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, canvas.width, canvas.height);
@@ -43,6 +49,13 @@ export function createRegionLayer(
         context.lineWidth = (2 * bandWidth) / scale;
         context.strokeStyle = toCss(colour, theme.regionBand * share);
         context.stroke(path);
+        const pattern = theme.pattern(community);
+        if (pattern !== null) {
+          context.lineWidth = (2 * hatchedWidth) / scale;
+          context.globalAlpha = hatchedShare * share;
+          context.strokeStyle = hatching.style(pattern, colour, projection) ?? toCss(colour, 0);
+          context.stroke(path);
+        }
         context.restore();
         context.lineWidth = coastWidth / scale;
         context.strokeStyle = toCss(colour, theme.regionLine * share);

@@ -13,17 +13,20 @@ export function ownColour(community: Community): string {
   return `var(--c${colourSlotOf(community)})`;
 }
 
-/** Says on the page's root which colour each community of the open map has, dialogs included. */
-export function useCommunityColours(communities: readonly Community[]): void {
+/**
+ * Says on the page's root which colour each community of the open map has, dialogs included; one for all
+ * while the map's colours stand for something else.
+ */
+export function useCommunityColours(communities: readonly Community[], shown: boolean): void {
   useLayoutEffect(() => {
     const { style } = document.documentElement;
     for (const community of communities) {
-      style.setProperty(tokenOf(community.number), ownColour(community));
+      style.setProperty(tokenOf(community.number), shown ? ownColour(community) : 'var(--ink-3)');
     }
     return () => {
       for (const { number } of communities) style.removeProperty(tokenOf(number));
     };
-  }, [communities]);
+  }, [communities, shown]);
 }
 
 function tokenOf(community: number): string {

@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import type { DatasetStructure } from '../../core/types.ts';
 import { decodeAddress } from '../../explorer/address.ts';
 import { createBrowserAddress } from '../../explorer/browser-address.ts';
+import { usableColouring } from '../../explorer/colouring.ts';
 import { createCurationStore } from '../../explorer/curation-store.ts';
 import { bindHistory } from '../../explorer/history.ts';
 import { keepInBrowser } from '../../explorer/keep-in-browser.ts';
@@ -18,6 +19,7 @@ import { type LiveMap, openLiveMap } from '../../worker/live/open-live-map.ts';
 import { useCommunityColours } from '../common/community-colour.ts';
 import { useTexts } from '../dataset/use-published-map.ts';
 import { PhoneLayout } from '../phone/phone-layout.tsx';
+import { useAppliedPatterns } from '../theme/use-patterns.ts';
 import { DeskLayout } from './desk-layout.tsx';
 import { OpenMapContext } from './open-map.ts';
 import { type SidePanel, type Surface, type Surfaces, SurfacesContext } from './surfaces.ts';
@@ -69,7 +71,9 @@ export function Explorer({
   const { structure, store } = shown;
   const { address, steps } = timeline;
   useEffect(() => bindHistory(store, structure, address, pace), [store, structure, address, pace]);
-  useCommunityColours(structure.communities);
+  useAppliedPatterns();
+  const colouring = useStore(store, (state) => state.colouring);
+  useCommunityColours(structure.communities, usableColouring(structure, colouring) === 'community');
   const kept = { keeping, reading };
   const openMap = { ...arriving, ...shown, published, name, maps, curation, steps, ...kept };
   return (

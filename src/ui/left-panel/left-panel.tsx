@@ -1,4 +1,4 @@
-/** The left margin: communities, the error rate, the key, years, the minimum, bridges. */
+/** The left margin: communities, the key, years, the minimum, the error rate, bridges. */
 import './left-panel.css';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { text } from '../text.ts';
@@ -13,9 +13,9 @@ export function LeftPanel() {
   return (
     <aside className="left-panel" aria-label={text.panel.name}>
       <Legend />
-      <ErrorRate />
       <MapKey />
       <Filters />
+      <ErrorRate />
       <Bridges />
     </aside>
   );

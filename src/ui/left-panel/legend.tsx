@@ -3,14 +3,17 @@ import './legend.css';
 import type { Community } from '../../core/types.ts';
 import { isFragile } from '../../explorer/firmness.ts';
 import { placeNameOf } from '../../explorer/place-name.ts';
-import { Glyph } from '../common/glyph.tsx';
 import { Icon } from '../common/icon.tsx';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { useVisibleCounts } from '../explorer/use-visible.ts';
 import { nounFor, number, text } from '../text.ts';
+import { LegendMark } from './legend-mark.tsx';
 import { Resolution } from './resolution.tsx';
 import { Section } from './section.tsx';
 import { useFinding } from './use-finding.ts';
+
+/** With more communities a row holds the first concept alone: the map and the details have the second. */
+const mostInTwoLines = 9;
 
 export function Legend() {
   const { structure } = useOpenMap();
@@ -19,6 +22,7 @@ export function Legend() {
   const counts = useVisibleCounts().communities;
   const view = useExplorer((state) => state.view);
   const finding = useFinding();
+  const compact = structure.communities.length > mostInTwoLines;
   return (
     <Section
       title={text.legend.title}
@@ -38,7 +42,7 @@ export function Legend() {
         {view !== 'concepts' && <span>{text.legend.papers}</span>}
         {view !== 'papers' && <span>{text.legend.concepts}</span>}
       </div>
-      <ul className="legend" aria-busy={finding}>
+      <ul className="legend" aria-busy={finding} data-compact={compact}>
         {structure.communities.map((community) => (
           <LegendRow
             key={community.number}
@@ -46,6 +50,7 @@ export function Legend() {
             papers={view === 'concepts' ? undefined : counts[community.number]?.papers}
             concepts={view === 'papers' ? undefined : counts[community.number]?.concepts}
             hidden={hidden.includes(community.number)}
+            compact={compact}
           />
         ))}
       </ul>
@@ -58,18 +63,22 @@ function LegendRow({
   papers,
   concepts,
   hidden,
+  compact,
 }: {
   community: Community;
   /** Counts of what is shown; undefined where the view leaves that kind out. */
   papers: number | undefined;
   concepts: number | undefined;
   hidden: boolean;
+  /** Whether the second concept is left out. */
+  compact: boolean;
 }) {
   const { structure } = useOpenMap();
   const focused = useExplorer((state) => state.focusedCommunity === community.number);
   const focus = useExplorer((state) => state.focusCommunity);
   const toggle = useExplorer((state) => state.toggleCommunity);
   const { title, subtitle } = placeNameOf(structure, community);
+  const second = compact ? '' : subtitle;
   const fragile = isFragile(structure, community);
   return (
     <li className="legend-row" data-focused={focused} data-hidden={hidden}>
@@ -80,15 +89,15 @@ function LegendRow({
         title={subtitle === '' ? title : `${title}, ${subtitle}`}
         onClick={() => focus(community.number)}
       >
-        <Glyph kind="concept" community={community.number} />
+        <LegendMark community={community} />
         <span className="legend-lines">
           <span className="legend-first">{title}</span>
-          {(subtitle !== '' || fragile) && (
+          {(second !== '' || fragile) && (
             <span className="legend-rest">
-              {subtitle}
+              {second}
               {fragile && (
                 <span className="legend-fragile">
-                  {subtitle !== '' && ' · '}
+                  {second !== '' && ' · '}
                   {text.legend.fragile}
                 </span>
               )}

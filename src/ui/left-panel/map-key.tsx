@@ -1,11 +1,16 @@
-/** What the shapes and lines of the map stand for, in the view that is on. */
+/** What colours, sizes, shapes and lines of the map stand for, in the view that is on. */
 import './map-key.css';
 import { isBorderline } from '../../explorer/firmness.ts';
 import { countPassing, passesAll } from '../../explorer/link-tests.ts';
 import type { MapView } from '../../explorer/state.ts';
+import { Icon } from '../common/icon.tsx';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { useVisible } from '../explorer/use-visible.ts';
 import { text } from '../text.ts';
+import { usePatterns } from '../theme/use-patterns.ts';
+import { ColourKey } from './colour-key.tsx';
+import { Look } from './look.tsx';
+import { lookText } from './look-text.ts';
 import { Section } from './section.tsx';
 
 const links: Record<MapView, string> = {
@@ -17,18 +22,21 @@ const links: Record<MapView, string> = {
 export function MapKey() {
   const { structure } = useOpenMap();
   const view = useExplorer((state) => state.view);
+  const sizing = useExplorer((state) => state.sizing);
   const borderline =
     (view !== 'papers' && structure.concepts.some(isBorderline)) ||
     (view !== 'concepts' && structure.papers.some(isBorderline));
   return (
-    <Section title={text.key.title}>
+    <Section title={text.key.title} action={<Patterns />}>
+      <Look />
+      <ColourKey />
       <ul className="map-key">
         {view !== 'papers' && (
           <li>
             <svg viewBox="0 0 16 16" aria-hidden="true">
               <circle cx="8" cy="8" r="6.5" fill="currentColor" />
             </svg>
-            {text.key.concept}
+            {lookText.concept[sizing]}
           </li>
         )}
         {view !== 'concepts' && (
@@ -45,7 +53,7 @@ export function MapKey() {
                 strokeWidth="1.8"
               />
             </svg>
-            {text.key.paper}
+            {lookText.paper[sizing]}
           </li>
         )}
         <LinkKeys view={view} />
@@ -57,6 +65,23 @@ export function MapKey() {
         )}
       </ul>
     </Section>
+  );
+}
+
+/** The switch of the communities' patterns. */
+function Patterns() {
+  const [on, choose] = usePatterns();
+  return (
+    <button
+      type="button"
+      className="text-button map-key-patterns"
+      aria-pressed={on}
+      title={lookText.patternsMeaning}
+      onClick={() => choose(!on)}
+    >
+      {lookText.patterns}
+      {on && <Icon name="check" size={12} />}
+    </button>
   );
 }
 

@@ -40,7 +40,7 @@ export function MapView({
   /** Whether a table stands over the map: the stage waits as it is, nothing of it is in reach. */
   covered: boolean;
 }) {
-  const { structure, store: heard, sketch, published } = useOpenMap();
+  const { structure, store: heard, sketch, published, reading } = useOpenMap();
   const store = useMemo(() => pausableStore(heard), [heard]);
   const shown = useRef({ structure, store });
   const container = useRef<HTMLDivElement>(null);
@@ -72,6 +72,10 @@ export function MapView({
       const { parentElement } = container.current;
       created = createStage(container.current, structure, store, {
         framed: published,
+        marks: {
+          read: () => reading.getState().marks,
+          watch: (changed) => reading.subscribe(changed),
+        },
         floating: () => parentElement?.querySelectorAll(`[${floatingAttribute}]`) ?? [],
         onMenu: (node, place) => setMenu({ node, place }),
       });
@@ -84,7 +88,7 @@ export function MapView({
       onStage(null);
       created?.destroy();
     };
-  }, [published, onStage]);
+  }, [published, reading, onStage]);
 
   if (!drawable) return <Lists />;
   return (

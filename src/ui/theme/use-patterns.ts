@@ -1,0 +1,28 @@
+/** Patterns for communities: what the person chose, by default on where the system forces its colours. */
+import { useLayoutEffect, useSyncExternalStore } from 'react';
+import { useStored } from '../common/use-stored.ts';
+
+const choices = ['system', 'on', 'off'] as const;
+
+const forced = matchMedia('(forced-colors: active)');
+
+/** Returns whether communities have patterns, and how to choose it. */
+export function usePatterns(): [on: boolean, choose: (on: boolean) => void] {
+  const [choice, store] = useStored<(typeof choices)[number]>('patterns', choices);
+  const byForce = useSyncExternalStore(subscribe, () => forced.matches);
+  const on = choice === 'system' ? byForce : choice === 'on';
+  return [on, (next) => store(next ? 'on' : 'off')];
+}
+
+/** Tells the map, by an attribute of the page's root. */
+export function useAppliedPatterns(): void {
+  const [on] = usePatterns();
+  useLayoutEffect(() => {
+    document.documentElement.dataset.patterns = on ? 'on' : 'off';
+  }, [on]);
+}
+
+function subscribe(onChange: () => void): () => void {
+  forced.addEventListener('change', onChange);
+  return () => forced.removeEventListener('change', onChange);
+}
