@@ -11,6 +11,7 @@ import { useSurfaces } from '../explorer/surfaces.ts';
 import { MapView } from '../map/map-view.tsx';
 import { QuestionBar } from '../questions/question-bar.tsx';
 import { SearchBox } from '../search/search-box.tsx';
+import { searchText } from '../search/search-text.ts';
 import { text } from '../text.ts';
 import { BottomTabs, type PhoneTab } from './bottom-tabs.tsx';
 import { MoreMenu } from './more-menu.tsx';
@@ -61,7 +62,7 @@ export function PhoneLayout({
     >
       <header className="phone-top">
         <h1 className="visually-hidden">{text.product}</h1>
-        <SearchBox placeholder={text.search.shortPlaceholder} />
+        <SearchBox placeholder={searchText.shortPlaceholder} />
         <MoreMenu />
       </header>
       <div className="phone-question">
