@@ -49,10 +49,12 @@ export function MapView({
   const [menu, setMenu] = useState<{ node: NodeRef | null; place: Point } | null>(null);
   const { tool, setTool } = useSurfaces();
   useEffect(() => stage?.setTool(tool), [stage, tool]);
-  // What the menu did concerns the map, which takes the keyboard back before details may.
-  useLayoutEffect(() => {
+  // What the menu did concerns the map, which takes the keyboard back: after the details, which do so too.
+  useEffect(() => {
     if (menu === null) return;
-    return () => container.current?.focus({ preventScroll: true });
+    return () => {
+      requestAnimationFrame(() => container.current?.focus({ preventScroll: true }));
+    };
   }, [menu]);
   const instructions = useId();
   const label = useMapLabel();
