@@ -26,7 +26,7 @@ export function dragRound(page: Page, frames: number): Promise<void> {
     }
     await frame();
     // Reading a pixel back waits for all that is still to be drawn.
-    for (const drawn of document.querySelectorAll('canvas')) {
+    for (const drawn of Array.from(document.querySelectorAll('canvas'))) {
       drawn.getContext('webgl2')?.readPixels(0, 0, 1, 1, 6408, 5121, new Uint8Array(4));
     }
     // Held still before it is let go, so that it does not glide on.
