@@ -2,6 +2,7 @@
 import type { DatasetStructure, NodeRef } from '../core/types.ts';
 import { sameLink, sameNode } from '../explorer/node-refs.ts';
 import type { LinkRef } from '../explorer/state.ts';
+import { afterFrame } from './after-frame.ts';
 import { regionPresence } from './appearance.ts';
 import { type CameraMotion, type CameraPilot, createCameraPilot } from './camera-pilot.ts';
 import { displacementsOf, sameConcepts } from './displacements.ts';
@@ -150,6 +151,7 @@ export function createMapView(
     size: () => renderer.getDimensions(),
     reducedMotion: options.reducedMotion,
     isPortrait: options.isPortrait,
+    afterFrame,
     onRest: () => {
       rewrite();
       renderer.scheduleRender();
