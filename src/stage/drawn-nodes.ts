@@ -16,7 +16,8 @@ export function drawnNodesOf(structure: DatasetStructure, visible: Subgraph): Dr
   const kept = known.get(visible);
   if (kept !== undefined) return kept;
   const settled = new Set<number>();
-  for (const number of visible.papers) settled.add(communityOf(structure, { kind: 'paper', number }));
+  for (const number of visible.papers)
+    settled.add(communityOf(structure, { kind: 'paper', number }));
   for (const number of visible.concepts) {
     settled.add(communityOf(structure, { kind: 'concept', number }));
   }

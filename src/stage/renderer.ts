@@ -94,7 +94,9 @@ export function createMapRenderer(
       symbol: noted(SymbolProgram<NodeAttributes, LinkAttributes>, programs),
     },
     defaultEdgeType: 'link',
-    edgeProgramClasses: { link: noted(createLinkProgram<NodeAttributes, LinkAttributes>(source.motion), programs) },
+    edgeProgramClasses: {
+      link: noted(createLinkProgram<NodeAttributes, LinkAttributes>(source.motion), programs),
+    },
     defaultDrawNodeHover: () => {},
     zoomToSizeRatioFunction: (ratio) => 1 / growthAt(ratio),
     nodeReducer: (key, node) => {

@@ -8,13 +8,18 @@ import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
 import { packageRoot } from '../../package-root.ts';
 import { createExplorerServer } from '../../serve/serve-explorer.ts';
+import { type Opening, timeOpening, weighScripts } from './measure-opening.ts';
 import { watchPage } from './watch-page.ts';
+
+/** How long a page may take to draw its map on a busy machine, and to come to rest afterwards. */
+const openingMs = 120_000;
+const settlingMs = 4000;
 
 const desk = { viewport: { width: 1440, height: 900 } };
 
 export interface Rigs {
-  /** Opens the explorer in a context of its own and waits until its map stands still. */
-  openExplorer(): Promise<Page>;
+  /** Opens the explorer in a context of its own, and returns how that went once it has come to rest. */
+  openExplorer(): Promise<Opening & { page: Page }>;
   /** Opens stock sigma on the same map, as large as the map of `explorer` and in the same place. */
   openStock(explorer: Page): Promise<Page>;
   close(): Promise<void>;
@@ -37,26 +42,32 @@ export async function setUpRigs(browser: Browser, folder: string, name: string):
     createExplorerServer([folder], page),
   );
   const [explorerAddress = '', stockAddress = ''] = await Promise.all(servers.map(listen));
-  const open = async (address: string, asked: Record<string, string>) => {
+  const newPage = async () => {
     const context = await browser.newContext(desk);
     await context.addInitScript(watchPage);
-    const page = await context.newPage();
+    return context.newPage();
+  };
+  const open = async (page: Page, address: string, asked: Record<string, string>) => {
     await page.goto(`${address}?${new URLSearchParams({ map: name, ...asked })}`);
-    await page.locator('.sigma-mouse').waitFor();
-    return page;
+    await page.locator('.sigma-mouse').waitFor({ timeout: openingMs });
   };
   return {
     async openExplorer() {
-      const page = await open(explorerAddress, {});
+      const page = await newPage();
+      const weigh = weighScripts(page);
+      await open(page, explorerAddress, {});
       await page.waitForLoadState('networkidle');
-      return page;
+      await page.waitForTimeout(settlingMs);
+      return { page, kilobytes: await weigh(), ...(await timeOpening(page)) };
     },
     async openStock(explorer) {
       const box = await explorer.locator('.sigma-mouse').boundingBox();
       const { x, y, width, height } = box ?? { x: 0, y: 0, ...desk.viewport };
       const place = { left: x, top: y, width, height };
       const asked = Object.entries(place).map(([side, pixels]) => [side, String(pixels)]);
-      return open(stockAddress, Object.fromEntries(asked));
+      const page = await newPage();
+      await open(page, stockAddress, Object.fromEntries(asked));
+      return page;
     },
     async close() {
       for (const server of servers) {
