@@ -17,6 +17,13 @@ export function dragRound(page: Page, frames: number): Promise<void> {
       canvas.dispatchEvent(
         new MouseEvent(type, { bubbles: true, cancelable: true, view: window, clientX, clientY }),
       );
+    // What is under the pointer says so by its cursor: a drag from there would move that alone.
+    for (let tried = 0; tried < 40; tried += 1) {
+      send('mousemove', middle.x, middle.y);
+      if (canvas.parentElement?.style.cursor !== 'pointer') break;
+      middle.x += 7;
+      middle.y += 5;
+    }
     send('mousedown', middle.x, middle.y);
     for (let step = 1; step <= steps; step += 1) {
       const angle = (2 * Math.PI * step) / steps;

@@ -41,7 +41,10 @@ export function measureHover(page: Page): Promise<HoverFigures> {
         turns.length = 0;
         const moveMs = point(left + across, top + down);
         if (map.style.cursor !== 'pointer') continue;
-        await pause(600);
+        await pause(delay + 40);
+        for (let waited = 0; waited < 50 && !turns.some(({ drew }) => drew); waited += 1) {
+          await pause(100);
+        }
         const stay = turns.findIndex((turn) => turn.kind === 'timer' && turn.delayMs === delay);
         const stayed = turns[stay];
         if (stayed === undefined) continue;
