@@ -121,7 +121,9 @@ async function searchFigures(page: Page, queries: readonly string[]): Promise<Fi
   return [{ name: `suggestions, 95 % of ${times.length}, within`, value, unit: 'ms', budget: 50 }];
 }
 
-async function motionFigures(rigs: Rigs, page: Page, asked: Asked): Promise<Figure[]> {
+async function motionFigures(rigs: Rigs, used: Page, asked: Asked): Promise<Figure[]> {
+  await used.context().close();
+  const { page } = await rigs.openExplorer();
   const stock = await rigs.openStock(page);
   if (asked.pictures !== undefined) {
     await stock.waitForTimeout(2000);
