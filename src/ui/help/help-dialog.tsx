@@ -6,6 +6,7 @@ import { useStored } from '../common/use-stored.ts';
 import { useOpenMap } from '../explorer/open-map.ts';
 import { useSurfaces } from '../explorer/surfaces.ts';
 import { switchStates } from '../explorer/use-shortcuts.ts';
+import { storageText } from '../storage/storage-text.ts';
 import { text } from '../text.ts';
 import { shortcutSheet } from './shortcut-sheet.ts';
 
@@ -25,7 +26,12 @@ export default function HelpDialog({ onClose }: { onClose(): void }) {
             ))}
             <li>{text.help.search(dated)}</li>
           </ol>
-          <p className="help-note">{text.help.stays}</p>
+          <p className="help-note">
+            {text.help.stays}{' '}
+            <button type="button" className="text-button" onClick={() => open('storage')}>
+              {storageText.title}
+            </button>
+          </p>
           <p className="help-note">
             {text.help.about}{' '}
             <button type="button" className="text-button" onClick={() => open('about')}>
