@@ -81,7 +81,7 @@ const rooms = [
     name: 'explorer',
     at: explorer,
     rooms: [core, io],
-    libraries: ['zustand/(esm/)?vanilla', 'minisearch', 'stemmer'],
+    libraries: ['zustand/(esm/)?vanilla', 'stemmer'],
   },
   {
     name: 'stage',

@@ -14,8 +14,12 @@ export function splitWords(text: string): PlacedWord[] {
   }));
 }
 
+/** Letters without diacritics, the most of them: they fold fast. */
+const isPlain = /^[ -~]*$/;
+
 /** Returns `text` without case and diacritics: "Poincaré" and "poincare" fold alike. */
 export function foldWord(text: string): string {
+  if (isPlain.test(text)) return text.toLowerCase();
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 

@@ -28,8 +28,8 @@ export interface ExplorerActions {
   openLink(link: LinkRef | null): void;
   /** Compares two selections, which ends the selection; `null` ends the comparison. */
   compare(sides: readonly [ComparedSide, ComparedSide] | null): void;
-  /** Selects what a search found and ends the query, as one step of history. */
-  selectFound(node: NodeRef): void;
+  /** Selects what a search found, as `pick` does, and ends the query, as one step of history. */
+  selectFound(...nodes: NodeRef[]): void;
   hover(node: NodeRef | null): void;
   /**
    * Focuses a community, which ends the selection; the focused one again, or `null`, ends the focus
@@ -106,7 +106,7 @@ export function createExplorerStore(
       ),
     openLink: (link) => set({ ...nothing, link }),
     compare: (compared) => set({ ...nothing, compared }),
-    selectFound: (selected) => set({ ...nothing, selected, query: '' }),
+    selectFound: (...nodes) => set({ ...picking(sortedNodes(nodes)), query: '' }),
     hover: (hovered) =>
       set((current) => (sameNode(current.hovered, hovered) ? current : { hovered })),
     focusCommunity: (community) =>

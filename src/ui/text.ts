@@ -161,21 +161,6 @@ export const text = {
     more: 'More',
   },
   theme: { system: 'As the system', light: 'Light', dark: 'Dark' },
-  search: {
-    label: 'Search',
-    placeholder: 'Search concepts, papers, authors',
-    shortPlaceholder: 'Search the map',
-    results: 'Search results',
-    concepts: 'Concepts',
-    undrawn: 'In too few papers for the map',
-    papers: 'Papers',
-    examples: 'Try',
-    clear: 'Clear search',
-    nothing: (query: string) => `Nothing found for '${query}'.`,
-    didYouMean: 'Did you mean',
-    found: (concepts: number, papers: number) =>
-      `${counted(concepts, 'concept')}, ${counted(papers, 'paper')} found`,
-  },
   legend: {
     title: 'Communities',
     papers: 'papers',

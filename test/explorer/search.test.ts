@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { markMatches, splitWords } from '../../src/explorer/match-ranges.ts';
-import { createConceptSearch, createSearchIndex } from '../../src/explorer/search.ts';
+import { nothingFound } from '../../src/explorer/search/answer.ts';
+import { createConceptSearch } from '../../src/explorer/search.ts';
 import { structureOf } from '../core/structure-of.ts';
+import { createSearchIndex } from './search-of.ts';
 
 const structure = structureOf({
   papers: [
     { title: 'Attention Is All You Need', authors: ['Ashish Vaswani', 'Noam Shazeer'] },
     { title: 'Poincaré Embeddings', authors: ['Maximilian Nickel'], year: 2021, venue: 'NeurIPS' },
     { title: '<img onerror=alert(1)>' },
+    { title: 'Tensor2Tensor', authors: ['Ashish Vaswani'] },
   ],
   concepts: [
     { label: 'self-attention', papers: 9 },
@@ -26,16 +29,12 @@ const structure = structureOf({
   mentions: [],
 });
 const index = createSearchIndex(structure);
+const paper = (number: number) => ({ kind: 'paper' as const, number });
 const labelsFor = (query: string) => index.search(query).concepts.hits.map(({ text }) => text);
 
 describe('search', () => {
   it.each(['', '   ', '?!'])('finds nothing for %j', (query) => {
-    expect(index.search(query)).toEqual({
-      concepts: { hits: [], total: 0 },
-      undrawn: { hits: [], total: 0 },
-      papers: { hits: [], total: 0 },
-      suggestion: null,
-    });
+    expect(index.search(query)).toEqual(nothingFound());
   });
 
   it('puts the exact label first, then what starts with the query, then by papers', () => {
@@ -65,12 +64,22 @@ describe('search', () => {
     expect(hit).toMatchObject({ text: 'layer', via: null });
   });
 
-  it('finds a paper by its author and says by which', () => {
-    const [hit] = index.search('vaswani').papers.hits;
-    expect(hit).toMatchObject({
-      node: { kind: 'paper', number: 0 },
-      via: { field: 'author', text: 'Ashish Vaswani' },
+  it('finds an author with all papers, which do not stand among the papers again', () => {
+    const answer = index.search('vaswani');
+    expect(answer.authors).toEqual({
+      hits: [
+        { text: 'Ashish Vaswani', ranges: [{ start: 7, end: 14 }], papers: [paper(0), paper(3)] },
+      ],
+      total: 1,
     });
+    expect(answer.papers.total).toBe(0);
+  });
+
+  it('finds a paper by words of its title beside those of its author, and says so', () => {
+    const { papers } = index.search('attention shazeer');
+    expect(papers.hits).toMatchObject([
+      { node: paper(0), via: { field: 'author', text: 'Noam Shazeer' } },
+    ]);
   });
 
   it('finds relatives by their stem, after what is written as asked', () => {
@@ -91,14 +100,14 @@ describe('search', () => {
     expect(relative?.ranges).toEqual([{ start: 0, end: 5 }]);
   });
 
-  it('finds papers by year, no other year, and by venue', () => {
+  it('finds papers by year and no other year, and a venue with its papers', () => {
     expect(index.search('2021').papers.hits).toMatchObject([
-      { node: { kind: 'paper', number: 1 }, via: { field: 'year', text: '2021' } },
+      { node: paper(1), via: { field: 'year', text: '2021' } },
     ]);
     expect(index.search('2022').papers.hits).toEqual([]);
-    expect(index.search('neurips').papers.hits).toMatchObject([
-      { node: { kind: 'paper', number: 1 }, via: { field: 'venue' } },
-    ]);
+    const { venues, papers } = index.search('neurips');
+    expect(venues.hits).toMatchObject([{ text: 'NeurIPS', papers: [paper(1)] }]);
+    expect(papers.total).toBe(0);
   });
 
   it('needs every word of the query', () => {
@@ -115,21 +124,16 @@ describe('search', () => {
     expect(labelsFor('constructor')).toEqual([]);
   });
 
-  it('leaves out words that are only alike where the very words are found', () => {
+  it('finds words with a slip or two only where nothing has the very words', () => {
     expect(labelsFor('attentiom')).toContain('attention');
-    const node = { kind: 'paper' as const, number: 0 };
-    const hit = { node, text: 'attentiom', ranges: [], via: null, papers: 1 };
-    const undrawn = { hits: [hit], total: 1 };
-    expect(index.search('attentiom', { undrawn })).toEqual({
-      concepts: { hits: [], total: 0 },
-      undrawn,
-      papers: { hits: [], total: 0 },
-      suggestion: null,
-    });
+    expect(labelsFor('atetnion')).toContain('attention');
+    expect(labelsFor('atention he')).toEqual(['attention head']);
+    expect(index.search('model').authors.total).toBe(0);
+    expect(index.search('nikcel').authors.hits).toMatchObject([{ text: 'Maximilian Nickel' }]);
   });
 
   it('counts all hits beyond the limit', () => {
-    expect(index.search('attention', { limit: 1 }).concepts).toMatchObject({
+    expect(index.search('attention', { concepts: 1 }).concepts).toMatchObject({
       total: 3,
       hits: [{}],
     });

@@ -7,6 +7,7 @@ import { useExplorer } from '../explorer/open-map.ts';
 import { MapOrTable } from '../map/map-or-table.tsx';
 import { QuestionBar } from '../questions/question-bar.tsx';
 import { SearchBox } from '../search/search-box.tsx';
+import { searchText } from '../search/search-text.ts';
 import { text } from '../text.ts';
 import { BottomTabs } from './bottom-tabs.tsx';
 import { MoreMenu } from './more-menu.tsx';
@@ -37,7 +38,7 @@ export function PhoneLayout({
     >
       <header className="phone-top">
         <h1 className="visually-hidden">{text.product}</h1>
-        <SearchBox placeholder={text.search.shortPlaceholder} />
+        <SearchBox placeholder={searchText.shortPlaceholder} />
         <MoreMenu />
       </header>
       <div className="phone-question">

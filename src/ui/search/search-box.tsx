@@ -1,20 +1,24 @@
-/** Search over concepts and papers: a combobox whose first row is preselected, so that Enter opens it. */
+/** Search over everything on the map: a combobox whose first row is preselected, so that Enter opens it. */
 import './search-box.css';
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
-import type { DatasetStructure } from '../../core/types.ts';
-import { createSearchIndex, type SearchAnswer, type SearchIndex } from '../../explorer/search.ts';
-import { createUndrawnSearch } from '../../explorer/undrawn-search.ts';
+import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import { Icon } from '../common/icon.tsx';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
-import { text } from '../text.ts';
 import { SearchResults } from './search-results.tsx';
-import { exampleQueries, type SearchRow, searchRows } from './search-rows.ts';
+import {
+  answerGroups,
+  exampleGroups,
+  exampleQueries,
+  nodesOf,
+  type SearchRow,
+} from './search-rows.ts';
+import { searchText } from './search-text.ts';
+import { useSearch } from './use-search.ts';
 
 /** Where the `/` key goes. */
 export const searchFieldId = 'search-field';
 
 export function SearchBox({ placeholder }: { placeholder: string }) {
-  const { structure, texts } = useOpenMap();
+  const { structure } = useOpenMap();
   const query = useExplorer((state) => state.query);
   const setQuery = useExplorer((state) => state.setQuery);
   const selectFound = useExplorer((state) => state.selectFound);
@@ -23,17 +27,14 @@ export function SearchBox({ placeholder }: { placeholder: string }) {
   const field = useRef<HTMLInputElement>(null);
   const listId = useId();
 
-  const index = useLazyIndex(structure, open || query !== '');
   const examples = useMemo(() => exampleQueries(structure), [structure]);
-  const findUndrawn = useMemo(
-    () => (texts === null ? null : createUndrawnSearch(structure, texts)),
-    [structure, texts],
+  const answer = useSearch(query, open || query !== '');
+  const groups = useMemo(
+    () =>
+      query.trim() === '' ? exampleGroups(examples) : answer === null ? [] : answerGroups(answer),
+    [query, answer, examples],
   );
-  const answer = useMemo(
-    () => index?.search(query, { undrawn: findUndrawn?.(query, mostUndrawnRows) }) ?? nothingFound,
-    [index, findUndrawn, query],
-  );
-  const rows = searchRows(query, answer, examples);
+  const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
 
   const ask = (asked: string) => {
     setQuery(asked);
@@ -46,7 +47,7 @@ export function SearchBox({ placeholder }: { placeholder: string }) {
       field.current?.focus();
       return;
     }
-    selectFound(row.hit.node);
+    selectFound(...nodesOf(row));
     setOpen(false);
     field.current?.blur();
   };
@@ -81,7 +82,7 @@ export function SearchBox({ placeholder }: { placeholder: string }) {
         type="text"
         inputMode="search"
         role="combobox"
-        aria-label={text.search.label}
+        aria-label={searchText.label}
         aria-expanded={open}
         aria-controls={listId}
         aria-autocomplete="list"
@@ -108,7 +109,7 @@ export function SearchBox({ placeholder }: { placeholder: string }) {
         <button
           type="button"
           className="search-clear"
-          aria-label={text.search.clear}
+          aria-label={searchText.clear}
           onClick={() => {
             ask('');
             field.current?.focus();
@@ -122,7 +123,7 @@ export function SearchBox({ placeholder }: { placeholder: string }) {
           id={listId}
           query={query}
           answer={answer}
-          rows={rows}
+          groups={groups}
           active={active}
           onPoint={setActive}
           onChoose={choose}
@@ -130,44 +131,4 @@ export function SearchBox({ placeholder }: { placeholder: string }) {
       )}
     </search>
   );
-}
-
-/** They stand between the concepts and the papers of the map. */
-const mostUndrawnRows = 3;
-
-const nothingFound: SearchAnswer = {
-  concepts: { hits: [], total: 0 },
-  undrawn: { hits: [], total: 0 },
-  papers: { hits: [], total: 0 },
-  suggestion: null,
-};
-
-/** By then the map is drawn. */
-const settledMs = 2000;
-
-/**
- * Returns the index once it is needed: building it would delay the first drawing of a large map.
- * It is built before, when the page has nothing else to do.
- */
-function useLazyIndex(structure: DatasetStructure, needed: boolean): SearchIndex | null {
-  const built = useRef<{ of: DatasetStructure; index: SearchIndex }>(null);
-  useEffect(() => {
-    const build = () => {
-      if (built.current?.of !== structure) {
-        built.current = { of: structure, index: createSearchIndex(structure) };
-      }
-    };
-    let idle: number | undefined;
-    const timer = setTimeout(() => {
-      idle = window.requestIdleCallback?.(build);
-    }, settledMs);
-    return () => {
-      clearTimeout(timer);
-      if (idle !== undefined) window.cancelIdleCallback(idle);
-    };
-  }, [structure]);
-  if (needed && built.current?.of !== structure) {
-    built.current = { of: structure, index: createSearchIndex(structure) };
-  }
-  return built.current?.of === structure ? built.current.index : null;
 }

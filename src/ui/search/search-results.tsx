@@ -1,180 +1,96 @@
-/** What a query finds: concepts, then papers, with their counts; the letters that match are bold. */
+/** What a query finds, group by group with their counts; the letters that match are bold. */
 import './search-results.css';
-import { type ReactNode, useEffect, useRef } from 'react';
-import type { Span } from '../../core/types.ts';
-import type { SearchAnswer, SearchHit } from '../../explorer/search.ts';
-import { Glyph } from '../common/glyph.tsx';
-import { sourceLine } from '../details/citation.ts';
-import { cutSegments } from '../details/segments.ts';
-import { useOpenMap } from '../explorer/open-map.ts';
-import { counted, number, text } from '../text.ts';
-import type { SearchRow } from './search-rows.ts';
+import { useEffect, useRef } from 'react';
+import type { SearchAnswer } from '../../explorer/search/answer.ts';
+import { number } from '../text.ts';
+import { RowContent } from './row-content.tsx';
+import { keyOf, type RowGroup, type SearchRow } from './search-rows.ts';
+import { searchText } from './search-text.ts';
 
 interface ResultsProps {
   id: string;
   query: string;
-  answer: SearchAnswer;
-  rows: readonly SearchRow[];
+  /** Null until there is an index. */
+  answer: SearchAnswer | null;
+  groups: readonly RowGroup[];
   active: number;
   onPoint(row: number): void;
   onChoose(row: SearchRow): void;
 }
 
 export function SearchResults(props: ResultsProps) {
-  const { id, query, answer, rows, active } = props;
+  const { id, query, answer, groups, active } = props;
+  const asked = query.trim();
+  const nothing =
+    asked !== '' && (groups.length === 0 || groups[0]?.title === searchText.didYouMean);
+  return (
+    <div className="search-popup">
+      <p className="visually-hidden" role="status">
+        {asked !== '' && !nothing && answer !== null && searchText.found(answer)}
+      </p>
+      {nothing && (
+        <p className="search-nothing" role="status">
+          {answer === null ? searchText.preparing : searchText.nothing(asked)}
+          {groups.length > 0 && ` ${searchText.didYouMean}`}
+        </p>
+      )}
+      <RowList {...props} id={id} active={active} label={searchText.results} />
+    </div>
+  );
+}
+
+/** The rows themselves: a listbox, whose active row the field names. */
+export function RowList({
+  id,
+  label,
+  groups,
+  active,
+  first = 0,
+  onPoint,
+  onChoose,
+}: Pick<ResultsProps, 'id' | 'groups' | 'active' | 'onPoint' | 'onChoose'> & {
+  label: string;
+  /** Place of the first row. */
+  first?: number;
+}) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.querySelector(`[id="${id}-${active}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [id, active]);
-
-  const asked = query.trim();
-  const { concepts, undrawn, papers } = answer;
-  const found = concepts.hits.length;
-  const named = found + undrawn.hits.length;
-  const nothing = asked !== '' && named + papers.hits.length === 0;
+  let start = first;
   return (
-    <div className="search-popup">
-      <p className="visually-hidden" role="status">
-        {asked !== '' &&
-          !nothing &&
-          text.search.found(concepts.total + undrawn.total, papers.total)}
-      </p>
-      {nothing && (
-        <p className="search-nothing" role="status">
-          {text.search.nothing(asked)}
-          {answer.suggestion !== null && ` ${text.search.didYouMean}`}
-        </p>
-      )}
-      <div
-        ref={list}
-        id={id}
-        role="listbox"
-        aria-label={text.search.results}
-        className="search-list"
-      >
-        {asked === '' && (
-          <Group {...props} title={text.search.examples} first={0} last={rows.length} />
-        )}
-        {nothing && rows.length > 0 && <Group {...props} first={0} last={rows.length} />}
-        {found > 0 && (
-          <Group
-            {...props}
-            title={text.search.concepts}
-            total={concepts.total}
-            first={0}
-            last={found}
-          />
-        )}
-        {undrawn.hits.length > 0 && (
-          <Group
-            {...props}
-            title={text.search.undrawn}
-            total={undrawn.total}
-            first={found}
-            last={named}
-          />
-        )}
-        {papers.hits.length > 0 && (
-          <Group
-            {...props}
-            title={text.search.papers}
-            total={papers.total}
-            first={named}
-            last={rows.length}
-          />
-        )}
-      </div>
-    </div>
-  );
-}
-
-function Group({
-  title,
-  total,
-  first,
-  last,
-  id,
-  rows,
-  active,
-  onPoint,
-  onChoose,
-}: ResultsProps & { title?: string; total?: number; first: number; last: number }) {
-  const label = title ?? text.search.didYouMean;
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a group of options is no field set
-    <div role="group" aria-label={label} className="search-group">
-      {title !== undefined && (
-        <p className="search-group-title" aria-hidden="true">
-          {title} {total !== undefined && <span className="count">{number(total)}</span>}
-        </p>
-      )}
-      {rows.slice(first, last).map((row, place) => {
-        const position = first + place;
+    <div ref={list} id={id} role="listbox" aria-label={label} className="search-list">
+      {groups.map(({ title, total, rows }) => {
+        const from = start;
+        start += rows.length;
+        const hint = title === searchText.didYouMean;
         return (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus and takes the keys
-          <div
-            key={row.kind === 'hit' ? keyOf(row.hit) : row.query}
-            id={`${id}-${position}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={position === active}
-            className="search-row"
-            onPointerMove={() => onPoint(position)}
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={() => onChoose(row)}
-          >
-            {row.kind === 'example' ? <span>{row.query}</span> : <HitRow hit={row.hit} />}
+          // biome-ignore lint/a11y/useSemanticElements: a group of options is no field set
+          <div key={title} role="group" aria-label={title} className="search-group">
+            {!hint && (
+              <p className="search-group-title" aria-hidden="true">
+                {title} {total !== null && <span className="count">{number(total)}</span>}
+              </p>
+            )}
+            {rows.map((row, place) => (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus and takes the keys
+              <div
+                key={keyOf(row)}
+                id={`${id}-${from + place}`}
+                role="option"
+                tabIndex={-1}
+                aria-selected={from + place === active}
+                className="search-row"
+                onPointerMove={() => onPoint(from + place)}
+                onPointerDown={(event) => event.preventDefault()}
+                onClick={() => onChoose(row)}
+              >
+                <RowContent row={row} />
+              </div>
+            ))}
           </div>
         );
       })}
     </div>
-  );
-}
-
-/** A paper is found by its title and by the undrawn concepts that lead to it. */
-function keyOf({ node, text, via }: SearchHit): string {
-  return `${node.kind} ${node.number} ${via?.field === 'title' ? text : ''}`;
-}
-
-function HitRow({ hit }: { hit: SearchHit }) {
-  const { structure } = useOpenMap();
-  const { node } = hit;
-  // Venue and year stand in the source line.
-  const via = hit.via?.field === 'venue' || hit.via?.field === 'year' ? null : hit.via;
-  const paper = node.kind === 'paper' ? structure.papers[node.number] : undefined;
-  const undrawn = via?.field === 'title';
-  const home = paper ?? structure.concepts[node.number];
-  return (
-    <>
-      <Glyph kind={node.kind} community={home?.community ?? 0} />
-      <span className="search-hit">
-        <span className={`search-hit-${undrawn ? 'concept' : node.kind}`}>
-          <Hits text={hit.text} ranges={hit.ranges} />
-        </span>
-        {via !== null && (
-          <span className="search-via">
-            <Hits text={via.text} ranges={via.ranges} />
-          </span>
-        )}
-        {via === null && paper !== undefined && (
-          <span className="search-via">{sourceLine(paper)}</span>
-        )}
-      </span>
-      {(node.kind === 'concept' || undrawn) && (
-        <span className="count">{counted(hit.papers, 'paper')}</span>
-      )}
-    </>
-  );
-}
-
-function Hits({ text: whole, ranges }: { text: string; ranges: readonly Span[] }): ReactNode {
-  const bounds = { start: 0, end: whole.length };
-  const marks = ranges.map((range) => ({ ...range, value: true }));
-  return cutSegments(whole, bounds, marks).map((segment) =>
-    segment.mark ? (
-      <strong key={segment.start}>{segment.text}</strong>
-    ) : (
-      <span key={segment.start}>{segment.text}</span>
-    ),
   );
 }

@@ -1,8 +1,27 @@
 /** The rows under the search field, in the order in which the arrow keys pass them. */
-import type { DatasetStructure } from '../../core/types.ts';
-import type { SearchAnswer, SearchHit } from '../../explorer/search.ts';
+import type { DatasetStructure, NodeRef } from '../../core/types.ts';
+import type {
+  NamedPapers,
+  SearchAnswer,
+  SearchHit,
+  SentenceHit,
+} from '../../explorer/search/answer.ts';
+import { searchText } from './search-text.ts';
 
-export type SearchRow = { kind: 'hit'; hit: SearchHit } | { kind: 'example'; query: string };
+export type SearchRow =
+  | { kind: 'example'; query: string }
+  | { kind: 'hit'; hit: SearchHit }
+  | { kind: 'name'; hit: NamedPapers }
+  | { kind: 'sentence'; hit: SentenceHit }
+  /** Leads to every paper of its group. */
+  | { kind: 'all'; papers: readonly number[] };
+
+export interface RowGroup {
+  title: string;
+  /** Null where the rows are no hits. */
+  total: number | null;
+  rows: readonly SearchRow[];
+}
 
 const examples = 3;
 
@@ -17,14 +36,72 @@ export function exampleQueries(structure: DatasetStructure): string[] {
   return queries;
 }
 
-/** Returns the rows of an answer; of an empty query, the examples. */
-export function searchRows(
-  query: string,
-  answer: SearchAnswer,
-  queries: readonly string[],
-): SearchRow[] {
-  if (query.trim() === '') return queries.map((example) => ({ kind: 'example', query: example }));
-  const hits = [...answer.concepts.hits, ...answer.undrawn.hits, ...answer.papers.hits];
-  if (hits.length === 0 && answer.suggestion !== null) hits.push(answer.suggestion);
-  return hits.map((hit) => ({ kind: 'hit', hit }));
+/** Returns the examples as a group. */
+export function exampleGroups(queries: readonly string[]): RowGroup[] {
+  const rows = queries.map((query): SearchRow => ({ kind: 'example', query }));
+  return [{ title: searchText.examples, total: null, rows }];
+}
+
+/** Returns what was found, group by group; where nothing was, what may have been meant. */
+export function answerGroups(answer: SearchAnswer): RowGroup[] {
+  const { concepts, undrawn, papers, authors, venues, texts, suggestion } = answer;
+  const hit = (found: SearchHit): SearchRow => ({ kind: 'hit', hit: found });
+  const name = (found: NamedPapers): SearchRow => ({ kind: 'name', hit: found });
+  const sentence = (found: SentenceHit): SearchRow => ({ kind: 'sentence', hit: found });
+  const groups: RowGroup[] = [
+    { title: searchText.concepts, total: concepts.total, rows: concepts.hits.map(hit) },
+    { title: searchText.undrawn, total: undrawn.total, rows: undrawn.hits.map(hit) },
+    {
+      title: searchText.papers,
+      total: papers.total,
+      rows: [...papers.hits.map(hit), ...allRow(papers.papers, papers.hits.length)],
+    },
+    { title: searchText.authors, total: authors.total, rows: authors.hits.map(name) },
+    { title: searchText.venues, total: venues.total, rows: venues.hits.map(name) },
+    {
+      title: searchText.texts,
+      total: texts.papers.length,
+      rows: [...texts.hits.map(sentence), ...allRow(texts.papers, texts.hits.length)],
+    },
+  ];
+  const found = groups.filter(({ rows }) => rows.length > 0);
+  return suggestion === null
+    ? found
+    : [{ title: searchText.didYouMean, total: null, rows: [hit(suggestion)] }];
+}
+
+function allRow(papers: readonly number[], shown: number): SearchRow[] {
+  return papers.length > shown ? [{ kind: 'all', papers }] : [];
+}
+
+/** Returns what choosing a row selects; none for an example. */
+export function nodesOf(row: SearchRow): readonly NodeRef[] {
+  switch (row.kind) {
+    case 'example':
+      return [];
+    case 'hit':
+      return [row.hit.node];
+    case 'name':
+      return row.hit.papers;
+    case 'sentence':
+      return [{ kind: 'paper', number: row.hit.paper }];
+    case 'all':
+      return row.papers.map((number) => ({ kind: 'paper', number }));
+  }
+}
+
+/** Returns what tells a row from the others of its group. */
+export function keyOf(row: SearchRow): string {
+  switch (row.kind) {
+    case 'example':
+      return row.query;
+    case 'hit':
+      return `${row.hit.node.kind} ${row.hit.node.number} ${row.hit.text}`;
+    case 'name':
+      return row.hit.text;
+    case 'sentence':
+      return `${row.hit.paper}`;
+    case 'all':
+      return 'all';
+  }
 }

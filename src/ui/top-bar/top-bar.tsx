@@ -6,6 +6,7 @@ import type { LayoutMode } from '../explorer/use-layout-mode.ts';
 import { QuestionsButton } from '../questions/questions-button.tsx';
 import { ReadingButton } from '../reading/reading-button.tsx';
 import { SearchBox } from '../search/search-box.tsx';
+import { searchText } from '../search/search-text.ts';
 import { text } from '../text.ts';
 import { ThemeMenu } from '../theme/theme-menu.tsx';
 import { MapMenu } from './map-menu.tsx';
@@ -20,7 +21,7 @@ export function TopBar({ mode }: { mode: LayoutMode }) {
         <h1 className="product">{text.product}</h1>
         <MapMenu />
       </div>
-      <SearchBox placeholder={text.search.placeholder} />
+      <SearchBox placeholder={searchText.placeholder} />
       {mode === 'wide' ? <ViewSwitch withTable /> : <ViewMenu />}
       <div className="top-actions">
         <QuestionsButton labels={labels} />
