@@ -27,6 +27,7 @@ import {
 import {
   type AskedWords,
   buildRankedIndex,
+  isNamed,
   type RankedIndex,
   type RankedMatch,
   type RankedMatches,
@@ -182,6 +183,7 @@ function toGroup<Hit>(
   return {
     hits: found.slice(0, limit).map(({ entry }) => toHitOf(entry, asked)),
     total: found.length,
+    named: found.some(isNamed),
   };
 }
 

@@ -71,6 +71,7 @@ describe('search', () => {
         { text: 'Ashish Vaswani', ranges: [{ start: 7, end: 14 }], papers: [paper(0), paper(3)] },
       ],
       total: 1,
+      named: true,
     });
     expect(answer.papers.total).toBe(0);
   });

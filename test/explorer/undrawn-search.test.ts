@@ -34,7 +34,7 @@ const labelsFor = (query: string) => search(query, 5).hits.map(({ text }) => tex
 
 describe('search among the undrawn concepts', () => {
   it.each(['', ' ', '?!', 'grass', 'gut', 'nowhere'])('finds nothing for %j', (query) => {
-    expect(search(query, 5)).toEqual({ hits: [], total: 0 });
+    expect(search(query, 5)).toEqual({ hits: [], total: 0, named: false });
   });
 
   it('puts what is called as asked first, by any of its forms', () => {
@@ -55,6 +55,7 @@ describe('search among the undrawn concepts', () => {
         },
       ],
       total: 2,
+      named: false,
     });
   });
 

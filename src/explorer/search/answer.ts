@@ -28,6 +28,8 @@ export interface SearchGroup<Hit = SearchHit> {
   hits: Hit[];
   /** Hits without the limit. */
   total: number;
+  /** Whether one of them has the very words of the query. */
+  named: boolean;
 }
 
 /** Papers, with all of them beyond the limit too. */
@@ -66,7 +68,7 @@ export interface SearchAnswer {
 
 /** Returns an answer in which nothing is found. */
 export function nothingFound(): SearchAnswer {
-  const none = () => ({ hits: [], total: 0 });
+  const none = () => ({ hits: [], total: 0, named: false });
   const noPapers = () => ({ hits: [], papers: [] });
   return {
     concepts: none(),

@@ -46,6 +46,11 @@ export interface AskedWords {
 
 const fromWords = 3;
 
+/** Tells whether an entry has the very words of the query, or begins with it. */
+export function isNamed({ rank }: RankedMatch): boolean {
+  return rank <= fromWords;
+}
+
 /** Entries that are read between two breaths. */
 const sliceOfEntries = 100;
 

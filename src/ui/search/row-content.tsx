@@ -42,7 +42,7 @@ function HitRow({ hit }: { hit: SearchHit }) {
           <Hits text={hit.text} ranges={hit.ranges} />
         </span>
         {via !== null && (
-          <span className="search-via">
+          <span className={`search-via${undrawn ? ' search-title' : ''}`}>
             <Hits text={via.text} ranges={via.ranges} />
           </span>
         )}

@@ -42,22 +42,28 @@ export function exampleGroups(queries: readonly string[]): RowGroup[] {
   return [{ title: searchText.examples, total: null, rows }];
 }
 
-/** Returns what was found, group by group; where nothing was, what may have been meant. */
+/**
+ * Returns what was found, group by group, those with the very words of the query first; where nothing was, what may
+ * have been meant.
+ */
 export function answerGroups(answer: SearchAnswer): RowGroup[] {
   const { concepts, undrawn, papers, authors, venues, texts, suggestion } = answer;
   const hit = (found: SearchHit): SearchRow => ({ kind: 'hit', hit: found });
   const name = (found: NamedPapers): SearchRow => ({ kind: 'name', hit: found });
   const sentence = (found: SentenceHit): SearchRow => ({ kind: 'sentence', hit: found });
-  const groups: RowGroup[] = [
-    { title: searchText.concepts, total: concepts.total, rows: concepts.hits.map(hit) },
-    { title: searchText.undrawn, total: undrawn.total, rows: undrawn.hits.map(hit) },
+  const named = [
+    { title: searchText.concepts, group: concepts, rows: concepts.hits.map(hit) },
     {
       title: searchText.papers,
-      total: papers.total,
+      group: papers,
       rows: [...papers.hits.map(hit), ...allRow(papers.papers, papers.hits.length)],
     },
-    { title: searchText.authors, total: authors.total, rows: authors.hits.map(name) },
-    { title: searchText.venues, total: venues.total, rows: venues.hits.map(name) },
+    { title: searchText.authors, group: authors, rows: authors.hits.map(name) },
+    { title: searchText.venues, group: venues, rows: venues.hits.map(name) },
+  ].sort((a, b) => Number(b.group.named) - Number(a.group.named));
+  const groups: RowGroup[] = [
+    ...named.map(({ title, group, rows }) => ({ title, total: group.total, rows })),
+    { title: searchText.undrawn, total: undrawn.total, rows: undrawn.hits.map(hit) },
     {
       title: searchText.texts,
       total: texts.papers.length,
