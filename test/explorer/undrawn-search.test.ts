@@ -55,7 +55,7 @@ describe('search among the undrawn concepts', () => {
         },
       ],
       total: 2,
-      named: false,
+      named: true,
     });
   });
 

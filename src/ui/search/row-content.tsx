@@ -1,13 +1,11 @@
 /** One row of what a query finds. */
-import type { ReactNode } from 'react';
-import type { Span } from '../../core/types.ts';
 import type { NamedPapers, SearchHit, SentenceHit } from '../../explorer/search/answer.ts';
 import { Glyph } from '../common/glyph.tsx';
 import { Icon } from '../common/icon.tsx';
 import { sourceLine } from '../details/citation.ts';
-import { cutSegments } from '../details/segments.ts';
 import { useOpenMap } from '../explorer/open-map.ts';
 import { counted } from '../text.ts';
+import { Hits } from './hits.tsx';
 import type { SearchRow } from './search-rows.ts';
 import { searchText } from './search-text.ts';
 
@@ -82,17 +80,5 @@ function SentenceRow({ hit }: { hit: SentenceHit }) {
         <span className="search-via search-title">{paper?.title}</span>
       </span>
     </>
-  );
-}
-
-function Hits({ text: whole, ranges }: { text: string; ranges: readonly Span[] }): ReactNode {
-  const bounds = { start: 0, end: whole.length };
-  const marks = ranges.map((range) => ({ ...range, value: true }));
-  return cutSegments(whole, bounds, marks).map((segment) =>
-    segment.mark ? (
-      <strong key={segment.start}>{segment.text}</strong>
-    ) : (
-      <span key={segment.start}>{segment.text}</span>
-    ),
   );
 }

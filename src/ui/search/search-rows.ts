@@ -16,11 +16,11 @@ export type SearchRow =
   /** Leads to every paper of its group. */
   | { kind: 'all'; papers: readonly number[] };
 
-export interface RowGroup {
+export interface RowGroup<Row = SearchRow> {
   title: string;
   /** Null where the rows are no hits. */
   total: number | null;
-  rows: readonly SearchRow[];
+  rows: readonly Row[];
 }
 
 const examples = 3;

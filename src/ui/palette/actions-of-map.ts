@@ -1,0 +1,38 @@
+/** Actions that there are as many of as the map has communities, or the page maps and themes. */
+import { placeLineOf } from '../../explorer/place-name.ts';
+import { themeChoices } from '../theme/use-theme.ts';
+import type { Action, Reach } from './action.ts';
+
+/** Returns how to focus each community that is not focused. */
+export function communityActions({ map: { structure }, state }: Reach): Action[] {
+  return structure.communities
+    .filter(({ number }) => number !== state.focusedCommunity)
+    .map((community) => ({
+      name: `Focus on ${placeLineOf(structure, community)}`,
+      also: 'community',
+      act: ({ state: now }) => now.focusCommunity(community.number),
+    }));
+}
+
+const themeNames = {
+  system: 'Theme as the system',
+  light: 'Light theme',
+  dark: 'Dark theme',
+} as const;
+
+export const themeActions: readonly Action[] = themeChoices.map((choice) => ({
+  name: themeNames[choice],
+  also: 'colours mode',
+  when: ({ theme }) => theme !== choice,
+  act: ({ chooseTheme }) => chooseTheme(choice),
+}));
+
+/** Returns how to open each of the other maps. */
+export function mapActions({ map: { maps, name: open } }: Reach): Action[] {
+  return maps
+    .filter(({ name, damaged }) => name !== open && !damaged)
+    .map(({ name }) => ({
+      name: `Open the map ${name}`,
+      act: () => window.location.assign(`?map=${encodeURIComponent(name)}`),
+    }));
+}
