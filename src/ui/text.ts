@@ -473,7 +473,8 @@ export const text = {
     program: (version: string, license: string) =>
       `Throughline ${version}, free software under the ${license} licence.`,
     keys: 'Keys',
-    keysNote: 'These act while the map has the focus; /, ?, Esc and Ctrl or Cmd Z act everywhere.',
+    keysNote:
+      'These act while the map has the focus; /, ?, Esc and those with Ctrl or Cmd act everywhere.',
     single: 'Single-key shortcuts',
   },
   phone: {

@@ -18,6 +18,7 @@ import type { SelectTool } from '../../stage/shape.ts';
 import { type LiveMap, openLiveMap } from '../../worker/live/open-live-map.ts';
 import { useCommunityColours } from '../common/community-colour.ts';
 import { useTexts } from '../dataset/use-published-map.ts';
+import { usePaletteKey } from '../palette/use-palette-key.ts';
 import { PhoneLayout } from '../phone/phone-layout.tsx';
 import { useAppliedPatterns } from '../theme/use-patterns.ts';
 import { DeskLayout } from './desk-layout.tsx';
@@ -35,6 +36,8 @@ const ExportDialog = lazy(() => import('../export/export-dialog.tsx'));
 const EditsDialog = lazy(() => import('../curation/edits-dialog.tsx'));
 const AboutDialog = lazy(() => import('../about/about-dialog.tsx'));
 const HelpDialog = lazy(() => import('../help/help-dialog.tsx'));
+const CommandPalette = lazy(() => import('../palette/command-palette.tsx'));
+const Tour = lazy(() => import('../tour/tour.tsx'));
 
 export function Explorer({
   name,
@@ -92,6 +95,7 @@ function OpenExplorer() {
   useDetailsFocus();
   useShortcuts(stage, surfaces, mode);
   useUndoKeys(surfaces);
+  usePaletteKey(surfaces);
   useSelectionInView(stage);
   return (
     <SurfacesContext value={surfaces}>
@@ -105,6 +109,8 @@ function OpenExplorer() {
         {surfaces.opened === 'edits' && <EditsDialog onClose={surfaces.close} />}
         {surfaces.opened === 'about' && <AboutDialog onClose={surfaces.close} />}
         {surfaces.opened === 'help' && <HelpDialog onClose={surfaces.close} />}
+        {surfaces.opened === 'palette' && <CommandPalette stage={stage} onClose={surfaces.close} />}
+        {surfaces.opened === 'tour' && <Tour onClose={surfaces.close} />}
       </Suspense>
     </SurfacesContext>
   );

@@ -28,7 +28,8 @@ export function useShortcuts(stage: Stage | null, surfaces: Surfaces, mode: Layo
   const { structure, store, reading } = useOpenMap();
   const [single] = useStored<'on' | 'off'>('single-keys', switchStates);
   useEffect(() => {
-    if (surfaces.opened !== null) return;
+    // The tour lies beside the map, which one may try meanwhile.
+    if (surfaces.opened !== null && surfaces.opened !== 'tour') return;
     const drawerOpen = mode === 'medium' && surfaces.leftOpen;
     const actOf = (event: KeyboardEvent): (() => void) | undefined => {
       const target = event.target instanceof Element ? event.target : null;

@@ -6,7 +6,9 @@ import { useStored } from '../common/use-stored.ts';
 import { useOpenMap } from '../explorer/open-map.ts';
 import { useSurfaces } from '../explorer/surfaces.ts';
 import { switchStates } from '../explorer/use-shortcuts.ts';
+import { paletteText } from '../palette/palette-text.ts';
 import { text } from '../text.ts';
+import { tourText } from '../tour/tour-text.ts';
 import { shortcutSheet } from './shortcut-sheet.ts';
 
 export default function HelpDialog({ onClose }: { onClose(): void }) {
@@ -25,6 +27,14 @@ export default function HelpDialog({ onClose }: { onClose(): void }) {
             ))}
             <li>{text.help.search(dated)}</li>
           </ol>
+          <p className="help-note help-ways">
+            <button type="button" className="button" onClick={() => open('tour')}>
+              {tourText.open}
+            </button>
+            <button type="button" className="button" onClick={() => open('palette')}>
+              {paletteText.open}
+            </button>
+          </p>
           <p className="help-note">{text.help.stays}</p>
           <p className="help-note">
             {text.help.about}{' '}

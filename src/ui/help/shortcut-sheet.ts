@@ -2,8 +2,10 @@
 
 export const shortcutSheet: readonly { keys: readonly string[]; does: string }[] = [
   { keys: ['/'], does: 'search' },
+  { keys: ['Ctrl/Cmd', 'K'], does: 'every action, and everything on the map' },
   { keys: ['Arrows'], does: 'to the strongest neighbour that way' },
   { keys: ['Enter'], does: 'open details' },
+  { keys: ['Shift', 'Enter'], does: 'add to the selection, or take out' },
   { keys: ['Esc'], does: 'close, then clear, then fit' },
   { keys: ['Tab'], does: 'top, left, map, details, status' },
   { keys: ['+', '−', '0'], does: 'zoom in, zoom out, fit' },
@@ -11,9 +13,10 @@ export const shortcutSheet: readonly { keys: readonly string[]; does: string }[]
   { keys: ['Shift', 'Arrows'], does: 'pan' },
   { keys: ['1', '2', '3', '4'], does: 'papers and concepts, concepts, papers, table' },
   { keys: ['[', ']'], does: 'fold the left panel, the details' },
-  { keys: ['H'], does: "hide the selection's community" },
-  { keys: ['E'], does: 'export' },
+  { keys: ['M'], does: 'the menu of the node, or of the map' },
+  { keys: ['H'], does: 'hide the selection' },
   { keys: ['R'], does: 'mark the paper to read, read, dismissed' },
+  { keys: ['E'], does: 'export' },
   { keys: ['Ctrl/Cmd', 'Z'], does: 'undo; with Shift, redo' },
   { keys: ['?'], does: 'this sheet' },
 ];

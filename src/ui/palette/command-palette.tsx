@@ -71,7 +71,6 @@ export default function CommandPalette({
               autoCorrect="off"
               spellCheck={false}
               maxLength={200}
-              // biome-ignore lint/a11y/noAutofocus: the field opens because it was asked for
               autoFocus
               placeholder={paletteText.placeholder}
               value={query}

@@ -1,10 +1,12 @@
 /** Actions on what is selected. */
-import type { NodeRef } from '../../core/types.ts';
+import type { NodeRef, Subgraph } from '../../core/types.ts';
 import { nameForEdits } from '../../explorer/find-concept.ts';
+import { nodesOutside, nodesWithin } from '../../explorer/neighbourhood.ts';
 import { holdsNode, sameNode } from '../../explorer/node-refs.ts';
 import type { Operator } from '../../explorer/question.ts';
 import type { ReadState } from '../../explorer/reading-list.ts';
 import { hasSelection } from '../../explorer/selection.ts';
+import { selectVisible } from '../../explorer/visible.ts';
 import type { Action, Reach } from './action.ts';
 
 export const selectionActions: readonly Action[] = [
@@ -24,9 +26,35 @@ export const selectionActions: readonly Action[] = [
   },
   {
     name: 'Hide the selection',
+    keys: ['H'],
     also: 'remove',
     when: (reach) => selectedNodes(reach).length > 0,
     act: (reach) => reach.state.hideNodes(selectedNodes(reach)),
+  },
+  {
+    name: 'Select what is linked to it',
+    also: 'neighbourhood 1 hop neighbours',
+    when: (reach) => selectedNodes(reach).length > 0,
+    act: (reach) => pickWithin(reach, 1),
+  },
+  {
+    name: 'Select what is within two links',
+    also: 'neighbourhood 2 hops',
+    when: (reach) => selectedNodes(reach).length > 0,
+    act: (reach) => pickWithin(reach, 2),
+  },
+  {
+    name: 'Select everything else',
+    also: 'invert outside',
+    when: (reach) => selectedNodes(reach).length > 0,
+    act: (reach) => reach.state.pick(nodesOutside(visibleNow(reach), selectedNodes(reach))),
+  },
+  {
+    name: 'Open the menu of the selection',
+    keys: ['M'],
+    also: 'context expand compare',
+    when: ({ stage, state }) => stage !== null && state.selected !== null,
+    act: ({ stage }) => stage?.openMenu(),
   },
   {
     name: 'Show all its neighbours',
@@ -98,6 +126,14 @@ function marking(name: string, read: ReadState): Action {
 
 function selectedNodes({ state }: Reach): readonly NodeRef[] {
   return state.selected === null ? state.picked : [state.selected];
+}
+
+function visibleNow({ map, state }: Reach): Subgraph {
+  return selectVisible(map.structure, state);
+}
+
+function pickWithin(reach: Reach, hops: number): void {
+  reach.state.pick(nodesWithin(visibleNow(reach), selectedNodes(reach), hops));
 }
 
 /** Ids of the selected papers. */

@@ -1,4 +1,6 @@
 /** Actions on what the map shows, and on how it shows it. */
+import { nodesIn } from '../../explorer/neighbourhood.ts';
+import { selectVisible } from '../../explorer/visible.ts';
 import type { Action, Reach } from './action.ts';
 
 const drawn = ({ stage }: Reach) => stage !== null;
@@ -30,6 +32,11 @@ export const viewActions: readonly Action[] = [
     keys: ['3'],
     also: 'view',
     act: ({ state }) => state.setView('papers'),
+  },
+  {
+    name: 'Select all that is shown',
+    also: 'everything pick',
+    act: ({ map, state }) => state.pick(nodesIn(selectVisible(map.structure, state))),
   },
   {
     name: 'Undo',

@@ -7,10 +7,12 @@ import { useStore } from 'zustand';
 import { Icon } from '../common/icon.tsx';
 import { useCuration, useOpenMap } from '../explorer/open-map.ts';
 import { useSurfaces } from '../explorer/surfaces.ts';
+import { paletteText } from '../palette/palette-text.ts';
 import { stepsText } from '../steps/steps-text.ts';
 import { text } from '../text.ts';
 import { themeChoices, useTheme } from '../theme/use-theme.ts';
 import { MapChoice } from '../top-bar/map-choice.tsx';
+import { tourText } from '../tour/tour-text.ts';
 
 export function MoreMenu() {
   const { maps, name, steps } = useOpenMap();
@@ -54,6 +56,12 @@ export function MoreMenu() {
             </MenuItem>
             <MenuItem className="menu-entry" onAction={() => open('help')}>
               {text.top.help}
+            </MenuItem>
+            <MenuItem className="menu-entry" onAction={() => open('tour')}>
+              {tourText.open}
+            </MenuItem>
+            <MenuItem className="menu-entry" onAction={() => open('palette')}>
+              {paletteText.open}
             </MenuItem>
           </MenuSection>
           <MenuSection
