@@ -1,4 +1,5 @@
 /** Every action of the product and everything on the map, by a few typed words. */
+import '../common/dialog-frame.css';
 import './command-palette.css';
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
