@@ -12,7 +12,7 @@ afterAll(() => browser.close());
 
 const field = (page: Page) => page.getByRole('combobox', { name: 'Search' });
 const group = (page: Page, name: string) => page.getByRole('group', { name, exact: true });
-const chosen = (page: Page) => new URL(page.url()).searchParams.get('s');
+const picked = (page: Page) => new URL(page.url()).searchParams.getAll('a').length;
 
 describe.each([
   ['at a desk', desk],
@@ -25,14 +25,13 @@ describe.each([
 
   it('finds an author, and selects all papers by that name', async () => {
     const { page, context, complaints } = await openExplorer(browser, device);
-    await field(page).fill('shazeer');
+    await field(page).fill('karamcheti');
     const author = group(page, 'Authors').getByRole('option').first();
     await author.waitFor();
     const [, papers] = /(\d+) papers?$/.exec((await author.textContent()) ?? '') ?? [];
-    expect(await author.locator('strong').allTextContents()).toEqual(['Shazeer']);
+    expect(await author.locator('strong').allTextContents()).toEqual(['Karamcheti']);
     await choose(page, 'Authors');
-    await expect.poll(() => chosen(page)).not.toBeNull();
-    expect((chosen(page) ?? '').split(/p:/).length - 1).toBe(Number(papers));
+    await expect.poll(() => picked(page)).toBe(Number(papers));
     expect(await field(page).inputValue()).toBe('');
     expect(complaints).toEqual([]);
     await context.close();
@@ -63,11 +62,7 @@ describe('search by keyboard alone', () => {
     await page.keyboard.press('ArrowUp');
     await expect.poll(() => all.getAttribute('aria-selected')).toBe('true');
     await page.keyboard.press('Enter');
-    await expect.poll(() => chosen(page)).not.toBeNull();
-    await page
-      .getByText(new RegExp(`^${papers} papers`))
-      .first()
-      .waitFor();
+    await expect.poll(() => picked(page)).toBe(Number(papers));
     await context.close();
   });
 
