@@ -104,9 +104,9 @@ const rooms = [
   },
   {
     name: 'scripts',
-    at: '^scripts/',
+    at: '^scripts/(?!bench/page/)',
     rooms: [core, io],
-    // The benchmark measures compromise itself.
+    // The benchmark measures compromise itself, and the page in a browser.
     libraries: [
       'commander',
       'compromise',
@@ -114,9 +114,19 @@ const rooms = [
       'graphology-communities-louvain',
       'graphology-layout-forceatlas2',
       'networkanalysis-ts',
+      'playwright-core',
+      '@sparticuz/chromium',
       'stemmer',
+      'vite',
     ],
     node: true,
+  },
+  {
+    name: 'bench-page',
+    // What the page of stock sigma draws is what the explorer draws.
+    at: '^scripts/bench/page/',
+    rooms: [core, explorer, stage, '^src/ui/tokens[.]css$'],
+    libraries: ['sigma', 'graphology'],
   },
 ];
 

@@ -1,11 +1,13 @@
 /**
  * Measures Throughline: `npm run bench -- concepts [FILE]`, `npm run bench -- communities [--nodes N]`
  * and `npm run bench -- layout [--nodes N]` beside its peers, `npm run bench -- links [FILE]` what
- * chance makes of its links. Figures, and no verdict.
+ * chance makes of its links. Figures, and no verdict; but `npm run bench -- explorer [MAP]`, what its page
+ * costs in a browser, says which budgets it keeps to.
  */
 import { Command } from 'commander';
 import { addCommunitiesBench } from './bench/communities.ts';
 import { addConceptsBench } from './bench/concepts.ts';
+import { addExplorerBench } from './bench/explorer.ts';
 import { addLayoutBench } from './bench/layout.ts';
 import { addLinksBench } from './bench/links.ts';
 import { runProgram } from './run-program.ts';
@@ -16,5 +18,6 @@ await runProgram(async () => {
   addCommunitiesBench(program);
   addLayoutBench(program);
   addLinksBench(program);
+  addExplorerBench(program);
   await program.parseAsync();
 });

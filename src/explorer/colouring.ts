@@ -85,7 +85,7 @@ export function usableColouring(structure: DatasetStructure, colouring: Colourin
 }
 
 /** Returns the name of the field that a colouring stands for; null for one of another kind. */
-export function fieldOf(colouring: Colouring): string | null {
+function fieldOf(colouring: Colouring): string | null {
   return colouring.startsWith('field:') ? colouring.slice('field:'.length) : null;
 }
 

@@ -1,4 +1,10 @@
 /** The two sides of a comparison: which papers each stands for, what it is called. */
+import {
+  type ComparedConcept,
+  type Comparison,
+  compareSelections,
+  type Parting,
+} from '../core/analysis/compare-selections.ts';
 import type { DatasetStructure, NodeRef } from '../core/types.ts';
 import { papersByConcept } from './concept-papers.ts';
 import { titleOf } from './describe.ts';
@@ -6,6 +12,17 @@ import { membersOf } from './details.ts';
 import { communityOf } from './ego-network.ts';
 import { placeLineOf } from './place-name.ts';
 import type { ComparedSide } from './state.ts';
+
+export type { ComparedConcept, Comparison, Parting };
+
+/** Returns the comparison of the papers that two sides stand for. */
+export function compareSides(
+  structure: DatasetStructure,
+  one: ComparedSide,
+  other: ComparedSide,
+): Comparison {
+  return compareSelections(structure, papersOfSide(structure, one), papersOfSide(structure, other));
+}
 
 /**
  * Returns the papers that a side stands for, ascending: those of a community; those that mention a

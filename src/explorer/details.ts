@@ -1,15 +1,25 @@
 /** What the details of a node ask of the dataset: its company, best first. */
+import { type ConceptRelation, pairConcepts } from '../core/analysis/concept-pair.ts';
 import {
   type CooccurringConcept,
   cooccurringConcepts,
 } from '../core/analysis/cooccurring-concepts.ts';
-import { type SimilarPaper, similarPapers } from '../core/analysis/similar-papers.ts';
+import { pairPapers, type SimilarPaper, similarPapers } from '../core/analysis/similar-papers.ts';
+import { sharesByYear, type YearlyShare } from '../core/analysis/yearly-shares.ts';
 import type { Community, DatasetStructure, SimilarityLink } from '../core/types.ts';
 import { papersByConcept } from './concept-papers.ts';
 import { liesIn, type PartPath, wholeCommunity } from './parts.ts';
 import type { Passing } from './visible.ts';
 
-export { type SimilarPaper, similarPapers };
+export {
+  type ConceptRelation,
+  pairConcepts,
+  pairPapers,
+  type SimilarPaper,
+  sharesByYear,
+  similarPapers,
+  type YearlyShare,
+};
 
 /** A concept met in the papers of another, with how many of these papers pass the filters. */
 export interface Companion extends CooccurringConcept {

@@ -3,6 +3,7 @@
  * pointed at or selected.
  */
 import type { DatasetStructure, NodeRef, Subgraph } from '../core/types.ts';
+import { mentionsOf } from './mention-index.ts';
 
 /** The other end of a drawn link. */
 export interface Neighbour extends NodeRef {
@@ -126,12 +127,12 @@ function mentionedWith(
   { mentions }: Pick<Subgraph, 'mentions'>,
   { kind, number }: NodeRef,
 ): Neighbour[] {
-  return mentions.flatMap(({ paper, concept, weight }): Neighbour[] => {
-    if (kind === 'paper') {
-      return paper === number ? [{ kind: 'concept', number: concept, weight }] : [];
-    }
-    return concept === number ? [{ kind: 'paper', number: paper, weight }] : [];
-  });
+  return mentionsOf(mentions, { kind, number }).map(
+    ({ paper, concept, weight }): Neighbour =>
+      kind === 'paper'
+        ? { kind: 'concept', number: concept, weight }
+        : { kind: 'paper', number: paper, weight },
+  );
 }
 
 function neighboursIn(visible: Subgraph, node: NodeRef): Neighbour[] {

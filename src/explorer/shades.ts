@@ -6,7 +6,7 @@
  */
 
 /** Shades that an eye tells apart and finds again in a key. */
-export const mostShades = 5;
+const mostShades = 5;
 
 /** Returns the least values of the second class and those after it, ascending; none for fewer than two values. */
 export function shadeBounds(values: readonly number[]): number[] {

@@ -68,6 +68,11 @@ export interface PilotOptions {
   /** Whether the screen is upright; panels that open beside the map don't change it. */
   isPortrait(): boolean;
   onRest(): void;
+  /**
+   * Calls `act` when what was asked for by now is drawn, and returns how to call that off: on a slow machine
+   * the camera moves on after a frame that took longer than a rest. Default: at once.
+   */
+  afterFrame?(act: () => void): () => void;
 }
 
 const restMs = 120;
@@ -88,6 +93,7 @@ export function createCameraPilot(camera: Camera, options: PilotOptions): Camera
   /** Where a zoom by steps is on its way to, so that quick steps add up. */
   let zoomTarget: number | null = null;
   let restTimer: ReturnType<typeof setTimeout> | undefined;
+  let stayUp = () => {};
 
   const isPhone = () => isPhoneSize(size());
   const angle = () => fittingAngle(bounds, options.isPortrait());
@@ -112,7 +118,11 @@ export function createCameraPilot(camera: Camera, options: PilotOptions): Camera
   };
   const awaitRest = () => {
     clearTimeout(restTimer);
-    restTimer = setTimeout(rest, restMs);
+    stayUp();
+    restTimer = setTimeout(() => {
+      if (options.afterFrame === undefined) rest();
+      else stayUp = options.afterFrame(rest);
+    }, restMs);
   };
   const rest = () => {
     if (camera.isAnimated()) return awaitRest();
@@ -215,6 +225,7 @@ export function createCameraPilot(camera: Camera, options: PilotOptions): Camera
     },
     destroy() {
       clearTimeout(restTimer);
+      stayUp();
       camera.off('updated', onUpdate);
     },
   };

@@ -11,6 +11,7 @@ import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from 'sigma/rende
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import type { CameraMotion } from './camera-pilot.ts';
+import { type PackedLinks, packLinks } from './pack-links.ts';
 import { placeQuads, quadColour, quadDefinition } from './quads.ts';
 import { wholeFrom } from './symbol-program.ts';
 
@@ -26,7 +27,6 @@ const vertexShader = /* glsl */ `
 attribute vec2 a_start;
 attribute vec2 a_end;
 attribute float a_width;
-attribute float a_restful;
 attribute float a_whole;
 attribute vec4 a_color;
 attribute vec4 a_id;
@@ -35,7 +35,6 @@ attribute vec2 a_corner;
 uniform mat3 u_matrix;
 uniform vec2 u_viewport;
 uniform float u_pixelRatio;
-uniform float u_moving;
 uniform float u_growth;
 uniform vec2 u_far;
 
@@ -53,8 +52,7 @@ void main() {
   vec2 place = mix(start, end, a_corner.x) + normal * a_corner.y * reach;
   v_distance = a_corner.y * reach;
   v_width = width;
-  float gone = u_moving * a_restful;
-  gl_Position = mix(vec4(place * 2.0 / u_viewport, 0.0, 1.0), vec4(2.0, 2.0, 0.0, 1.0), gone);
+  gl_Position = vec4(place * 2.0 / u_viewport, 0.0, 1.0);
   #ifdef PICKING_MODE
   v_color = a_id;
   #else
@@ -84,23 +82,61 @@ void main() {
 }
 `;
 
-const uniforms = [
-  'u_matrix',
-  'u_viewport',
-  'u_pixelRatio',
-  'u_moving',
-  'u_growth',
-  'u_far',
-] as const;
+const uniforms = ['u_matrix', 'u_viewport', 'u_pixelRatio', 'u_growth', 'u_far'] as const;
 
 /** Share of its opacity that a link keeps whose ends are not drawn whole. */
 const farOpacity = 0.3;
+
+/** Thin links within communities that are drawn while the camera moves. */
+const movingLinks = 1500;
+/** Places in a row, as `ATTRIBUTES` orders it. */
+const widthPlace = 4;
+const restfulPlace = 5;
 
 /** Returns the program for a camera whose moves `motion` tells. */
 export function createLinkProgram<N extends Attributes, E extends Attributes>(
   motion: CameraMotion,
 ): EdgeProgramType<N, E> {
   return class LinkProgram extends EdgeProgram<(typeof uniforms)[number], N, E> {
+    /** Null where rows have been written since. */
+    packed: PackedLinks | null = null;
+
+    /** Has the rows packed again: something was written into them. */
+    touch(): void {
+      this.packed = null;
+    }
+
+    override reallocate(capacity: number): void {
+      this.touch();
+      super.reallocate(capacity);
+    }
+
+    override process(...link: Parameters<EdgeProgram['process']>): void {
+      this.touch();
+      super.process(...link);
+    }
+
+    /** Draws the packed rows in the place of all. */
+    override renderProgram(params: RenderParams, program: ProgramInfo): void {
+      const { capacity } = this;
+      this.capacity = this.drawnRows().length / this.STRIDE;
+      super.renderProgram(params, program);
+      this.capacity = capacity;
+    }
+
+    override bindProgram(program: ProgramInfo): void {
+      const { array } = this;
+      this.array = this.drawnRows();
+      super.bindProgram(program);
+      this.array = array;
+    }
+
+    drawnRows(): Float32Array {
+      const shape = { stride: this.STRIDE, width: widthPlace, restful: restfulPlace };
+      this.packed ??= packLinks(this.array, shape, movingLinks);
+      return motion.moving ? this.packed.moving : this.packed.resting;
+    }
+
     getDefinition() {
       const { FLOAT } = WebGLRenderingContext;
       const colour = quadColour();
@@ -143,9 +179,8 @@ export function createLinkProgram<N extends Attributes, E extends Attributes>(
     }
 
     setUniforms(params: RenderParams, program: ProgramInfo): void {
-      const { gl, uniformLocations } = program;
       placeQuads(program, params);
-      gl.uniform1f(uniformLocations.u_moving ?? null, motion.moving ? 1 : 0);
+      const { gl, uniformLocations } = program;
       gl.uniform1f(uniformLocations.u_growth ?? null, 1 / params.sizeRatio);
       gl.uniform2f(uniformLocations.u_far ?? null, wholeFrom, farOpacity);
     }

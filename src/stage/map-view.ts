@@ -1,7 +1,8 @@
 /** Draws scenes: sigma for nodes and links, canvases of our own for regions, labels and rings. */
 import type { DatasetStructure, NodeRef } from '../core/types.ts';
-import { sameLink } from '../explorer/node-refs.ts';
+import { sameLink, sameNode } from '../explorer/node-refs.ts';
 import type { LinkRef } from '../explorer/state.ts';
+import { afterFrame } from './after-frame.ts';
 import { regionPresence } from './appearance.ts';
 import { type CameraMotion, type CameraPilot, createCameraPilot } from './camera-pilot.ts';
 import { displacementsOf, sameConcepts } from './displacements.ts';
@@ -111,6 +112,7 @@ export function createMapView(
   let fontsReady = false;
   let destroyed = false;
   let fadeFrame = 0;
+  let writeFrame = 0;
   const motion: CameraMotion = { moving: false };
   const { structure } = first;
   const now = () => performance.now();
@@ -149,10 +151,14 @@ export function createMapView(
     size: () => renderer.getDimensions(),
     reducedMotion: options.reducedMotion,
     isPortrait: options.isPortrait,
+    afterFrame,
     onRest: () => {
       rewrite();
       renderer.scheduleRender();
       options.onRest();
+      whenIdle(() => {
+        if (!destroyed && !displaced.moving) renderer.painter?.prepare();
+      });
     },
   });
   const layers = addLayers(renderer, options.graphics);
@@ -161,7 +167,9 @@ export function createMapView(
   const labels = createLabelLayer(painter, now);
   let memory = createMemory();
 
-  const rewrite = () => {
+  /** Chooses what is written, to be painted with the next frame. */
+  const write = () => {
+    cancelAnimationFrame(writeFrame);
     if (!fontsReady || displaced.moving || !covered) return;
     const size = renderer.getDimensions();
     const written = writeLabels(
@@ -179,6 +187,9 @@ export function createMapView(
       memory,
     );
     labels.write(written, options.reducedMotion() ? 0 : fadeMs);
+  };
+  const rewrite = () => {
+    write();
     paintOver();
   };
   const paintOver = () => {
@@ -246,16 +257,20 @@ export function createMapView(
       (covered ? cover.territories.list[community]?.bounds : null) ?? null,
     show(next, sketch = false) {
       const before = scene;
+      if (next.structure === before.structure) {
+        scene = next;
+        if (cover.scene.structure === scene.structure) cover.scene = scene;
+        // What is written comes with the frame that draws the scene, and does not keep the pointer waiting.
+        cancelAnimationFrame(writeFrame);
+        writeFrame = requestAnimationFrame(write);
+        if (next.view === before.view) renderer.painter?.show(scene);
+        else renderer.setGraph(buildMapGraph(scene.structure, scene.view));
+        if (next.moved !== before.moved) pilot.rebound(wholeBox({ ...cover, scene }));
+        return;
+      }
       const displacements = displacementsOf(before.structure, next.structure, placeOf);
       scene = next;
       if (cover.scene.structure === scene.structure) cover.scene = scene;
-      if (next.structure === before.structure) {
-        if (next.view === before.view) renderer.repaint();
-        else renderer.setGraph(buildMapGraph(scene.structure, scene.view));
-        if (next.moved !== before.moved) pilot.rebound(wholeBox({ ...cover, scene }));
-        rewrite();
-        return;
-      }
       sketched = sketch;
       focused = null;
       pointed = null;
@@ -284,6 +299,7 @@ export function createMapView(
       return findLink(graph, scene, projection.toMap(place), reach / projection.scale);
     },
     focus(node) {
+      if (sameNode(node, focused)) return;
       focused = node;
       paintOver();
     },
@@ -311,12 +327,19 @@ export function createMapView(
     destroy() {
       destroyed = true;
       cancelAnimationFrame(fadeFrame);
+      cancelAnimationFrame(writeFrame);
       cancelAnimationFrame(changeFrame);
       document.fonts.removeEventListener('loadingdone', fontsArrived);
       pilot.destroy();
       renderer.kill();
     },
   };
+}
+
+/** Calls `work` when the page has nothing else to do; browsers without that clock wait a moment. */
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(work, { timeout: 2000 });
+  else setTimeout(work, 300);
 }
 
 const noMap = { left: 0, top: 0, right: 0, bottom: 0 };

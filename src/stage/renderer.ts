@@ -1,4 +1,4 @@
-/** Sigma, set up for the map: our two programs, our sizes, none of its own labels and hovers. */
+/** Sigma, set up for the map: our two programs, our sizes, none of its own labels, hovers and picking. */
 import Sigma from 'sigma';
 import { linkAppearance, nodeAppearance, symbolGrowth } from './appearance.ts';
 import type { CameraMotion } from './camera-pilot.ts';
@@ -7,6 +7,7 @@ import { createLinkProgram } from './link-program.ts';
 import type { LinkAttributes, MapGraph, NodeAttributes } from './map-graph.ts';
 import { type Frame, scaleOf } from './projection.ts';
 import type { Scene } from './scene.ts';
+import { createScenePainter, type RowProgram, type ScenePainter } from './scene-painter.ts';
 import { SymbolProgram } from './symbol-program.ts';
 import type { Theme } from './theme.ts';
 
@@ -24,24 +25,44 @@ export interface RendererSource {
 }
 
 export class MapRenderer extends Sigma<NodeAttributes, LinkAttributes> {
+  painter: ScenePainter | null = null;
+  /** Whether rows are written without a frame being asked for. */
+  private quiet = false;
+
   /** Applies the reducers to every node and link again, without indexing them anew. */
   repaint(): void {
     const graph = this.getGraph();
-    this.refresh({
-      partialGraph: { nodes: graph.nodes(), edges: graph.edges() },
-      skipIndexation: true,
-      schedule: true,
-    });
+    this.painter?.forget();
+    this.repaintSome(graph.nodes(), graph.edges());
+  }
+
+  /** Applies the reducers to these nodes and links again. */
+  repaintSome(nodes: string[], edges: string[]): void {
+    this.refresh({ partialGraph: { nodes, edges }, skipIndexation: true, schedule: true });
+  }
+
+  /** Does the same without asking for a frame. */
+  writeSome(nodes: string[], edges: string[]): void {
+    this.quiet = true;
+    this.repaintSome(nodes, edges);
+    this.quiet = false;
+  }
+
+  override scheduleRender(): this {
+    return this.quiet ? this : super.scheduleRender();
+  }
+
+  /** The map finds its nodes by distance: what sigma draws to pick them by colour is left out. */
+  override createWebGLContext(
+    ...[id, options]: Parameters<Sigma['createWebGLContext']>
+  ): WebGLRenderingContext {
+    return super.createWebGLContext(id, { ...options, picking: false });
   }
 
   /** Applies the reducers again to one node and its links. */
   repaintAround(key: string): void {
-    const edges = this.getGraph().edges(key);
-    this.refresh({
-      partialGraph: { nodes: [key], edges },
-      skipIndexation: true,
-      schedule: true,
-    });
+    this.painter?.forget();
+    this.repaintSome([key], this.getGraph().edges(key));
   }
 }
 
@@ -56,6 +77,10 @@ export function createMapRenderer(
     symbolGrowth(
       scaleOf(frame, ratio, { width: container.offsetWidth, height: container.offsetHeight }),
     );
+  const programs: RowProgram[] = [];
+  /** The scene that is being written, where that is not the shown one. */
+  let written: Scene | null = null;
+  const scene = () => written ?? source.scene();
   const renderer = new MapRenderer(graph, container, {
     allowInvalidContainer: true,
     renderLabels: false,
@@ -65,16 +90,20 @@ export function createMapRenderer(
     stagePadding: 0,
     ...(source.reducedMotion() ? still : {}),
     defaultNodeType: 'symbol',
-    nodeProgramClasses: { symbol: SymbolProgram },
+    nodeProgramClasses: {
+      symbol: noted(SymbolProgram<NodeAttributes, LinkAttributes>, programs),
+    },
     defaultEdgeType: 'link',
-    edgeProgramClasses: { link: createLinkProgram(source.motion) },
+    edgeProgramClasses: {
+      link: noted(createLinkProgram<NodeAttributes, LinkAttributes>(source.motion), programs),
+    },
     defaultDrawNodeHover: () => {},
     zoomToSizeRatioFunction: (ratio) => 1 / growthAt(ratio),
     nodeReducer: (key, node) => {
       const { x, y } = source.placeOf(key, node);
-      return { x, y, ...nodeAppearance(source.scene(), source.theme(), node) };
+      return { x, y, ...nodeAppearance(scene(), source.theme(), node) };
     },
-    edgeReducer: (_, link) => linkAppearance(source.scene(), source.theme(), link),
+    edgeReducer: (_, link) => linkAppearance(scene(), source.theme(), link),
   });
   const { center, side } = frame;
   renderer.setCustomBBox({
@@ -83,7 +112,29 @@ export function createMapRenderer(
   });
   renderer.refresh();
   withoutPicking(renderer);
+  renderer.painter = createScenePainter({
+    graph: () => renderer.getGraph() as MapGraph,
+    programs: () => programs,
+    write(scene, nodes, links) {
+      written = scene;
+      renderer.writeSome(nodes, links);
+      written = null;
+    },
+    draw: () => renderer.scheduleRender(),
+  });
+  renderer.on('afterProcess', () => renderer.painter?.forget());
   return renderer;
+}
+
+/** Returns the program class that adds each of its instances to `programs`. */
+function noted<Class extends object>(program: Class, programs: RowProgram[]): Class {
+  return new Proxy(program, {
+    construct(target, given, created) {
+      const made = Reflect.construct(target as unknown as new () => RowProgram, given, created);
+      programs.push(made);
+      return made;
+    },
+  });
 }
 
 /**

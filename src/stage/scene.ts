@@ -5,7 +5,6 @@
 import type { DatasetStructure, NodeRef, Subgraph } from '../core/types.ts';
 import { type Marks, type NodeColours, selectColours } from '../explorer/colouring.ts';
 import {
-  communityOf,
   type EgoNetwork,
   egoHolds,
   type NodeSet,
@@ -20,6 +19,7 @@ import type { ExplorerState, LinkRef, MapView, Pin } from '../explorer/state.ts'
 import { selectVisible } from '../explorer/visible.ts';
 import { type Detail, detailOf } from './detail.ts';
 import { type LinkSet, linkNumber, linksOf } from './drawn-links.ts';
+import { drawnNodesOf } from './drawn-nodes.ts';
 import { type Moved, movedBy } from './moved.ts';
 import { type Radii, radiiOf } from './radii.ts';
 
@@ -72,18 +72,11 @@ export function composeScene(
     structure,
     view: state.view,
     visible,
-    papers: new Set(visible.papers),
-    concepts: new Set(visible.concepts),
+    ...drawnNodesOf(structure, visible),
     links: linksOf(structure, visible),
     detail: detailOf(structure, visible),
     radii: radiiOf(structure, state.sizing),
     colours: selectColours(structure, state.colouring, marks),
-    settled: new Set([
-      ...visible.papers.map((paper) => communityOf(structure, { kind: 'paper', number: paper })),
-      ...visible.concepts.map((concept) =>
-        communityOf(structure, { kind: 'concept', number: concept }),
-      ),
-    ]),
     hiddenCommunities: new Set(state.hiddenCommunities),
     focusedCommunity: state.focusedCommunity,
     focusedPart: state.focusedPart,

@@ -60,7 +60,7 @@ varying vec4 v_strokeColor;
 void main() {
   float growth = 1.0 / u_sizeRatio;
   float whole = smoothstep(u_dot.z * a_whole, a_whole + 0.0001, growth);
-  float speck = mix(u_dot.x, u_dot.y, a_square);
+  float speck = mix(u_dot.x, u_dot.y, a_square) * min(1.0, growth);
   float radius = mix(min(speck, a_size * growth), a_size * growth, whole) * u_pixelRatio;
   float thin = u_pixelRatio * min(1.0, growth) * whole;
   float stroke = a_stroke * thin;
@@ -151,7 +151,7 @@ const uniforms = [
 /** Radius of a square's corner over half its side: 1.5 of 4 pixels. */
 const cornerShare = 0.375;
 
-/** A node that is not whole: its radius (half side) in pixels, by shape, and its opacity. */
+/** A node that is not whole: its radius (half side) in pixels at nominal scale or above, by shape, and its opacity. */
 const dot = { circle: 1.7, square: 1.2, opacity: 0.5 };
 
 /** A dot begins to grow at this share of the growth at which it is whole. */

@@ -18,6 +18,8 @@ const bandWidth = 9;
 /** Of the band in a community's pattern, and its opacity. */
 const hatchedWidth = 15;
 const hatchedShare = 0.6;
+/** Below this scale it is narrower, for small territories to keep an inside. */
+const roomyScale = 0.75;
 const coastWidth = 1.1;
 
 /** Returns the layer that paints `territories` on the canvas of `context`. */
@@ -51,7 +53,7 @@ export function createRegionLayer(
         context.stroke(path);
         const pattern = theme.pattern(community);
         if (pattern !== null) {
-          context.lineWidth = (2 * hatchedWidth) / scale;
+          context.lineWidth = (2 * hatchedWidth * Math.min(1, scale / roomyScale)) / scale;
           context.globalAlpha = hatchedShare * share;
           context.strokeStyle = hatching.style(pattern, colour, projection) ?? toCss(colour, 0);
           context.stroke(path);

@@ -79,7 +79,7 @@ function Row({ token, name, papers }: { token: string; name: string; papers: num
         style={{ background: `var(${token})` }}
         aria-hidden="true"
       />
-      <span className="colour-key-name">{name}</span>
+      <span className="colour-key-name">{name}</span>{' '}
       <span className="count">{lookText.counted(papers)}</span>
     </li>
   );

@@ -49,10 +49,13 @@ export function MapView({
   const [menu, setMenu] = useState<{ node: NodeRef | null; place: Point } | null>(null);
   const { tool, setTool } = useSurfaces();
   useEffect(() => stage?.setTool(tool), [stage, tool]);
-  const closeMenu = () => {
-    setMenu(null);
-    container.current?.focus({ preventScroll: true });
-  };
+  // What the menu did concerns the map, which takes the keyboard back: after the details, which do so too.
+  useEffect(() => {
+    if (menu === null) return;
+    return () => {
+      requestAnimationFrame(() => container.current?.focus({ preventScroll: true }));
+    };
+  }, [menu]);
   const instructions = useId();
   const label = useMapLabel();
   // What the map becomes is drawn by the stage that is there.
@@ -122,7 +125,7 @@ export function MapView({
           {tool === null ? <MapNotes /> : <SelectStrip tool={tool} onTool={setTool} />}
           {stage !== null && menu !== null && (
             <Suspense>
-              <NodeMenu {...menu} fit={stage.fit} onClose={closeMenu} />
+              <NodeMenu {...menu} fit={stage.fit} onClose={() => setMenu(null)} />
             </Suspense>
           )}
           <MapTwin />

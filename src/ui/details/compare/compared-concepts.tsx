@@ -1,5 +1,5 @@
 /** Concepts of two selections: the shared ones with their share on either side, then those of one alone. */
-import type { ComparedConcept, Comparison } from '../../../core/analysis/compare-selections.ts';
+import type { ComparedConcept, Comparison } from '../../../explorer/compared-sides.ts';
 import { Glyph } from '../../common/glyph.tsx';
 import { useExplorer, useOpenMap } from '../../explorer/open-map.ts';
 import { text } from '../../text.ts';

@@ -1,5 +1,5 @@
 /** Papers of two selections: the shared ones, then those of one alone. */
-import type { Comparison } from '../../../core/analysis/compare-selections.ts';
+import type { Comparison } from '../../../explorer/compared-sides.ts';
 import { text } from '../../text.ts';
 import { PaperHeading } from '../paper-heading.tsx';
 import { PartedList } from '../parted-list.tsx';

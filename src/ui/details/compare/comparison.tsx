@@ -2,8 +2,7 @@
 import './comparison.css';
 import { useCallback, useMemo } from 'react';
 import { TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
-import { compareSelections } from '../../../core/analysis/compare-selections.ts';
-import { papersOfSide } from '../../../explorer/compared-sides.ts';
+import { compareSides } from '../../../explorer/compared-sides.ts';
 import type { ComparedSide } from '../../../explorer/state.ts';
 import { useExplorer, useOpenMap } from '../../explorer/open-map.ts';
 import { usePassing } from '../../explorer/use-visible.ts';
@@ -19,11 +18,7 @@ export default function Comparison({ sides }: { sides: readonly [ComparedSide, C
   const { structure } = useOpenMap();
   const compare = useExplorer((state) => state.compare);
   const [one, other] = sides;
-  const comparison = useMemo(
-    () =>
-      compareSelections(structure, papersOfSide(structure, one), papersOfSide(structure, other)),
-    [structure, one, other],
-  );
+  const comparison = useMemo(() => compareSides(structure, one, other), [structure, one, other]);
   const names = [sideInWords(structure, one), sideInWords(structure, other)] as const;
   const passing = usePassing();
   const conceptPasses = useCallback((concept: number) => passing.concepts.has(concept), [passing]);

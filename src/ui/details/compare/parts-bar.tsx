@@ -1,5 +1,5 @@
 /** How much two selections share: what only the first has, what both have, what only the second has. */
-import type { Parting } from '../../../core/analysis/compare-selections.ts';
+import type { Parting } from '../../../explorer/compared-sides.ts';
 import { number } from '../../text.ts';
 import { compareText } from './compare-text.ts';
 

@@ -1,7 +1,7 @@
 /** Two concepts that occur in the same papers: how often, what chance gives, and every sentence. */
 import { useMemo } from 'react';
-import { pairConcepts } from '../../../core/analysis/concept-pair.ts';
 import { linkTitleOf } from '../../../explorer/describe.ts';
+import { pairConcepts } from '../../../explorer/details.ts';
 import { askAlso, askNoLonger, type Question } from '../../../explorer/question.ts';
 import type { LinkRef } from '../../../explorer/state.ts';
 import { useExplorer, useOpenMap } from '../../explorer/open-map.ts';

@@ -1,6 +1,7 @@
 /** What is said of a link. */
-import type { ConceptRelation } from '../../../core/analysis/concept-pair.ts';
+
 import type { PairTest } from '../../../core/types.ts';
+import type { ConceptRelation } from '../../../explorer/details.ts';
 import { passesAll, passesAt } from '../../../explorer/link-tests.ts';
 import { counted, errorRateInWords, expectedInWords, number } from '../../text.ts';
 

@@ -1,8 +1,7 @@
 /** Two papers that share concepts: how alike they are, and each shared concept's part in it. */
 import { useMemo } from 'react';
-import { pairPapers } from '../../../core/analysis/similar-papers.ts';
 import { linkTitleOf } from '../../../explorer/describe.ts';
-import { similarityLinksOf } from '../../../explorer/details.ts';
+import { pairPapers, similarityLinksOf } from '../../../explorer/details.ts';
 import type { LinkRef } from '../../../explorer/state.ts';
 import { useOpenMap } from '../../explorer/open-map.ts';
 import { number, percent, text } from '../../text.ts';

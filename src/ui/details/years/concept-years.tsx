@@ -1,7 +1,7 @@
 /** A concept over the years: its share of each year's papers with an interval, drawn and as a table. */
 import './concept-years.css';
 import { useMemo } from 'react';
-import { sharesByYear } from '../../../core/analysis/yearly-shares.ts';
+import { sharesByYear } from '../../../explorer/details.ts';
 import { useOpenMap } from '../../explorer/open-map.ts';
 import { ShareChart } from './share-chart.tsx';
 import { ShareTable } from './share-table.tsx';

@@ -1,6 +1,6 @@
 /** Shares by year in figures, the latest first; a year's number leaves it alone on the map. */
 import { useState } from 'react';
-import type { YearlyShare } from '../../../core/analysis/yearly-shares.ts';
+import type { YearlyShare } from '../../../explorer/details.ts';
 import { useExplorer } from '../../explorer/open-map.ts';
 import { percent } from '../../text.ts';
 import { yearsText } from './years-text.ts';
