@@ -143,6 +143,25 @@ const states: [string, (page: Page) => Promise<void>][] = [
 
 const desks: typeof states = [
   [
+    'the command palette',
+    async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog', { name: 'Commands' }).getByRole('option').first().waitFor();
+      await page.keyboard.type('layer');
+      await page.getByRole('group', { name: 'Concepts' }).waitFor();
+    },
+  ],
+  [
+    'the tour',
+    async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog', { name: 'Commands' }).getByRole('option').first().waitFor();
+      await page.keyboard.type('tour');
+      await page.keyboard.press('Enter');
+      await page.getByRole('dialog', { name: /^Tour/ }).waitFor();
+    },
+  ],
+  [
     'the export dialog',
     async (page) => {
       await page.getByRole('button', { name: 'Export' }).click();

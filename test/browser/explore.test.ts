@@ -177,8 +177,8 @@ describe('the keyboard', () => {
 
   it('offers what was meant when nothing is found', async () => {
     const { page, context } = await openExplorer(browser);
-    await searchFor(page, 'atentoin');
-    await page.getByText("Nothing found for 'atentoin'. Did you mean").waitFor();
+    await searchFor(page, 'attenshun');
+    await page.getByText("Nothing found for 'attenshun'. Did you mean").waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'attention', exact: true }).waitFor();
     await context.close();

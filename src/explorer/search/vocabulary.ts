@@ -16,8 +16,8 @@ export interface Vocabulary {
 }
 
 /** How far a word is from the one that was asked for: 0 the word itself, then by stem, by its beginning, by slips. */
-export const byStem = 1;
-export const byBeginning = 2;
+const byStem = 1;
+const byBeginning = 2;
 
 /** Words that are stemmed between two breaths. */
 const sliceOfWords = 500;

@@ -17,6 +17,9 @@ export interface Reach {
   mode: LayoutMode;
   theme: ThemeChoice;
   chooseTheme(choice: ThemeChoice): void;
+  /** Whether communities have patterns. */
+  patterns: boolean;
+  choosePatterns(on: boolean): void;
 }
 
 export interface Action {

@@ -1,5 +1,7 @@
-/** Actions that there are as many of as the map has communities, or the page maps and themes. */
+/** Actions that there are as many of as the map has communities and fields, or the page maps and themes. */
+import { colouringsOf } from '../../explorer/colouring.ts';
 import { placeLineOf } from '../../explorer/place-name.ts';
+import { lookText } from '../left-panel/look-text.ts';
 import { themeChoices } from '../theme/use-theme.ts';
 import type { Action, Reach } from './action.ts';
 
@@ -12,6 +14,16 @@ export function communityActions({ map: { structure }, state }: Reach): Action[]
       also: 'community',
       act: ({ state: now }) => now.focusCommunity(community.number),
     }));
+}
+
+/** Returns how to colour the map by everything that its papers have. */
+export function colourActions({ map: { structure } }: Reach): Action[] {
+  return colouringsOf(structure).map((colouring) => ({
+    name: `Colour by ${lookText.colouring(colouring).toLowerCase()}`,
+    also: 'look legend color read met state field',
+    when: ({ state }) => state.colouring !== colouring,
+    act: ({ state }) => state.setColouring(colouring),
+  }));
 }
 
 const themeNames = {

@@ -3,7 +3,7 @@
  * the list of its topic; its name is what people read, so that these lists are the catalogue of names.
  */
 import type { Action, ActionGroup, Reach } from './action.ts';
-import { communityActions, mapActions, themeActions } from './actions-of-map.ts';
+import { colourActions, communityActions, mapActions, themeActions } from './actions-of-map.ts';
 import { openingActions } from './opening-actions.ts';
 import { selectionActions } from './selection-actions.ts';
 import { viewActions } from './view-actions.ts';
@@ -22,7 +22,7 @@ export function possibleActions(reach: Reach): ActionGroup[] {
 export function allActions(reach: Reach): ActionGroup[] {
   return [
     { title: 'Selection', actions: selectionActions },
-    { title: 'View', actions: viewActions },
+    { title: 'View', actions: [...viewActions, ...colourActions(reach)] },
     { title: 'Open', actions: openingActions },
     { title: 'Communities', actions: communityActions(reach) },
     { title: 'Theme', actions: themeActions },

@@ -1,4 +1,5 @@
 /** Every action of the product and everything on the map, by a few typed words. */
+import '../common/dialog-frame.css';
 import './command-palette.css';
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
@@ -12,6 +13,7 @@ import { RowContent } from '../search/row-content.tsx';
 import { RowList } from '../search/row-list.tsx';
 import { keyOf, nodesOf } from '../search/search-rows.ts';
 import { useSearch } from '../search/use-search.ts';
+import { usePatterns } from '../theme/use-patterns.ts';
 import { useTheme } from '../theme/use-theme.ts';
 import type { Reach } from './action.ts';
 import { ActionContent } from './action-content.tsx';
@@ -115,6 +117,7 @@ function useReach(stage: Stage | null): Reach {
   const surfaces = useSurfaces();
   const mode = useLayoutMode();
   const { choice, choose } = useTheme();
+  const [patterns, choosePatterns] = usePatterns();
   return useMemo(
     () => ({
       map,
@@ -124,7 +127,9 @@ function useReach(stage: Stage | null): Reach {
       mode,
       theme: choice,
       chooseTheme: choose,
+      patterns,
+      choosePatterns,
     }),
-    [map, stage, surfaces, mode, choice, choose],
+    [map, stage, surfaces, mode, choice, choose, patterns, choosePatterns],
   );
 }

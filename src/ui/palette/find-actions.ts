@@ -24,7 +24,7 @@ export function findActions(groups: readonly ActionGroup[], query: string): Acti
     .map(({ action }) => action);
 }
 
-/** 0 by the name, 1 by other words, 2 with a slip; null where a word is nowhere. */
+/** 0 by the name, 1 by other words, 2 and 3 so with slips; null where a word is nowhere. */
 function distanceOf(
   asked: readonly string[],
   name: readonly string[],
@@ -34,8 +34,10 @@ function distanceOf(
     asked.every((typed) => words.some((word) => word.startsWith(typed)));
   if (begins(name)) return 0;
   if (begins(all)) return 1;
-  const near = asked.every((typed) => all.some((word) => isNear(typed, word)));
-  return near ? 2 : null;
+  const nears = (words: readonly string[]) =>
+    asked.every((typed) => words.some((word) => isNear(typed, word)));
+  if (nears(name)) return 2;
+  return nears(all) ? 3 : null;
 }
 
 const shortWord = 3;

@@ -1,5 +1,6 @@
 /** Actions on what the map shows, and on how it shows it. */
 import { nodesIn } from '../../explorer/neighbourhood.ts';
+import { openingTable } from '../../explorer/table/table-choice.ts';
 import { selectVisible } from '../../explorer/visible.ts';
 import type { Action, Reach } from './action.ts';
 
@@ -32,6 +33,29 @@ export const viewActions: readonly Action[] = [
     keys: ['3'],
     also: 'view',
     act: ({ state }) => state.setView('papers'),
+  },
+  {
+    name: 'Show the table of papers',
+    keys: ['4'],
+    also: 'list rows csv view',
+    act: ({ map, state }) => state.showTable(openingTable(map.structure, 'papers')),
+  },
+  {
+    name: 'Show the table of concepts',
+    also: 'list rows csv view',
+    act: ({ map, state }) => state.showTable(openingTable(map.structure, 'concepts')),
+  },
+  {
+    name: 'Select with a box',
+    also: 'tool several drag',
+    when: drawn,
+    act: ({ surfaces }) => surfaces.setTool('box'),
+  },
+  {
+    name: 'Select with a lasso',
+    also: 'tool several draw',
+    when: drawn,
+    act: ({ surfaces }) => surfaces.setTool('lasso'),
   },
   {
     name: 'Select all that is shown',
@@ -111,22 +135,15 @@ export const viewActions: readonly Action[] = [
     act: ({ state }) => state.setSizing('even'),
   },
   {
-    name: 'Colour by community',
-    also: 'look legend color',
-    when: ({ state }) => state.colouring !== 'community',
-    act: ({ state }) => state.setColouring('community'),
+    name: 'Show patterns of communities',
+    also: 'look legend numbers without colour accessible',
+    when: ({ patterns }) => !patterns,
+    act: ({ choosePatterns }) => choosePatterns(true),
   },
   {
-    name: 'Colour by year',
-    also: 'look legend color',
-    when: ({ map, state }) =>
-      state.colouring !== 'year' && map.structure.papers.some(({ year }) => year !== undefined),
-    act: ({ state }) => state.setColouring('year'),
-  },
-  {
-    name: 'Colour by what you have read',
-    also: 'look legend color reading list state met',
-    when: ({ state }) => state.colouring !== 'reading',
-    act: ({ state }) => state.setColouring('reading'),
+    name: 'Show communities by colour alone',
+    also: 'look legend patterns off',
+    when: ({ patterns }) => patterns,
+    act: ({ choosePatterns }) => choosePatterns(false),
   },
 ];
