@@ -55,7 +55,7 @@ describe('a question', () => {
       query: '?w=and.c:attention&w=and.c:reasoning',
     });
     await bar(page)
-      .getByRole('button', { name: /^Change AND reasoning/ })
+      .getByRole('button', { name: /^AND reasoning \d/ })
       .click();
     const either = page.getByRole('menuitemradio', { name: /^OR / });
     const count = await papersOf(either);
@@ -78,7 +78,7 @@ describe('a question', () => {
   it('has the years as a chip', async () => {
     const { page, context } = await openExplorer(browser, { query: '?y=2020..2025' });
     await bar(page)
-      .getByRole('button', { name: /^Change since 2020/ })
+      .getByRole('button', { name: /^since 2020/ })
       .click();
     const later = page.getByRole('menuitemradio', { name: /^since 2024/ });
     const count = await papersOf(later);
@@ -145,9 +145,7 @@ describe('a question', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect.poll(() => asked(page)[1]).toMatch(/^not\./);
-    await bar(page)
-      .getByRole('button', { name: /^Change NOT/ })
-      .focus();
+    await bar(page).getByRole('button', { name: /^NOT / }).focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Home');
     await page.keyboard.press('Enter');
@@ -157,8 +155,8 @@ describe('a question', () => {
       .focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => asked(page)).toEqual(['and.c:attention']);
-    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
-    await expect.poll(focused).toMatch(/^Change attention/);
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await expect.poll(focused).toMatch(/^attention 11/);
     await context.close();
   });
 
@@ -172,7 +170,7 @@ describe('a question', () => {
     await bar(page).getByText(`${count} of 62 papers`).waitFor();
     await page.getByRole('button', { name: 'Map', exact: true }).tap();
     await bar(page)
-      .getByRole('button', { name: /^Change / })
+      .getByRole('button', { name: /left, change$/ })
       .tap();
     await page.getByRole('menuitemradio', { name: /^NOT/ }).tap();
     await bar(page)
