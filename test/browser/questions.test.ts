@@ -166,7 +166,6 @@ describe('a question', () => {
   it('is asked by touch on a phone', async () => {
     const { page, context, complaints } = await openExplorer(browser, phone);
     await page.getByRole('button', { name: 'Questions' }).tap();
-    const sheet = page.getByRole('region', { name: 'Sheet' });
     const row = choices(page).first();
     const count = await papersOf(row);
     await row.tap();
