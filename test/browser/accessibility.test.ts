@@ -136,7 +136,11 @@ const states: [string, (page: Page) => Promise<void>][] = [
       await page.getByRole('main').waitFor();
       await page.getByRole('button', { name: 'Questions' }).click();
       await page.getByRole('combobox', { name: 'Concept to ask for' }).fill('lay');
-      await page.getByRole('option').first().waitFor();
+      await page
+        .getByRole('listbox', { name: /^Concepts, with/ })
+        .getByRole('option')
+        .first()
+        .waitFor();
     },
   ],
 ];

@@ -79,6 +79,6 @@ async function openPage(
 export async function searchFor(page: Page, query: string): Promise<void> {
   const field = page.getByRole('combobox', { name: 'Search' });
   await field.fill(query);
-  await page.getByRole('option').first().waitFor();
+  await page.getByRole('listbox').getByRole('option').first().waitFor();
   await field.press('Enter');
 }

@@ -14,6 +14,8 @@ const status = (page: Page) => page.getByRole('contentinfo').textContent();
 const asked = (page: Page) => new URL(page.url()).searchParams.getAll('w');
 const bar = (page: Page) => page.getByRole('region', { name: 'Question', exact: true });
 const field = (page: Page) => page.getByRole('combobox', { name: 'Concept to ask for' });
+const choices = (page: Page) =>
+  page.getByRole('listbox', { name: /^Concepts, with the papers/ }).getByRole('option');
 const openPanel = (page: Page) => page.getByRole('button', { name: 'Questions' }).click();
 
 /** Returns the number of papers that a choice tells: "layer 32 papers" gives 32. */
@@ -55,7 +57,7 @@ describe('a question', () => {
       query: '?w=and.c:attention&w=and.c:reasoning',
     });
     await bar(page)
-      .getByRole('button', { name: /^Change AND reasoning/ })
+      .getByRole('button', { name: /^AND reasoning \d/ })
       .click();
     const either = page.getByRole('menuitemradio', { name: /^OR / });
     const count = await papersOf(either);
@@ -78,7 +80,7 @@ describe('a question', () => {
   it('has the years as a chip', async () => {
     const { page, context } = await openExplorer(browser, { query: '?y=2020..2025' });
     await bar(page)
-      .getByRole('button', { name: /^Change since 2020/ })
+      .getByRole('button', { name: /^since 2020/ })
       .click();
     const later = page.getByRole('menuitemradio', { name: /^since 2024/ });
     const count = await papersOf(later);
@@ -118,7 +120,8 @@ describe('a question', () => {
     await openPanel(page);
     await page.getByRole('radio', { name: 'AND', exact: true }).press('Tab');
     await field(page).fill('hidden');
-    const names = await page.getByRole('option').allTextContents();
+    const names = await choices(page).allTextContents();
+    expect(names.length).toBeGreaterThan(0);
     expect(names.every((name) => /\d+ papers?$/.test(name))).toBe(true);
     await page.goto(`${page.url()}&y=2017..2017`);
     await page.getByText('2017 and ‘attention’ leave none.').waitFor();
@@ -145,9 +148,7 @@ describe('a question', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect.poll(() => asked(page)[1]).toMatch(/^not\./);
-    await bar(page)
-      .getByRole('button', { name: /^Change NOT/ })
-      .focus();
+    await bar(page).getByRole('button', { name: /^NOT / }).focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Home');
     await page.keyboard.press('Enter');
@@ -157,22 +158,21 @@ describe('a question', () => {
       .focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => asked(page)).toEqual(['and.c:attention']);
-    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
-    await expect.poll(focused).toMatch(/^Change attention/);
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await expect.poll(focused).toMatch(/^attention 11/);
     await context.close();
   });
 
   it('is asked by touch on a phone', async () => {
     const { page, context, complaints } = await openExplorer(browser, phone);
     await page.getByRole('button', { name: 'Questions' }).tap();
-    const sheet = page.getByRole('region', { name: 'Sheet' });
-    const row = sheet.getByRole('option').first();
+    const row = choices(page).first();
     const count = await papersOf(row);
     await row.tap();
     await bar(page).getByText(`${count} of 62 papers`).waitFor();
     await page.getByRole('button', { name: 'Map', exact: true }).tap();
     await bar(page)
-      .getByRole('button', { name: /^Change / })
+      .getByRole('button', { name: /left, change$/ })
       .tap();
     await page.getByRole('menuitemradio', { name: /^NOT/ }).tap();
     await bar(page)

@@ -38,13 +38,14 @@ export function Chip({
       {opens && <Bracket sign={words.brackets.open} />}
       <span className="chip" data-operator={word ?? 'and'}>
         <MenuTrigger>
-          <Button
-            className="chip-label"
-            aria-label={`${words.change(name)}: ${words.leaves(left)}`}
-          >
-            {word === 'not' && <span className="question-word">{words.operators.not}</span>}
-            <span className="chip-name">{label}</span>
-            <span className="count">{number(left)}</span>
+          <Button className="chip-label">
+            {word !== null && (
+              <span className={word === 'not' ? 'question-word' : 'visually-hidden'}>
+                {words.operators[word]}{' '}
+              </span>
+            )}
+            <span className="chip-name">{label}</span> <span className="count">{number(left)}</span>
+            <span className="visually-hidden"> {words.leftAndChange(left)}</span>
             <Icon name="down" size={10} />
           </Button>
           <Popover className="menu-popover question-menu" placement="bottom start">

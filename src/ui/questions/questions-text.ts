@@ -1,6 +1,6 @@
 /** The sentences of questions: chips, the panel, the choices that ask. */
 import type { Operator } from '../../explorer/question.ts';
-import { counted, number } from '../text.ts';
+import { counted, nounFor, number } from '../text.ts';
 
 export const questionsText = {
   title: 'Questions',
@@ -14,7 +14,7 @@ export const questionsText = {
   } satisfies Record<Operator, string>,
   left: (left: number, all: number) => `${number(left)} of ${counted(all, 'paper')}`,
   would: (papers: number) => counted(papers, 'paper'),
-  leaves: (papers: number) => `${counted(papers, 'paper')} left`,
+  leftAndChange: (papers: number) => `${nounFor(papers, 'paper')} left, change`,
   remove: (term: string, without: number) => `Remove ${term}: leaves ${counted(without, 'paper')}`,
   change: (term: string) => `Change ${term}`,
   read: (concept: string) => `Read about ${concept}`,
