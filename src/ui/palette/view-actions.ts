@@ -1,5 +1,6 @@
 /** Actions on what the map shows, and on how it shows it. */
 import { nodesIn } from '../../explorer/neighbourhood.ts';
+import { openingTable } from '../../explorer/table/table-choice.ts';
 import { selectVisible } from '../../explorer/visible.ts';
 import type { Action, Reach } from './action.ts';
 
@@ -32,6 +33,17 @@ export const viewActions: readonly Action[] = [
     keys: ['3'],
     also: 'view',
     act: ({ state }) => state.setView('papers'),
+  },
+  {
+    name: 'Show the table of papers',
+    keys: ['4'],
+    also: 'view list rows columns',
+    act: ({ map, state }) => state.showTable(openingTable(map.structure, 'papers')),
+  },
+  {
+    name: 'Show the table of concepts',
+    also: 'view list rows columns',
+    act: ({ map, state }) => state.showTable(openingTable(map.structure, 'concepts')),
   },
   {
     name: 'Select all that is shown',
