@@ -27,7 +27,7 @@ export type EditNotice =
   | { kind: 'made' | 'undone' | 'redone'; edit: CurationEdit }
   | { kind: 'unread' }
   | { kind: 'refused'; edit: CurationEdit; reason: string }
-  | { kind: 'refreshed' | 'stopped' | 'stepped' | 'unavailable' };
+  | { kind: 'refreshed' | 'stopped' | 'stepped' | 'unavailable' | 'elsewhere' };
 
 /** What reading a curation file gave. */
 export interface LoadedFile {

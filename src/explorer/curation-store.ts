@@ -29,6 +29,8 @@ export interface CurationActions {
   redo(): Promise<void>;
   /** Takes the edit at `place` back, whatever came after it. */
   remove(place: number): Promise<void>;
+  /** Takes over the edits that another page of this browser has made; `text` is null without any. */
+  adopt(text: string | null): Promise<void>;
   /**
    * Adds the edits of a curation file that do not stand yet, as one step; null where it can't.
    * @throws BadCorpusError when the bytes are no text.
@@ -120,6 +122,7 @@ export function createCurationStore(
       undo: async () => void (await curate((known) => known.undo())),
       redo: async () => void (await curate((known) => known.redo())),
       remove: async (place) => void (await curate((known) => known.remove(place))),
+      adopt: async (text) => void (await curate((known) => known.adopt(text))),
       load: (bytes) => curate((known) => known.load(bytes)),
       save: () => curate((known) => known.save()),
       refresh: async (find) => (await curate((known) => known.refresh(find))) ?? false,

@@ -22,6 +22,7 @@ import {
 } from './curation-state.ts';
 import {
   addEdits,
+  adoptEdits,
   type Edition,
   type EditLog,
   redo,
@@ -74,6 +75,8 @@ export interface Curator {
   undo(): void;
   redo(): void;
   remove(place: number): void;
+  /** Makes the edits of another page stand here, as one step. */
+  adopt(text: string | null): void;
   load(bytes: Uint8Array): LoadedFile;
   save(): string;
   refresh(find: FindPlaces): Promise<boolean>;
@@ -225,6 +228,13 @@ export function createCurator(map: CuratedMap): Curator {
     },
     remove(place) {
       show(removeEdit(get().log, place), null);
+    },
+    adopt(text) {
+      const { edits, problems } = parseCuration(text ?? '');
+      if (!isKeeping || (text !== null && problems.length > 0)) return;
+      const { log } = get();
+      if (formatCuration(edits) === formatCuration(log.now.edits)) return;
+      show(adoptEdits(log, edits), { kind: 'elsewhere' });
     },
     load(bytes) {
       const { edits, problems } = parseCuration(readText(bytes));

@@ -52,6 +52,14 @@ export function removeEdit(log: EditLog, place: number): EditLog {
   });
 }
 
+/**
+ * Returns the log in which `edits` stand, as another page of this browser left them. Communities and
+ * places are those of the build.
+ */
+export function adoptEdits(log: EditLog, edits: readonly CurationEdit[]): EditLog {
+  return stepTo(log, { edits, refreshed: null });
+}
+
 /** Returns the log with `dataset`, in which every edit stands and all is refreshed. */
 export function refreshWith(
   log: EditLog,

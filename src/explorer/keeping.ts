@@ -17,6 +17,8 @@ export type { KeepingCode } from '../io/kept-records.ts';
 export interface KeepingState {
   /** Why what the user does is kept for this visit only; null where it is kept in this browser. */
   lost: KeepingCode | null;
+  /** The same of the edits of the concepts, which are kept apart. */
+  lostEdits: KeepingCode | null;
 }
 
 export interface Keeping {
@@ -36,7 +38,7 @@ const erased = 'erased';
 
 /** Returns the keeping of `records` by one of the pages that share them. */
 export function createKeeping(records: KeptRecords, news: TabNews): Keeping {
-  const state = createStore<KeepingState>(() => ({ lost: null }));
+  const state = createStore<KeepingState>(() => ({ lost: null, lostEdits: null }));
   const lose = (error: unknown) => {
     if (!(error instanceof KeepingError)) throw error;
     state.setState({ lost: error.code });

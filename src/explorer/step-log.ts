@@ -52,21 +52,27 @@ export function stepForward(log: StepLog, address: string): StepLog {
   return { past: [...log.past, { ...step, before: address }], future: log.future.slice(0, -1) };
 }
 
-/** Tells whether two addresses show the same, wherever the camera is. */
+/** Parts of the address that are no step: where the camera is, and what is typed in the search. */
+const passing = ['z', 'q'];
+
+/** Tells whether two addresses show the same, wherever the camera is and whatever is searched for. */
 export function sameView(a: string, b: string): boolean {
-  return withoutCamera(a) === withoutCamera(b);
+  return lasting(a) === lasting(b);
 }
 
-/** Returns the parts of the address in which a step changed the view, the camera aside. */
-export function changedParts({ before, after }: Step): (typeof addressKeys)[number][] {
+/** Returns the parts of the address in which a step changed what is shown. */
+export function changedParts({
+  before,
+  after,
+}: Pick<Step, 'before' | 'after'>): (typeof addressKeys)[number][] {
   const [from, to] = [new URLSearchParams(before), new URLSearchParams(after)];
   return addressKeys.filter(
-    (key) => key !== 'z' && from.getAll(key).join('\n') !== to.getAll(key).join('\n'),
+    (key) => !passing.includes(key) && from.getAll(key).join('\n') !== to.getAll(key).join('\n'),
   );
 }
 
-function withoutCamera(address: string): string {
+function lasting(address: string): string {
   const parts = new URLSearchParams(address);
-  parts.delete('z');
+  for (const key of passing) parts.delete(key);
   return parts.toString();
 }

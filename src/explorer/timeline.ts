@@ -2,7 +2,7 @@
  * Undo and redo of everything that changes the view or the edits, in one timeline.
  *
  * It stands between the store's history and the browser's: what pushes an entry there is a step here;
- * the camera and changes that share an entry are none. To undo is to go where the step was taken from,
+ * the camera, the words of a search and changes that share an entry are none. To undo is to go where the step was taken from,
  * as a new entry of the browser's history, so that back and forward step through all that was seen.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
@@ -50,7 +50,7 @@ export function createTimeline(curation: CurationStore, page: AddressAdapter): T
 
   const record = (kind: Step['kind'], after: string, from = current) => {
     current = after;
-    if (stepping) return;
+    if (stepping || (kind === 'view' && sameView(from, after))) return;
     const step = { kind, before: from, after };
     if (kind === 'edit' && viewOfTurn !== null) {
       steps.setState((log) => replaceLast(log, { ...step, before: viewOfTurn?.before ?? from }));
@@ -65,7 +65,8 @@ export function createTimeline(curation: CurationStore, page: AddressAdapter): T
   };
   const show = (address: string) => {
     const { store, structure } = curation.getState().shown;
-    store.getState().restore(decodeAddress(address, structure));
+    const { query, restore } = store.getState();
+    restore({ ...decodeAddress(address, structure), query });
     current = encodeAddress(store.getState(), structure);
     // The store of another edition is not bound to the address yet.
     page.replace(current);
@@ -131,9 +132,7 @@ export function createTimeline(curation: CurationStore, page: AddressAdapter): T
         page.onPop(() => {
           const left = current;
           listener();
-          const reached = addressOf(curation.getState().shown);
-          if (sameView(left, reached)) current = reached;
-          else record('view', reached, left);
+          record('view', addressOf(curation.getState().shown), left);
         }),
     },
   };

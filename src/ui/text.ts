@@ -452,6 +452,7 @@ export const text = {
       'Communities and places are those of the edited concepts. This lasts until the page is reloaded.',
     stopped: 'Refresh stopped. Communities and places are as they were.',
     stepped: 'The edits are as they were.',
+    elsewhere: 'The edits are those of this map on another page of this browser.',
     unavailable: 'The tools for edits did not arrive. Check the connection, then try again.',
   },
   help: {

@@ -85,10 +85,10 @@ async function openPage(address = '') {
     undo: () => steps.getState().undo(),
     redo: () => steps.getState().redo(),
     past: () => steps.getState().past.length,
-    /** What undo promises to give back: the view but for its camera, and the edits. */
+    /** What undo promises to give back: the view but for its camera and the search, and the edits. */
     seen: () => ({
       view: encodeAddress(
-        { ...store().getState(), camera: null },
+        { ...store().getState(), camera: null, query: '' },
         curation.getState().shown.structure,
       ),
       edits: curation.getState().log.now.edits,
@@ -178,6 +178,15 @@ describe('the timeline', () => {
     page.choices().restCamera(null);
     await page.undo();
     expect(page.choices().camera).toEqual(camera);
+  });
+
+  it('makes no step of what is typed in the search, and leaves it there', async () => {
+    const page = await openPage();
+    page.choices().setView('papers');
+    page.choices().setQuery('tree');
+    await page.undo();
+    expect(page.choices()).toMatchObject({ view: 'both', query: 'tree' });
+    expect(page.list.read()).toBe('q=tree');
   });
 
   it('keeps the address in step, and back leads to what was undone', async () => {

@@ -11,17 +11,22 @@ export function useStored<T extends string>(
   const value = useSyncExternalStore(subscribe, () => readStored(key, allowed));
   const set = useCallback(
     (next: T) => {
-      visit.set(key, next);
-      try {
-        localStorage.setItem(`throughline.${key}`, next);
-      } catch {
-        // Storage is refused: `visit` keeps it.
-      }
-      for (const listener of listeners) listener();
+      storePreference(key, next);
     },
     [key],
   );
   return [value, set];
+}
+
+/** Stores a preference and shows it. */
+export function storePreference(key: string, value: string): void {
+  visit.set(key, value);
+  try {
+    localStorage.setItem(`throughline.${key}`, value);
+  } catch {
+    // Storage is refused: `visit` keeps it.
+  }
+  for (const listener of listeners) listener();
 }
 
 const visit = new Map<string, string>();

@@ -11,7 +11,7 @@ import { text } from '../text.ts';
 const shownMs = 10_000;
 
 /** Notices of what can be taken back. */
-const undoable: ReadonlySet<Notice['kind']> = new Set(['made', 'redone', 'refreshed']);
+const undoable: ReadonlySet<Notice['kind']> = new Set(['made', 'redone', 'refreshed', 'elsewhere']);
 
 export function EditNotice() {
   const notice = useCuration((state) => state.notice);

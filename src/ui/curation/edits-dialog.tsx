@@ -8,6 +8,7 @@ import { Icon } from '../common/icon.tsx';
 import { useCuration, useOpenMap } from '../explorer/open-map.ts';
 import { fileStem } from '../export/file-name.ts';
 import { saveFile } from '../export/save-file.ts';
+import { KeepingNote } from '../storage/keeping-note.tsx';
 import { number, text } from '../text.ts';
 import { editText } from './edit-text.ts';
 import { LoadEdits } from './load-edits.tsx';
@@ -47,6 +48,7 @@ export default function EditsDialog({ onClose }: { onClose(): void }) {
             ))}
           </ol>
         )}
+        <KeepingNote />
         <div className="edits-actions">
           {(log.past.length > 0 || log.future.length > 0) && (
             <div className="edits-steps">

@@ -9,9 +9,10 @@ import { usableColouring } from '../../explorer/colouring.ts';
 import { createCurationStore } from '../../explorer/curation-store.ts';
 import { bindHistory } from '../../explorer/history.ts';
 import { keepInBrowser } from '../../explorer/keep-in-browser.ts';
-import { keepEditsIn } from '../../explorer/kept-edits.ts';
+import { keepEditsIn, onEditsElsewhere } from '../../explorer/kept-edits.ts';
 import type { MapEntry } from '../../explorer/published-maps.ts';
 import { openReadingList } from '../../explorer/reading-list.ts';
+import { openSavedViews } from '../../explorer/saved-views.ts';
 import { createTimeline } from '../../explorer/timeline.ts';
 import type { Stage } from '../../stage/create-stage.ts';
 import type { SelectTool } from '../../stage/shape.ts';
@@ -35,6 +36,8 @@ import { useUndoKeys } from './use-undo-keys.ts';
 const ExportDialog = lazy(() => import('../export/export-dialog.tsx'));
 const EditsDialog = lazy(() => import('../curation/edits-dialog.tsx'));
 const AboutDialog = lazy(() => import('../about/about-dialog.tsx'));
+const ViewsDialog = lazy(() => import('../views/views-dialog.tsx'));
+const StorageDialog = lazy(() => import('../storage/storage-dialog.tsx'));
 const HelpDialog = lazy(() => import('../help/help-dialog.tsx'));
 const CommandPalette = lazy(() => import('../palette/command-palette.tsx'));
 const Tour = lazy(() => import('../tour/tour.tsx'));
@@ -49,23 +52,31 @@ export function Explorer({
   structure: DatasetStructure;
 }) {
   const live = useRef<LiveMap>(null);
-  const [{ curation, timeline, pace, keeping, reading }] = useState(() => {
+  const [{ curation, timeline, pace, ...kept }] = useState(() => {
+    const keeping = keepInBrowser();
     const address = createBrowserAddress(window);
     const curation = createCurationStore(published, {
       state: decodeAddress(window.location.search, published),
-      kept: keepEditsIn(() => localStorage),
+      kept: keepEditsIn(
+        () => localStorage,
+        (lostEdits) => keeping.state.setState({ lostEdits }),
+      ),
       address,
       openLive: (loaded) => {
         live.current = openLiveMap(loaded);
         return live.current.find;
       },
     });
-    const keeping = keepInBrowser();
     const reading = openReadingList(keeping, published.papers);
     const timeline = createTimeline(curation, address);
-    return { curation, timeline, pace: { last: null }, keeping, reading };
+    const savedViews = openSavedViews(keeping, name);
+    return { curation, timeline, pace: { last: null }, keeping, reading, savedViews };
   });
   useEffect(() => () => live.current?.close(), []);
+  useEffect(() => {
+    const adopt = (text: string | null) => void curation.getState().adopt(text);
+    return onEditsElsewhere(window, published.inputHash, adopt);
+  }, [curation, published]);
   const arriving = useTexts(name, published);
   useEffect(() => {
     if (arriving.texts !== null) void curation.getState().takeTexts(arriving.texts);
@@ -77,7 +88,6 @@ export function Explorer({
   useAppliedPatterns();
   const colouring = useStore(store, (state) => state.colouring);
   useCommunityColours(structure.communities, usableColouring(structure, colouring) === 'community');
-  const kept = { keeping, reading };
   const openMap = { ...arriving, ...shown, published, name, maps, curation, steps, ...kept };
   return (
     <OpenMapContext value={openMap}>
@@ -108,6 +118,8 @@ function OpenExplorer() {
         {surfaces.opened === 'export' && <ExportDialog onClose={surfaces.close} />}
         {surfaces.opened === 'edits' && <EditsDialog onClose={surfaces.close} />}
         {surfaces.opened === 'about' && <AboutDialog onClose={surfaces.close} />}
+        {surfaces.opened === 'views' && <ViewsDialog onClose={surfaces.close} />}
+        {surfaces.opened === 'storage' && <StorageDialog onClose={surfaces.close} />}
         {surfaces.opened === 'help' && <HelpDialog onClose={surfaces.close} />}
         {surfaces.opened === 'palette' && <CommandPalette stage={stage} onClose={surfaces.close} />}
         {surfaces.opened === 'tour' && <Tour onClose={surfaces.close} />}

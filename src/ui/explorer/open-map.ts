@@ -7,6 +7,7 @@ import type { CurationActions, CurationStore } from '../../explorer/curation-sto
 import type { Keeping } from '../../explorer/keeping.ts';
 import type { MapEntry } from '../../explorer/published-maps.ts';
 import type { ReadingList, ReadingListState } from '../../explorer/reading-list.ts';
+import type { SavedViews } from '../../explorer/saved-views.ts';
 import type { ExplorerState } from '../../explorer/state.ts';
 import type { ExplorerActions, ExplorerStore } from '../../explorer/store.ts';
 import type { Timeline } from '../../explorer/timeline.ts';
@@ -28,6 +29,7 @@ export interface OpenMap extends ArrivingTexts {
   steps: Timeline['steps'];
   keeping: Keeping;
   reading: ReadingList;
+  savedViews: SavedViews;
 }
 
 export const OpenMapContext = createContext<OpenMap | null>(null);

@@ -5,6 +5,7 @@ import { hasSelection } from '../../explorer/selection.ts';
 import { MissingTexts } from '../details/texts-note.tsx';
 import { StepButtons } from '../steps/step-buttons.tsx';
 import { nounFor, number, text } from '../text.ts';
+import { ViewsButton } from '../views/views-button.tsx';
 import { useCuration, useExplorer, useOpenMap } from './open-map.ts';
 import { useSurfaces } from './surfaces.ts';
 import { useVisible, useVisibleCounts } from './use-visible.ts';
@@ -24,6 +25,7 @@ export function StatusBar({
       {inTable ? <div id={tableStatusId} className="status-table" /> : <MapStatus drawn={drawn} />}
       <span className="status-steps">
         <EditStatus />
+        <ViewsButton />
         <StepButtons />
       </span>
     </footer>

@@ -7,6 +7,7 @@ import { useOpenMap } from '../explorer/open-map.ts';
 import { useSurfaces } from '../explorer/surfaces.ts';
 import { switchStates } from '../explorer/use-shortcuts.ts';
 import { paletteText } from '../palette/palette-text.ts';
+import { storageText } from '../storage/storage-text.ts';
 import { text } from '../text.ts';
 import { tourText } from '../tour/tour-text.ts';
 import { shortcutSheet } from './shortcut-sheet.ts';
@@ -35,7 +36,12 @@ export default function HelpDialog({ onClose }: { onClose(): void }) {
               {paletteText.open}
             </button>
           </p>
-          <p className="help-note">{text.help.stays}</p>
+          <p className="help-note">
+            {text.help.stays}{' '}
+            <button type="button" className="text-button" onClick={() => open('storage')}>
+              {storageText.title}
+            </button>
+          </p>
           <p className="help-note">
             {text.help.about}{' '}
             <button type="button" className="text-button" onClick={() => open('about')}>

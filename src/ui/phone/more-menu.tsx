@@ -9,10 +9,12 @@ import { useCuration, useOpenMap } from '../explorer/open-map.ts';
 import { useSurfaces } from '../explorer/surfaces.ts';
 import { paletteText } from '../palette/palette-text.ts';
 import { stepsText } from '../steps/steps-text.ts';
+import { storageText } from '../storage/storage-text.ts';
 import { text } from '../text.ts';
 import { themeChoices, useTheme } from '../theme/use-theme.ts';
 import { MapChoice } from '../top-bar/map-choice.tsx';
 import { tourText } from '../tour/tour-text.ts';
+import { viewsText } from '../views/views-text.ts';
 
 export function MoreMenu() {
   const { maps, name, steps } = useOpenMap();
@@ -50,6 +52,12 @@ export function MoreMenu() {
             <MenuItem className="menu-entry" onAction={() => open('edits')}>
               {text.edits.title}
               {edits > 0 && <span className="count">{edits}</span>}
+            </MenuItem>
+            <MenuItem className="menu-entry" onAction={() => open('views')}>
+              {viewsText.open}
+            </MenuItem>
+            <MenuItem className="menu-entry" onAction={() => open('storage')}>
+              {storageText.title}
             </MenuItem>
             <MenuItem className="menu-entry" onAction={() => open('about')}>
               {text.top.about}

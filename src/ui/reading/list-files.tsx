@@ -2,7 +2,9 @@
 import { useRef, useState } from 'react';
 import { BadListError, formatReadingList, parseReadingList } from '../../explorer/reading-file.ts';
 import { useReading } from '../explorer/open-map.ts';
+import { useSurfaces } from '../explorer/surfaces.ts';
 import { saveFile } from '../export/save-file.ts';
+import { storageText } from '../storage/storage-text.ts';
 import { readingText } from './reading-text.ts';
 
 /** Thousands of papers with notes; a larger file is something else. */
@@ -11,6 +13,7 @@ const mostBytes = 20_000_000;
 export function ListFiles() {
   const entries = useReading((list) => list.entries);
   const take = useReading((list) => list.take);
+  const { open } = useSurfaces();
   const field = useRef<HTMLInputElement>(null);
   const [told, setTold] = useState('');
   const read = async (file: File | undefined) => {
@@ -51,6 +54,9 @@ export function ListFiles() {
       />
       <button type="button" className="button" onClick={() => field.current?.click()}>
         {readingText.load}
+      </button>
+      <button type="button" className="text-button" onClick={() => open('storage')}>
+        {storageText.title}
       </button>
       <p className="reading-told" role="status">
         {told}

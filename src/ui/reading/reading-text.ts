@@ -27,7 +27,7 @@ export const readingText = {
   how: 'A paper’s details have the marks; on the map, R goes through them.',
   progress: (read: number, papers: number) =>
     `${number(read)} of ${counted(papers, 'paper')} of this map read.`,
-  colour: 'Colour the map by it',
+  colour: 'Colour the map',
   markAs: (state: ReadState, title: string) => `${states[state]}: ${title}`,
   takeOff: (title: string) => `Take off the list: ${title}`,
   more: (papers: number) => `${counted(papers, 'more paper')}`,

@@ -29,7 +29,7 @@ const parts: Record<AddressKey, string> = {
 };
 
 /** Returns "years, question" for the parts that differ; "view" where none does. */
-function inWords(keys: readonly AddressKey[]): string {
+export function partsInWords(keys: readonly AddressKey[]): string {
   const names = new Set(keys.map((key) => parts[key]));
   return names.size === 0 ? 'view' : [...names].join(', ');
 }
@@ -40,6 +40,6 @@ export const stepsText = {
   redo: 'Redo',
   nothingToUndo: 'Nothing to undo',
   nothingToRedo: 'Nothing to redo',
-  undone: (keys: readonly AddressKey[]) => `Undone: ${inWords(keys)}.`,
-  redone: (keys: readonly AddressKey[]) => `Redone: ${inWords(keys)}.`,
+  undone: (keys: readonly AddressKey[]) => `Undone: ${partsInWords(keys)}.`,
+  redone: (keys: readonly AddressKey[]) => `Redone: ${partsInWords(keys)}.`,
 };

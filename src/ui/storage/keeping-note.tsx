@@ -5,7 +5,7 @@ import { useOpenMap } from '../explorer/open-map.ts';
 import { keepingText } from './keeping-text.ts';
 
 export function KeepingNote() {
-  const lost = useStore(useOpenMap().keeping.state, (state) => state.lost);
+  const lost = useStore(useOpenMap().keeping.state, (state) => state.lost ?? state.lostEdits);
   return (
     <div role="status">{lost !== null && <p className="keeping-note">{keepingText[lost]}</p>}</div>
   );

@@ -1,0 +1,21 @@
+/** Edits of two curation files as one. */
+import { formatCuration, formatEdit } from '../core/curation/text/format-curation.ts';
+import { parseCuration } from '../core/curation/text/parse-curation.ts';
+
+/**
+ * Returns a curation file with the edits of `kept` and those of `added` that do not stand in it yet,
+ * after them; null where one of the two can't be read in full, or nothing is added.
+ */
+export function joinEdits(kept: string | null, added: string): string | null {
+  const standing = kept === null ? { edits: [], problems: [] } : parseCuration(kept);
+  const more = parseCuration(added);
+  if (standing.problems.length + more.problems.length > 0) return null;
+  const known = new Set(standing.edits.map(formatEdit));
+  const missing = more.edits.filter((edit) => !known.has(formatEdit(edit)));
+  return missing.length === 0 ? null : formatCuration([...standing.edits, ...missing]);
+}
+
+/** Returns how many edits a curation file has that can be read. */
+export function countEdits(curation: string): number {
+  return parseCuration(curation).edits.length;
+}

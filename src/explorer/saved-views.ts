@@ -1,0 +1,98 @@
+/** Views that the user saved under names: addresses, which a rebuilt map still understands. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Keeping } from './keeping.ts';
+import { openShelf } from './kept-shelf.ts';
+
+export interface SavedView {
+  /** Unique among the views of a map. */
+  name: string;
+  /** Name of the map, as in `?map=name`. */
+  map: string;
+  /** The explorer's part of the address, without `?`. */
+  address: string;
+  /** In milliseconds since 1970. */
+  saved: number;
+}
+
+export interface SavedViewsState {
+  /** Of every map, by map and then by name. */
+  views: readonly SavedView[];
+  /** Whether those of earlier visits have been read. */
+  arrived: boolean;
+  /** Saves a view of the open map, in place of the one that has the name. */
+  save(name: string, address: string): void;
+  /** Gives a view another name, in place of the view that has it. */
+  rename(view: SavedView, name: string): void;
+  remove(view: SavedView): void;
+  /** Adds views; of two with one name the later holds. Returns how many are new or later. */
+  take(views: readonly SavedView[]): number;
+}
+
+export type SavedViews = StoreApi<SavedViewsState>;
+
+export const longestViewName = 80;
+const longestAddress = 20_000;
+
+/** Returns the saved views of this browser, to which those of `map` are added. */
+export function openSavedViews(
+  keeping: Keeping,
+  map: string,
+  now: () => number = Date.now,
+): SavedViews {
+  const shelf = openShelf(keeping, 'views', readView);
+  const { put } = shelf.getState();
+  const store = createStore<SavedViewsState>(() => ({
+    views: [],
+    arrived: false,
+    save(name, address) {
+      const view = { name: viewName(name), map, address, saved: now() };
+      if (view.name !== '') put(new Map([[keyOf(view), view]]));
+    },
+    rename(view, name) {
+      const renamed = { ...view, name: viewName(name) };
+      if (renamed.name === '' || renamed.name === view.name) return;
+      put(
+        new Map([
+          [keyOf(view), null],
+          [keyOf(renamed), renamed],
+        ]),
+      );
+    },
+    remove: (view) => put(new Map([[keyOf(view), null]])),
+    take(taken) {
+      const { records } = shelf.getState();
+      const later = taken.filter((view) => view.saved > (records.get(keyOf(view))?.saved ?? -1));
+      if (later.length > 0) put(new Map(later.map((view) => [keyOf(view), view])));
+      return later.length;
+    },
+  }));
+  shelf.subscribe(({ records, arrived }) =>
+    store.setState({ views: [...records.values()].sort(compareViews), arrived }),
+  );
+  return store;
+}
+
+/** Returns the view that `kept` holds; null where it is none. */
+export function readView(kept: unknown): SavedView | null {
+  if (typeof kept !== 'object' || kept === null) return null;
+  const { name, map, address, saved } = kept as Record<string, unknown>;
+  if (typeof name !== 'string' || typeof map !== 'string' || typeof address !== 'string') {
+    return null;
+  }
+  if (viewName(name) === '' || address.length > longestAddress) return null;
+  const isTime = typeof saved === 'number' && Number.isFinite(saved);
+  return { name: viewName(name), map, address, saved: isTime ? saved : 0 };
+}
+
+function viewName(name: string): string {
+  return name.trim().replace(/\s+/g, ' ').slice(0, longestViewName).trim();
+}
+
+function keyOf({ map, name }: SavedView): string {
+  return JSON.stringify([map, name]);
+}
+
+function compareViews(a: SavedView, b: SavedView): number {
+  if (a.map !== b.map) return a.map < b.map ? -1 : 1;
+  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+}

@@ -1,0 +1,86 @@
+/** Your data: what is kept in this browser, to a file, from a file, and all of it away. */
+import './storage-dialog.css';
+import { useRef, useState } from 'react';
+import { formatKept } from '../../explorer/kept-file.ts';
+import { DialogFrame } from '../common/dialog-frame.tsx';
+import { useOpenMap } from '../explorer/open-map.ts';
+import { saveFile } from '../export/save-file.ts';
+import { EraseAll } from './erase-all.tsx';
+import { KeepingNote } from './keeping-note.tsx';
+import { storageText } from './storage-text.ts';
+import { takeKept } from './take-kept.ts';
+import { useKept } from './use-kept.ts';
+
+const mostBytes = 50_000_000;
+
+export default function StorageDialog({ onClose }: { onClose(): void }) {
+  const map = useOpenMap();
+  const { things, counts } = useKept();
+  const field = useRef<HTMLInputElement>(null);
+  const [told, setTold] = useState('');
+  const { rows } = storageText;
+  const total = counts.papers + counts.views + counts.edits + counts.preferences;
+  const read = async (file: File | undefined) => {
+    if (file === undefined) return;
+    setTold(file.size > mostBytes ? storageText.tooLarge : await takeKept(await file.text(), map));
+  };
+  return (
+    <DialogFrame title={storageText.title} className="storage-dialog" onClose={onClose}>
+      <div className="storage-body">
+        <p className="storage-stays">{storageText.stays}</p>
+        <KeepingNote />
+        <dl className="storage-rows">
+          <Row name={rows.reading} count={storageText.reading(counts)} />
+          <Row name={rows.views} count={storageText.views(counts)} />
+          <Row name={rows.edits} count={storageText.edits(counts)} />
+          <Row
+            name={rows.preferences}
+            hint={storageText.preferencesHint}
+            count={storageText.preferences(counts)}
+          />
+        </dl>
+        {total > 0 && <EraseAll counts={counts} />}
+      </div>
+      <footer className="storage-foot">
+        <p role="status">{told}</p>
+        <div className="storage-files">
+          <input
+            ref={field}
+            type="file"
+            accept=".json,application/json"
+            hidden
+            onChange={(event) => {
+              void read(event.target.files?.[0]);
+              // The same file may be chosen again.
+              event.target.value = '';
+            }}
+          />
+          <button type="button" className="button" onClick={() => field.current?.click()}>
+            {storageText.importFile}
+          </button>
+          <button
+            type="button"
+            className="button button-primary"
+            disabled={total === 0}
+            title={total === 0 ? storageText.nothing : undefined}
+            onClick={() => saveFile(storageText.file, formatKept(things))}
+          >
+            {storageText.exportAll}
+          </button>
+        </div>
+      </footer>
+    </DialogFrame>
+  );
+}
+
+function Row({ name, hint, count }: { name: string; hint?: string; count: string }) {
+  return (
+    <div>
+      <dt>
+        {name}
+        {hint !== undefined && <span className="storage-hint"> {hint}</span>}
+      </dt>
+      <dd>{count}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+/** The sentences of the dialog about what is kept in this browser. */
+import { counted, number } from '../text.ts';
+
+export interface KeptCounts {
+  papers: number;
+  notes: number;
+  views: number;
+  edits: number;
+  /** Lists of papers that the edits are of. */
+  corpora: number;
+  preferences: number;
+}
+
+export const storageText = {
+  title: 'Your data',
+  stays:
+    'What you mark, note, save and edit stays in this browser and is sent nowhere. A file of it can be taken to another browser.',
+  rows: {
+    reading: 'Reading list',
+    views: 'Saved views',
+    edits: 'Edits of concepts',
+    preferences: 'Preferences',
+  },
+  reading: ({ papers, notes }: KeptCounts) =>
+    `${counted(papers, 'paper')}${notes > 0 ? `, ${counted(notes, 'note')}` : ''}`,
+  views: ({ views }: KeptCounts) => counted(views, 'view'),
+  edits: ({ edits, corpora }: KeptCounts) =>
+    `${counted(edits, 'edit')}${corpora > 1 ? `, of ${counted(corpora, 'map')}` : ''}`,
+  preferences: ({ preferences }: KeptCounts) => counted(preferences, 'choice'),
+  preferencesHint: 'such as the theme',
+  nothing: 'Nothing is kept yet.',
+  exportAll: 'Export all',
+  importFile: 'Import a file',
+  file: 'throughline-your-data.json',
+  erase: 'Erase all',
+  /** "Erase 2 edits, 1 saved view and a reading list of 4 papers from this browser?" */
+  confirm: ({ papers, views, edits, preferences }: KeptCounts) => {
+    const things = [
+      ...(edits > 0 ? [counted(edits, 'edit')] : []),
+      ...(views > 0 ? [counted(views, 'saved view')] : []),
+      ...(preferences > 0 ? [counted(preferences, 'preference')] : []),
+      ...(papers > 0 ? [`your reading list of ${counted(papers, 'paper')}`] : []),
+    ];
+    const last = things.pop() ?? 'everything';
+    const list = things.length === 0 ? last : `${things.join(', ')} and ${last}`;
+    return `Erase ${list} from this browser? This cannot be undone.`;
+  },
+  doErase: 'Erase',
+  keep: 'Keep',
+  notErased: 'The browser did not let it be erased. Clear the site data in its settings.',
+  imported: (papers: number, views: number, maps: number, preferences: number) => {
+    const taken = [
+      ...(papers > 0 ? [counted(papers, 'paper')] : []),
+      ...(views > 0 ? [counted(views, 'view')] : []),
+      ...(maps > 0 ? [`edits of ${counted(maps, 'map')}`] : []),
+      ...(preferences > 0 ? [counted(preferences, 'preference')] : []),
+    ];
+    return taken.length === 0 ? 'Nothing new in the file.' : `Taken in: ${taken.join(', ')}.`;
+  },
+  unread: (entries: number) =>
+    ` ${counted(entries, 'entry', 'entries')} that can’t be read ${entries === 1 ? 'was' : 'were'} left out.`,
+  noFile: 'This file holds nothing of yours. Choose one that was exported here, or a reading list.',
+  newer: 'This file is of a newer version. Open it with a newer Throughline.',
+  tooLarge: `This file is larger than ${number(50)} MB, too large for what is kept here.`,
+};

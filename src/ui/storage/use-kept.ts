@@ -1,0 +1,24 @@
+/** Everything that is kept in this browser, and its counts. */
+import { useStore } from 'zustand';
+import { countEdits } from '../../explorer/join-edits.ts';
+import type { KeptThings } from '../../explorer/kept-file.ts';
+import { readStorage } from '../../explorer/kept-storage.ts';
+import { useCuration, useOpenMap, useReading } from '../explorer/open-map.ts';
+import type { KeptCounts } from './storage-text.ts';
+
+export function useKept(): { things: KeptThings; counts: KeptCounts } {
+  const reading = useReading((list) => list.entries);
+  const views = useStore(useOpenMap().savedViews, (state) => state.views);
+  // Kept edits change with the log.
+  useCuration((state) => state.log);
+  const { edits, preferences } = readStorage(() => localStorage);
+  const counts = {
+    papers: reading.size,
+    notes: [...reading.values()].filter(({ note }) => note !== '').length,
+    views: views.length,
+    edits: [...edits.values()].reduce((sum, text) => sum + countEdits(text), 0),
+    corpora: edits.size,
+    preferences: preferences.size,
+  };
+  return { things: { reading, views, edits, preferences }, counts };
+}

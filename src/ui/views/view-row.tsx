@@ -1,0 +1,106 @@
+/** A saved view: its name, which opens it, what it shows, and how to rename or delete it. */
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { longestViewName, type SavedView } from '../../explorer/saved-views.ts';
+import { changedParts } from '../../explorer/step-log.ts';
+import { useOpenMap } from '../explorer/open-map.ts';
+import { partsInWords } from '../steps/steps-text.ts';
+import { viewsText } from './views-text.ts';
+
+export function ViewRow({ view, onOpen }: { view: SavedView; onOpen?(view: SavedView): void }) {
+  const { rename, remove } = useStore(useOpenMap().savedViews);
+  const [renaming, setRenaming] = useState(false);
+  const shown = changedParts({ before: '', after: view.address });
+  return (
+    <li className="view-row">
+      <div className="view-words">
+        {renaming ? (
+          <RenameView
+            name={view.name}
+            onDone={(name) => {
+              setRenaming(false);
+              if (name !== null) rename(view, name);
+            }}
+          />
+        ) : (
+          <ViewName view={view} {...(onOpen && { onOpen })} />
+        )}
+        <span className="view-shows">
+          {onOpen === undefined && `${view.map}: `}
+          {shown.length === 0 ? viewsText.whole : partsInWords(shown)}
+        </span>
+      </div>
+      {!renaming && (
+        <div className="view-actions">
+          <button
+            type="button"
+            className="text-button"
+            aria-label={viewsText.rename(view.name)}
+            onClick={() => setRenaming(true)}
+          >
+            {viewsText.renameShort}
+          </button>
+          <button
+            type="button"
+            className="text-button"
+            aria-label={viewsText.remove(view.name)}
+            onClick={() => remove(view)}
+          >
+            {viewsText.removeShort}
+          </button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+function ViewName({ view, onOpen }: { view: SavedView; onOpen?(view: SavedView): void }) {
+  if (onOpen !== undefined) {
+    return (
+      <button type="button" className="view-name" onClick={() => onOpen(view)}>
+        {view.name}
+      </button>
+    );
+  }
+  const address = new URLSearchParams(view.address);
+  const query = new URLSearchParams([['map', view.map], ...address]);
+  return (
+    <a className="view-name" href={`?${query}`}>
+      {view.name}
+    </a>
+  );
+}
+
+function RenameView({ name, onDone }: { name: string; onDone(name: string | null): void }) {
+  const [words, setWords] = useState(name);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.select(), []);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onDone(words);
+  };
+  return (
+    <form className="views-field" onSubmit={submit}>
+      <input
+        ref={field}
+        type="text"
+        className="text-field"
+        aria-label={viewsText.newName}
+        maxLength={longestViewName}
+        value={words}
+        onChange={(event) => setWords(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.stopPropagation();
+          onDone(null);
+        }}
+      />
+      <button type="submit" className="button" disabled={words.trim() === ''}>
+        {viewsText.save}
+      </button>
+      <button type="button" className="button" onClick={() => onDone(null)}>
+        {viewsText.cancel}
+      </button>
+    </form>
+  );
+}

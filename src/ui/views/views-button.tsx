@@ -1,0 +1,19 @@
+/** Opens the saved views, from under the map. */
+import { useStore } from 'zustand';
+import { useOpenMap } from '../explorer/open-map.ts';
+import { useSurfaces } from '../explorer/surfaces.ts';
+import { number } from '../text.ts';
+import { viewsText } from './views-text.ts';
+
+export function ViewsButton() {
+  const { savedViews, name } = useOpenMap();
+  const { open } = useSurfaces();
+  const views = useStore(savedViews, (state) => state.views);
+  const here = views.filter(({ map }) => map === name).length;
+  return (
+    <button type="button" className="step-button" onClick={() => open('views')}>
+      {viewsText.open}
+      {here > 0 && <span className="count">{number(here)}</span>}
+    </button>
+  );
+}

@@ -1,0 +1,20 @@
+/** The sentences of the saved views. */
+export const viewsText = {
+  title: 'Saved views',
+  open: 'Saved views',
+  saveThis: 'Save this view as',
+  save: 'Save',
+  replace: 'Replace',
+  replaces: (name: string) => `“${name}” is replaced by this view.`,
+  what: 'A view is what is selected, filtered, asked and hidden, and where the map stands.',
+  none: 'No views yet. Save this one under a name, and it opens from here.',
+  here: 'This map',
+  elsewhere: 'Other maps',
+  rename: (name: string) => `Rename ${name}`,
+  renameShort: 'Rename',
+  remove: (name: string) => `Delete ${name}`,
+  removeShort: 'Delete',
+  newName: 'New name',
+  cancel: 'Cancel',
+  whole: 'Whole map',
+};
