@@ -131,6 +131,22 @@ describe('the store of edits', () => {
     expect(structure.concepts[selected?.number ?? -1]?.label).toBe('neural network');
   });
 
+  it('takes over the edits of another page as one step', async () => {
+    const store = await openEdits();
+    await store.getState().edit({ kind: 'hide', concept: 'decision tree' });
+    const theirs = 'throughline-curation 1\nrename "neural network" to "net"\n';
+    await store.getState().adopt(theirs);
+    expect(labels(store)).toEqual(expect.arrayContaining(['net', 'decision tree']));
+    await store.getState().adopt(theirs);
+    await store.getState().adopt('no curation file');
+    expect(store.getState().log.past).toHaveLength(2);
+    await store.getState().undo();
+    expect(labels(store)).not.toContain('decision tree');
+    await store.getState().adopt(null);
+    expect(labels(store)).toContain('decision tree');
+    expect(kept.texts.size).toBe(0);
+  });
+
   it('ends the selection of what is hidden, and selects what is shown again', async () => {
     const store = await openEdits();
     select(store, 'decision tree');

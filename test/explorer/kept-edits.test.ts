@@ -28,4 +28,25 @@ describe('the edits kept in a browser', () => {
     kept.write('a', 'hide "x"');
     expect(kept.read('a')).toBeNull();
   });
+
+  it('are told to be lost where storage is refused or full, and kept again', () => {
+    const told: unknown[] = [];
+    const entries = new Map<string, string>();
+    let failure: Error | null = null;
+    const kept = keepEditsIn(
+      () => {
+        if (failure !== null) throw failure;
+        return storageOf(entries);
+      },
+      (code) => told.push(code),
+    );
+    failure = new DOMException('full', 'QuotaExceededError');
+    kept.write('a', 'hide "x"');
+    failure = new Error('refused');
+    kept.write('a', 'hide "x"');
+    kept.write('a', null);
+    failure = null;
+    kept.write('a', 'hide "x"');
+    expect(told).toEqual(['full', 'refused', null]);
+  });
 });

@@ -17,12 +17,14 @@ export function StepButtons() {
         isIdle={past.length === 0}
         onStep={undo}
       />
-      <StepButton
-        icon="redo"
-        name={future.length > 0 ? stepsText.redo : stepsText.nothingToRedo}
-        isIdle={future.length === 0}
-        onStep={redo}
-      />
+      {past.length + future.length > 0 && (
+        <StepButton
+          icon="redo"
+          name={future.length > 0 ? stepsText.redo : stepsText.nothingToRedo}
+          isIdle={future.length === 0}
+          onStep={redo}
+        />
+      )}
       <StepTold />
     </span>
   );

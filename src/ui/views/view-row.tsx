@@ -1,16 +1,21 @@
 /** A saved view: its name, which opens it, what it shows, and how to rename or delete it. */
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import type { DatasetStructure } from '../../core/types.ts';
+import { decodeAddress } from '../../explorer/address.ts';
+import { titleOf } from '../../explorer/describe.ts';
 import { longestViewName, type SavedView } from '../../explorer/saved-views.ts';
 import { changedParts } from '../../explorer/step-log.ts';
 import { useOpenMap } from '../explorer/open-map.ts';
 import { partsInWords } from '../steps/steps-text.ts';
+import { clipped } from '../text.ts';
 import { viewsText } from './views-text.ts';
 
 export function ViewRow({ view, onOpen }: { view: SavedView; onOpen?(view: SavedView): void }) {
-  const { rename, remove } = useStore(useOpenMap().savedViews);
+  const { structure, savedViews } = useOpenMap();
+  const { rename, remove } = useStore(savedViews);
   const [renaming, setRenaming] = useState(false);
-  const shown = changedParts({ before: '', after: view.address });
+  const shown = onOpen === undefined ? partsOf(view) : describeView(view, structure);
   return (
     <li className="view-row">
       <div className="view-words">
@@ -27,7 +32,7 @@ export function ViewRow({ view, onOpen }: { view: SavedView; onOpen?(view: Saved
         )}
         <span className="view-shows">
           {onOpen === undefined && `${view.map}: `}
-          {shown.length === 0 ? viewsText.whole : partsInWords(shown)}
+          {shown === '' ? viewsText.whole : shown}
         </span>
       </div>
       {!renaming && (
@@ -52,6 +57,20 @@ export function ViewRow({ view, onOpen }: { view: SavedView; onOpen?(view: Saved
       )}
     </li>
   );
+}
+
+/** Returns what a view of the open map shows: what is selected by its name, then the rest in words. */
+function describeView(view: SavedView, structure: DatasetStructure): string {
+  const { selected } = decodeAddress(view.address, structure);
+  if (selected === null) return partsOf(view);
+  const rest = partsOf(view, ['s']);
+  return [clipped(titleOf(structure, selected)), ...(rest === '' ? [] : [rest])].join(', ');
+}
+
+/** Returns in words what the address of a view chooses, but for the parts that are told otherwise. */
+function partsOf({ address }: SavedView, told: readonly string[] = []): string {
+  const parts = changedParts({ before: '', after: address }).filter((part) => !told.includes(part));
+  return parts.length === 0 ? '' : partsInWords(parts);
 }
 
 function ViewName({ view, onOpen }: { view: SavedView; onOpen?(view: SavedView): void }) {
