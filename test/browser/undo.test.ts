@@ -83,7 +83,7 @@ describe('undo and redo', () => {
   it('are in the menu of a phone', async () => {
     const { page, context } = await openExplorer(browser, phone);
     const choose = async (name: string) => {
-      await page.getByRole('button', { name: 'More' }).tap();
+      await page.getByRole('button', { name: 'More', exact: true }).tap();
       await page.getByRole('menuitem', { name, exact: true }).tap();
     };
     await page.getByRole('button', { name: 'Filter' }).tap();

@@ -22,7 +22,7 @@ const openViews = (page: Page) =>
 const data = (page: Page) => dialog(page, 'Your data');
 
 async function openData(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Help' }).click();
+  await page.getByRole('button', { name: 'Help', exact: true }).click();
   await page.getByRole('button', { name: 'Your data' }).click();
   await data(page).waitFor();
 }
@@ -87,7 +87,7 @@ describe('saved views', () => {
       query: '?map=default&s=c:attention',
     });
     const openMenu = async () => {
-      await page.getByRole('button', { name: 'More' }).tap();
+      await page.getByRole('button', { name: 'More', exact: true }).tap();
       await page.getByRole('menuitem', { name: 'Saved views' }).tap();
     };
     await openMenu();
@@ -150,7 +150,7 @@ describe('your data', () => {
     await other.goto(page.url().replace('c:probing', 'c:attention'));
     await rename(page, 'probing', 'probes');
     await page.getByRole('heading', { name: 'probes', exact: true, level: 2 }).waitFor();
-    await other.getByText('The edits are those of this map on another page').waitFor();
+    await other.getByRole('contentinfo').getByRole('button', { name: '1 edit' }).waitFor();
     await rename(other, 'attention', 'attending');
     await other.getByRole('heading', { name: 'attending', exact: true, level: 2 }).waitFor();
     await page.getByRole('contentinfo').getByRole('button', { name: '2 edits' }).waitFor();
