@@ -157,6 +157,40 @@ const desks: typeof states = [
     },
   ],
   [
+    'the reading list',
+    async (page) => {
+      await page.goto(`${page.url()}&s=p:arxiv:2404.07066`);
+      await page.getByRole('button', { name: 'To read', exact: true }).click();
+      await page.getByRole('button', { name: 'Add note' }).click();
+      await page.getByRole('textbox', { name: 'Note' }).fill('A note');
+      await page.getByRole('button', { name: /^Reading list/ }).click();
+      await page.getByRole('region', { name: 'To read 1' }).waitFor();
+    },
+  ],
+  [
+    'saved views',
+    async (page) => {
+      await page.getByRole('button', { name: 'Saved views' }).click();
+      await page.getByRole('textbox', { name: 'Save this view as' }).fill('Mine');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Rename Mine' }).click();
+      await page.getByRole('textbox', { name: 'New name' }).waitFor();
+    },
+  ],
+  [
+    'your data',
+    async (page) => {
+      await page.getByRole('button', { name: 'Saved views' }).click();
+      await page.getByRole('textbox', { name: 'Save this view as' }).fill('Mine');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Help', exact: true }).click();
+      await page.getByRole('button', { name: 'Your data' }).click();
+      await page.getByRole('button', { name: 'Erase all' }).click();
+      await page.getByRole('button', { name: 'Keep' }).waitFor();
+    },
+  ],
+  [
     'help',
     async (page) => {
       await page.getByRole('button', { name: 'Help' }).click();

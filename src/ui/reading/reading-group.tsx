@@ -7,7 +7,7 @@ import { MoreList } from '../details/more-list.tsx';
 import { PaperHeading } from '../details/paper-heading.tsx';
 import { useOpenMap, useReading } from '../explorer/open-map.ts';
 import { number as inDigits } from '../text.ts';
-import type { ListedPaper } from './reading-panel.tsx';
+import type { ListedPaper } from './listed-paper.ts';
 import { readingText } from './reading-text.ts';
 
 /** Papers shown before "n more papers". */

@@ -1,20 +1,14 @@
 /** The reading list in the right margin: papers by their marks, those of other maps last. */
 import './reading-panel.css';
 import { paperIdentities } from '../../explorer/paper-identity.ts';
-import { type ReadingEntry, readStates } from '../../explorer/reading-entry.ts';
+import { readStates } from '../../explorer/reading-entry.ts';
 import { useExplorer, useOpenMap, useReading } from '../explorer/open-map.ts';
 import { KeepingNote } from '../storage/keeping-note.tsx';
 import { number } from '../text.ts';
 import { ListFiles } from './list-files.tsx';
+import type { ListedPaper } from './listed-paper.ts';
 import { ReadingGroup } from './reading-group.tsx';
 import { readingText } from './reading-text.ts';
-
-/** An entry with the number that its paper has on the open map; null on another. */
-export interface ListedPaper {
-  identity: string;
-  entry: ReadingEntry;
-  number: number | null;
-}
 
 export default function ReadingPanel() {
   const { structure } = useOpenMap();
