@@ -9,9 +9,10 @@ export function shortAuthors(authors: readonly string[] | undefined): string {
   return `${familyName(first)} et al.`;
 }
 
-/** "López, José" and "José López" both give "López". */
+/** "López, José" and "José López" both give "López"; "LCM team" is no person and stays whole. */
 export function familyName(author: string): string {
   const comma = author.indexOf(',');
   if (comma > 0) return author.slice(0, comma).trim();
-  return author.trim().split(/\s+/).at(-1) ?? author;
+  const last = author.trim().split(/\s+/).at(-1) ?? author;
+  return /^\p{Ll}/u.test(last) ? author.trim() : last;
 }

@@ -287,6 +287,7 @@ const drawnChoices = [
   'selected',
   'picked',
   'link',
+  'compared',
   'hovered',
   'focusedCommunity',
   'focusedPart',

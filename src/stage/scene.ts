@@ -22,6 +22,7 @@ import { type LinkSet, linkNumber, linksOf } from './drawn-links.ts';
 import { drawnNodesOf } from './drawn-nodes.ts';
 import { type Moved, movedBy } from './moved.ts';
 import { type Radii, radiiOf } from './radii.ts';
+import { type SideBySide, sideBySide } from './side-by-side.ts';
 
 const noMarks: Marks = new Map();
 
@@ -50,6 +51,8 @@ export interface Scene {
   /** `chosen` as a set. */
   ringed: NodeSet;
   link: LinkRef | null;
+  /** Stands out where nothing is pointed at. */
+  sides: SideBySide | null;
   pins: readonly Pin[];
   /** Where the nodes are that don't stand at their place: pinned, or being dragged. */
   moved: Moved;
@@ -87,6 +90,7 @@ export function composeScene(
     chosen,
     ringed: nodeSetOf(chosen),
     link: state.link,
+    sides: sideBySide(structure, state.compared),
     pins: state.pins,
     moved: movedBy(state.pins),
     ego: egoOf(structure, visible, state.hovered === null ? chosen : [state.hovered]),
@@ -117,6 +121,7 @@ export function standingOf(scene: Scene, node: NodeRef): Standing {
     if (egoHolds(scene.ego, node)) return 'emphasised';
     return egoHolds(scene.ringed, node) ? 'usual' : 'receding';
   }
+  if (scene.sides !== null) return egoHolds(scene.sides, node) ? 'usual' : 'receding';
   if (scene.focusedCommunity === null) return 'usual';
   return isFocused(scene, node) ? 'usual' : 'receding';
 }
@@ -144,6 +149,10 @@ export function linkStandingOf(scene: Scene, source: NodeRef, target: NodeRef): 
     if (!joins) return 'receding';
     return ego.others.length >= manyCenters ? 'usual' : 'emphasised';
   }
+  const { sides } = scene;
+  if (sides !== null) {
+    return egoHolds(sides, source) && egoHolds(sides, target) ? 'usual' : 'receding';
+  }
   if (scene.focusedCommunity === null) return 'usual';
   return isFocused(scene, source) && isFocused(scene, target) ? 'usual' : 'receding';
 }
@@ -153,6 +162,7 @@ export function communityStandingOf(scene: Scene, community: number): Standing {
   if (scene.hiddenCommunities.has(community)) return 'hidden';
   if (!scene.settled.has(community)) return 'receding';
   if (scene.ego !== null) return scene.ego.communities.has(community) ? 'emphasised' : 'receding';
+  if (scene.sides !== null) return scene.sides.communities.has(community) ? 'usual' : 'receding';
   if (scene.focusedCommunity === null) return 'usual';
   return community === scene.focusedCommunity ? 'usual' : 'receding';
 }

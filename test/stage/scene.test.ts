@@ -50,6 +50,27 @@ describe('standingOf', () => {
     ]);
   });
 
+  it('lets all but the papers of two compared sides recede, and the concepts of both', () => {
+    const scene = sceneOf({
+      compared: [
+        { kind: 'nodes', nodes: [paper(0)] },
+        { kind: 'nodes', nodes: [paper(2)] },
+      ],
+    });
+    const nodes = [paper(0), paper(2), concept(0), paper(1), concept(1)];
+    expect(nodes.map((node) => standingOf(scene, node))).toEqual([
+      'usual',
+      'usual',
+      'usual',
+      'receding',
+      'receding',
+    ]);
+    expect(linkStandingOf(scene, paper(0), concept(0))).toBe('usual');
+    expect(linkStandingOf(scene, paper(1), concept(0))).toBe('receding');
+    const same = sceneOf({ compared: null });
+    expect(standingOf(same, paper(1))).toBe('usual');
+  });
+
   it('lets all but the focused part recede, and keeps the region of its community', () => {
     const divided = structureOf({
       papers: [{ parts: [0, 1] }, { parts: [0, 0] }, { parts: [1] }, { community: 1 }],

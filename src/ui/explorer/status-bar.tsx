@@ -79,7 +79,9 @@ function StatusNote({ drawn }: { drawn: boolean }) {
   if (texts !== null) {
     return (
       drawn &&
-      nothingSelected && <span className="status-note">{text.map.nothingSelected[view]}</span>
+      nothingSelected && (
+        <span className="status-note status-hint">{text.map.nothingSelected[view]}</span>
+      )
     );
   }
   return (

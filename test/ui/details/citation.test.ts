@@ -10,6 +10,7 @@ describe('shortAuthors', () => {
     [['He, Kaiming'], 'He'],
     [['Ada'], 'Ada'],
     [['Hung Tran', 'Jia Gao'], 'Tran and Gao'],
+    [['LCM team', 'Loïc Barrault', 'Paul-Ambroise Duquenne'], 'LCM team et al.'],
     [['José Antonio Hernández López', 'Martin Weyssow', 'Houari Sahraoui'], 'López et al.'],
   ])('names %j as "%s"', (authors, short) => {
     expect(shortAuthors(authors)).toBe(short);
