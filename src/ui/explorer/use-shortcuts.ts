@@ -1,6 +1,7 @@
 /**
  * Keys: Escape acts everywhere, `/` and `?` everywhere but in a field, the rest while the map has
- * the focus, those for what is shown also while a table has it. The switch turns off letters, digits and signs; named keys, as arrows, stay.
+ * the focus, those for what is shown also while a table has it, those for evidence also in the details.
+ * The switch turns off letters, digits and signs; named keys, as arrows, stay.
  */
 import { useEffect } from 'react';
 import type { DatasetStructure } from '../../core/types.ts';
@@ -11,6 +12,7 @@ import type { ExplorerStore, ExplorerStoreState } from '../../explorer/store.ts'
 import { openingTable } from '../../explorer/table/table-choice.ts';
 import type { Stage } from '../../stage/create-stage.ts';
 import { useStored } from '../common/use-stored.ts';
+import { liesInDetails, stepEvidence } from '../details/step-evidence.ts';
 import { searchFieldId } from '../search/search-box.tsx';
 import { useOpenMap } from './open-map.ts';
 import type { Surfaces } from './surfaces.ts';
@@ -43,6 +45,7 @@ export function useShortcuts(stage: Stage | null, surfaces: Surfaces, mode: Layo
       const acts: KeyActs = {
         ...pageKeys(surfaces),
         ...(within(tableFocusAttribute) && viewKeys(structure, store, surfaces, reading)),
+        ...((within(mapFocusAttribute) || liesInDetails(target)) && evidenceKeys),
         ...(within(mapFocusAttribute) && mapKeys(structure, store, stage, surfaces, reading)),
       };
       return acts[event.key] ?? acts[keyName(event)];
@@ -104,6 +107,11 @@ function pageKeys(surfaces: Surfaces): KeyActs {
     '?': () => surfaces.open('help'),
   };
 }
+
+const evidenceKeys: KeyActs = {
+  n: () => stepEvidence(1),
+  p: () => stepEvidence(-1),
+};
 
 /** What is shown, and what is done to the selection, on the map as in a table. */
 function viewKeys(

@@ -10,6 +10,7 @@ export const shortcutSheet: readonly { keys: readonly string[]; does: string }[]
   { keys: ['Tab'], does: 'top, left, map, details, status' },
   { keys: ['+', '−', '0'], does: 'zoom in, zoom out, fit' },
   { keys: ['F'], does: 'fit the selection' },
+  { keys: ['N', 'P'], does: 'next evidence, previous evidence' },
   { keys: ['Shift', 'Arrows'], does: 'pan' },
   { keys: ['1', '2', '3', '4'], does: 'papers and concepts, concepts, papers, table' },
   { keys: ['[', ']'], does: 'fold the left panel, the details' },
