@@ -74,7 +74,7 @@ const states: [string, (page: Page) => Promise<void>][] = [
       await page.getByRole('button', { name: 'Edit', exact: true }).click();
       await page.getByRole('menuitem', { name: /^Merge with/ }).click();
       await page.getByRole('combobox', { name: 'Concept to merge with' }).fill('lay');
-      await page.getByRole('option').first().click();
+      await page.getByRole('listbox').getByRole('option').first().click();
       await page.getByRole('button', { name: 'Merge', exact: true }).waitFor();
     },
   ],

@@ -16,7 +16,7 @@ describe('the address', () => {
     await page.getByRole('radio', { name: 'Concepts', exact: true }).click();
     await page.getByRole('combobox', { name: 'Search' }).click();
     await page.keyboard.type('transformer');
-    await page.getByRole('option').first().waitFor();
+    await page.getByRole('listbox').getByRole('option').first().waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'transformer', exact: true }).waitFor();
     const { search } = new URL(page.url());

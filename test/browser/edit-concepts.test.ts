@@ -81,7 +81,7 @@ describe('editing a concept', () => {
       .getByRole('option', { name: new RegExp(`^${second.label}`) })
       .first()
       .waitFor();
-    const rows = await page.getByRole('option').allTextContents();
+    const rows = await page.getByRole('listbox').getByRole('option').allTextContents();
     const row = rows.findIndex((text) => text.startsWith(`${second.label}${second.papers}`));
     for (let step = 0; step < row; step += 1) await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
@@ -149,7 +149,7 @@ describe('editing a concept', () => {
     const { page, context } = await openExplorer(browser, { query: addressOf(first) });
     await title(page, first.label).waitFor();
     await page.getByRole('combobox', { name: 'Search' }).fill(second.label);
-    await page.getByRole('option').first().waitFor();
+    await page.getByRole('listbox').getByRole('option').first().waitFor();
     await page.keyboard.press('Enter');
     await title(page, second.label).waitFor();
     await rename(page, 'renamed');
@@ -276,6 +276,6 @@ async function mergeOnTheWay(page: Page, label: string): Promise<void> {
   await chooseEdit(page, /^Merge with/);
   const search = page.getByRole('combobox', { name: 'Search' });
   await search.fill(label);
-  await page.getByRole('option').first().waitFor();
+  await page.getByRole('listbox').getByRole('option').first().waitFor();
   await search.press('Enter');
 }

@@ -45,7 +45,7 @@ describe('editing on a phone', () => {
     });
     await chooseEdit(page, /^Merge with/);
     await page.getByRole('combobox', { name: 'Concept to merge with' }).fill(second.label);
-    await page.getByRole('option').first().tap();
+    await page.getByRole('listbox').getByRole('option').first().tap();
     await page.getByRole('button', { name: 'Merge', exact: true }).tap();
     const told = `“${second.label}” merged into “${first.label}”`;
     await page.getByText(told).waitFor();
@@ -73,7 +73,7 @@ describe('editing on a phone', () => {
     const { page, context } = await openExplorer(browser, { ...phone, query: addressOf(first) });
     await chooseEdit(page, /^Merge with/);
     await page.getByRole('combobox', { name: 'Concept to merge with' }).fill(second.label);
-    await page.getByRole('option').first().tap();
+    await page.getByRole('listbox').getByRole('option').first().tap();
     const merge = page.getByRole('region', { name: /^Merge/ });
     for (const control of await merge.getByRole('button').all()) {
       expect((await control.boundingBox())?.height).toBeGreaterThanOrEqual(43.5);

@@ -38,7 +38,7 @@ describe.each([
   it('opens the first suggestion with Enter', async () => {
     const { page, context } = await openExplorer(browser, device);
     await searchFor(page, 'attent');
-    const first = page.getByRole('option').first();
+    const first = page.getByRole('listbox').getByRole('option').first();
     await first.waitFor();
     expect(await first.getAttribute('aria-selected')).toBe('true');
     expect(await first.textContent()).toMatch(/^attention\d+ papers$/);
@@ -101,8 +101,9 @@ describe.each([
     const similar = page.getByRole('region', { name: /^Similar papers/ }).getByRole('listitem');
     await similar.first().waitFor();
     expect(await similar.first().textContent()).toMatch(/[a-z-]+ \d+ %/);
-    const title = await similar.first().getByRole('button').textContent();
-    await similar.first().getByRole('button').click();
+    const opener = similar.first().getByRole('heading').getByRole('button');
+    const title = await opener.textContent();
+    await opener.click();
     await page.getByRole('heading', { name: title ?? '', level: 2 }).waitFor();
     await context.close();
   });
@@ -123,7 +124,7 @@ describe('the keyboard', () => {
     await page.getByRole('application').waitFor();
     await page.keyboard.press('/');
     await page.keyboard.type('layer');
-    await page.getByRole('option').first().waitFor();
+    await page.getByRole('listbox').getByRole('option').first().waitFor();
     await page.keyboard.press('Enter');
     await detailsTitle(page).waitFor();
     expect(await detailsTitle(page).textContent()).toBe('layer');
@@ -145,10 +146,11 @@ describe('the keyboard', () => {
     const tab = page.getByRole('tab', { name: /^Papers/ });
     await tab.focus();
     await page.keyboard.press('Escape');
-    await page.getByText('Community', { exact: true }).waitFor();
+    const details = page.getByRole('complementary', { name: 'Details' });
+    await details.getByText('Community', { exact: true }).waitFor();
     await page.getByRole('slider', { name: 'First year' }).focus();
     await page.keyboard.press('Escape');
-    await page.getByRole('complementary', { name: 'Details' }).waitFor({ state: 'detached' });
+    await details.waitFor({ state: 'detached' });
     await context.close();
   });
 

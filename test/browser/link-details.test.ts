@@ -176,7 +176,7 @@ describe('a link between two papers', () => {
   it('shows the shared concepts with their shares, and the sentences of both', async () => {
     const { page, context, complaints } = await openExplorer(browser);
     await page.getByRole('combobox', { name: 'Search' }).fill('AST-Probe');
-    await page.getByRole('option').first().click();
+    await page.getByRole('listbox').getByRole('option').first().click();
     await page
       .getByRole('button', { name: /^Why .+ is similar$/ })
       .first()

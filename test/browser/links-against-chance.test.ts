@@ -130,7 +130,7 @@ describe('the details of a pair', () => {
       query: '?map=default&v=papers&e=all',
     });
     await page.getByRole('combobox', { name: 'Search' }).fill('AST-Probe');
-    await page.getByRole('option').first().click();
+    await page.getByRole('listbox').getByRole('option').first().click();
     const details = page.getByRole('complementary', { name: 'Details' });
     await details
       .getByText(/^Both name .+, chance gives [\d.]+$/)

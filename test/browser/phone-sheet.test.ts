@@ -46,7 +46,7 @@ describe('the sheet', () => {
     const { page, context } = await openExplorer(browser, phone);
     await page.getByRole('combobox', { name: 'Search' }).tap();
     await page.keyboard.type('layer');
-    await page.getByRole('option').first().tap();
+    await page.getByRole('listbox').getByRole('option').first().tap();
     await sheet(page).getByRole('heading', { name: 'layer', exact: true }).waitFor();
     await expect.poll(() => sheetHeight(page)).toBe(463);
     await sheet(page).getByRole('button', { name: 'Close details' }).tap();
