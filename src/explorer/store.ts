@@ -61,7 +61,7 @@ export interface ExplorerActions {
   setColouring(colouring: Colouring): void;
   setMinPapers(minPapers: number): void;
   setYears(years: YearRange | null): void;
-  /** Adds a term to the question; the operator of a concept that stands in it becomes this one. */
+  /** Adds a term to the question, which ends a focus; the operator of a concept that stands in it becomes this one. */
   ask(term: QuestionTerm): void;
   askNoLonger(concept: number): void;
   /** Asks this in place of the question; where years are given, of them too, as one step of history. */
@@ -162,9 +162,10 @@ export function createExplorerStore(
     setMinPapers: (minPapers) =>
       set({ minPapers: Math.max(structure.options.minPapers, Math.round(minPapers)) }),
     setYears: (years) => set({ years }),
-    ask: (term) => set(({ question }) => ({ question: askAlso(question, term) })),
-    askNoLonger: (concept) => set(({ question }) => ({ question: askNoLonger(question, concept) })),
-    setQuestion: (question, years) => set({ question, ...(years !== undefined && { years }) }),
+    ask: (term) => set(({ question }) => asking(askAlso(question, term))),
+    askNoLonger: (concept) => set(({ question }) => asking(askNoLonger(question, concept))),
+    setQuestion: (question, years) =>
+      set({ ...asking(question), ...(years !== undefined && { years }) }),
     setResolution: (resolution) => set({ resolution }),
     setErrorRate: (errorRate) => set({ errorRate }),
     setQuery: (query) => set({ query }),
@@ -187,6 +188,14 @@ export function createExplorerStore(
     restore: (restored) =>
       set(({ restorations }) => ({ ...restored, restorations: restorations + 1 })),
   }));
+}
+
+/** A question is asked of the whole map: the answer would recede behind a focus. */
+function asking(question: Question): Partial<ExplorerState> {
+  return {
+    question,
+    ...(question.length > 0 && { focusedCommunity: null, focusedPart: wholeCommunity }),
+  };
 }
 
 /** Returns the choices in which `nodes` alone are selected; ordered, without repetition. */

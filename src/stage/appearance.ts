@@ -132,6 +132,16 @@ export function nodeAppearance(scene: Scene, theme: Theme, node: NodeRef): Parti
   };
 }
 
+/** Links of an ego network that stand apart at full strength, and what is left of each at least. */
+const roomyLinks = 60;
+const thinnest = 0.4;
+const faintest = 0.25;
+
+/** Returns how much of its strength each link of the ego network keeps: many would hide the map. */
+function crowdingOf({ ego }: Scene): number {
+  return Math.min(1, Math.sqrt(roomyLinks / Math.max(1, ego?.neighbours.length ?? 0)));
+}
+
 /** Returns how a link looks. */
 export function linkAppearance(
   scene: Scene,
@@ -143,7 +153,10 @@ export function linkAppearance(
   const verdict = verdictOf(scene, qValue);
   if (standing === 'emphasised') {
     const strongest = scene.ego?.neighbours[0]?.weight ?? weight;
-    const { width, opacity } = verdict === 'fails' ? emphasisedFaded : plain;
+    const firmness = verdict === 'fails' ? emphasisedFaded : plain;
+    const crowding = crowdingOf(scene);
+    const width = Math.max(thinnest, crowding) * firmness.width;
+    const opacity = Math.max(faintest, crowding) * firmness.opacity;
     const size = width * (1 + 1.2 * Math.sqrt(Math.min(1, weight / strongest)));
     return {
       size,

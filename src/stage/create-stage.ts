@@ -160,6 +160,8 @@ export function createStage(
       if (!selectionChanged(state, previous)) return;
       const box = selectionBox(state);
       if (box !== null) aimAt(box);
+    } else if (state.question !== previous.question) {
+      if (pilot.aimedAt() === 'selection') aimAt(null);
     } else if (focusChanged(state, previous)) {
       const box = focusBox(state);
       if (box !== null) aimAt(box);

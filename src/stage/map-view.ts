@@ -264,7 +264,11 @@ export function createMapView(
         cancelAnimationFrame(writeFrame);
         writeFrame = requestAnimationFrame(write);
         if (next.view === before.view) renderer.painter?.show(scene);
-        else renderer.setGraph(buildMapGraph(scene.structure, scene.view));
+        else {
+          renderer.setGraph(buildMapGraph(scene.structure, scene.view));
+          // Sigma has drawn the graph by now; what is written waits for a frame of its own.
+          renderer.scheduleRender();
+        }
         if (next.moved !== before.moved) pilot.rebound(wholeBox({ ...cover, scene }));
         return;
       }

@@ -237,6 +237,15 @@ describe('selecting in createExplorerStore', () => {
     expect(store.getState().question).toEqual([]);
   });
 
+  it('ends the focus when something is asked, and keeps it when the question ends', () => {
+    const store = createExplorerStore(structure);
+    store.getState().focusCommunity(1);
+    store.getState().setQuestion([]);
+    expect(store.getState().focusedCommunity).toBe(1);
+    store.getState().ask({ operator: 'and', concept: 0 });
+    expect(store.getState()).toMatchObject({ focusedCommunity: null, focusedPart: [] });
+  });
+
   it('leaves the table when a view of the map is chosen', () => {
     const store = createExplorerStore(structure);
     store.getState().showTable({ of: 'papers', column: 'year', descending: true });

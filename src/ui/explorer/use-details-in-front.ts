@@ -1,4 +1,4 @@
-/** Details of a new selection come in front of a panel that stands in their place. */
+/** Details of a new selection come in front of a panel that stands in their place; undoing opens none. */
 import { useEffect } from 'react';
 import { hasSelection } from '../../explorer/selection.ts';
 import { useOpenMap } from './open-map.ts';
@@ -9,6 +9,7 @@ export function useDetailsInFront({ putDetailsInFront }: Surfaces): void {
   useEffect(
     () =>
       store.subscribe((state, previous) => {
+        if (state.restorations !== previous.restorations) return;
         const isNew =
           state.selected !== previous.selected ||
           state.picked !== previous.picked ||
