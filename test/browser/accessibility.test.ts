@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchChromium } from './chromium.ts';
 import { openExplorer, phone, searchFor } from './explorer-page.ts';
 
@@ -123,6 +123,36 @@ const states: [string, (page: Page) => Promise<void>][] = [
     },
   ],
   [
+    'a link of two concepts',
+    async (page) => {
+      await page.goto(`${page.url()}&l=c:attention&l=c:transformer&v=concepts`);
+      await page.getByText('Link between two concepts').waitFor();
+      await page.getByRole('heading', { name: /^Evidence/ }).waitFor();
+    },
+  ],
+  [
+    'a comparison of two communities',
+    async (page) => {
+      await page.goto(`${page.url()}&k=1fc:attention&k=2fc:layer`);
+      await page.getByRole('heading', { name: 'Side by side' }).waitFor();
+    },
+  ],
+  [
+    'several nodes',
+    async (page) => {
+      await page.goto(`${page.url()}&a=c:attention&a=c:transformer`);
+      await page.getByRole('heading', { name: '2 concepts' }).waitFor();
+    },
+  ],
+  [
+    'the years of a concept, on a map coloured by year',
+    async (page) => {
+      await page.goto(`${page.url()}&s=c:attention&c=year`);
+      await page.getByRole('tab', { name: /^Years/ }).click();
+      await page.getByRole('tabpanel').waitFor();
+    },
+  ],
+  [
     'search results',
     async (page) => {
       await page.getByRole('combobox', { name: 'Search' }).fill('lang');
@@ -222,18 +252,23 @@ const desks: typeof states = [
   ],
 ];
 
-describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-  it.each([...states, ...desks])('finds nothing serious on a desk in %s', async (_, reach) => {
-    const { page, context } = await openExplorer(browser, { colorScheme });
-    await reach(page);
-    expect(await seriousFindings(page)).toEqual([]);
-    await context.close();
-  });
+/** Audits what is shown, in light and in dark. */
+async function auditBoth(page: Page): Promise<void> {
+  expect(await seriousFindings(page), 'in light').toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await seriousFindings(page), 'in dark').toEqual([]);
+}
 
-  it.each(states)('finds nothing serious on a phone in %s', async (_, reach) => {
-    const { page, context } = await openExplorer(browser, { ...phone, colorScheme });
-    await reach(page);
-    expect(await seriousFindings(page)).toEqual([]);
-    await context.close();
-  });
+it.each([...states, ...desks])('axe finds nothing serious on a desk in %s', async (_, reach) => {
+  const { page, context } = await openExplorer(browser, { colorScheme: 'light' });
+  await reach(page);
+  await auditBoth(page);
+  await context.close();
+});
+
+it.each(states)('axe finds nothing serious on a phone in %s', async (_, reach) => {
+  const { page, context } = await openExplorer(browser, { ...phone, colorScheme: 'light' });
+  await reach(page);
+  await auditBoth(page);
+  await context.close();
 });
