@@ -1,4 +1,4 @@
-/** The left margin: communities, the key, years, the minimum, the error rate, bridges. */
+/** The left margin: communities, the key, the error rate, years, the minimum, bridges. */
 import './left-panel.css';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { text } from '../text.ts';
@@ -14,8 +14,8 @@ export function LeftPanel() {
     <aside className="left-panel" aria-label={text.panel.name}>
       <Legend />
       <MapKey />
-      <Filters />
       <ErrorRate />
+      <Filters />
       <Bridges />
     </aside>
   );
