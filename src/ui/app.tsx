@@ -4,7 +4,7 @@ import type { MapEntry } from '../explorer/published-maps.ts';
 import { Announcement } from './dataset/announcement.tsx';
 import { usePublishedMap } from './dataset/use-published-map.ts';
 import { Explorer } from './explorer/explorer.tsx';
-import { text } from './text.ts';
+import { openingText } from './text/opening.ts';
 import { useAppliedTheme } from './theme/use-theme.ts';
 
 export function App() {
@@ -13,39 +13,45 @@ export function App() {
   const { opening, retry } = usePublishedMap(asked);
   switch (opening.step) {
     case 'listing':
-      return <Announcement title={text.loading.maps} />;
+      return <Announcement title={openingText.loading.maps} />;
     case 'reading':
-      return <Announcement title={text.loading.reading(opening.papers)} />;
+      return <Announcement title={openingText.loading.reading(opening.papers)} />;
     case 'failed':
       return (
         <Announcement
-          title={text.failure.title}
+          title={openingText.failure.title}
           explanation={opening.error instanceof Error ? opening.error.message : undefined}
-          action={{ name: text.failure.again, act: retry }}
+          action={{ name: openingText.failure.again, act: retry }}
         >
-          {text.failure.remedy}
+          {openingText.failure.remedy}
         </Announcement>
       );
     case 'damaged':
       return (
         <Announcement
-          title={text.failure.title}
+          title={openingText.failure.title}
           explanation={opening.error.message}
-          action={{ name: text.noMaps.again, act: retry }}
+          action={{ name: openingText.noMaps.again, act: retry }}
           links={linksTo(opening.others)}
         >
-          {opening.others.length > 0 ? text.failure.rebuild : text.failure.rebuildOnly}
+          {opening.others.length > 0
+            ? openingText.failure.rebuild
+            : openingText.failure.rebuildOnly}
           <BuildCommand />
         </Announcement>
       );
     case 'no-map':
       return (
         <Announcement
-          title={opening.asked === null ? text.noMaps.title : text.noMaps.unknown(opening.asked)}
-          action={{ name: text.noMaps.again, act: retry }}
+          title={
+            opening.asked === null
+              ? openingText.noMaps.title
+              : openingText.noMaps.unknown(opening.asked)
+          }
+          action={{ name: openingText.noMaps.again, act: retry }}
           links={linksTo(opening.maps)}
         >
-          {text.noMaps.remedy}
+          {openingText.noMaps.remedy}
           <BuildCommand />
         </Announcement>
       );

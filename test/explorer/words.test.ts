@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeNode } from '../../src/explorer/describe.ts';
 import { colourSlotOf, placeNameOf } from '../../src/explorer/place-name.ts';
-import { initialState } from '../../src/explorer/state.ts';
-import { selectVisible } from '../../src/explorer/visible.ts';
 import { blankCommunity } from '../core/blank-community.ts';
 import { structureOf } from '../core/structure-of.ts';
 
@@ -41,29 +38,5 @@ describe('placeNameOf', () => {
 describe('colourSlotOf', () => {
   it('begins anew after twelve', () => {
     expect([0, 11, 12].map((slot) => colourSlotOf({ slot }))).toEqual([1, 12, 1]);
-  });
-});
-
-describe('describeNode', () => {
-  const visible = selectVisible(structure, initialState(structure));
-
-  it('says that nothing is selected', () => {
-    expect(describeNode(structure, visible, null)).toBe('Nothing selected.');
-  });
-
-  it('says what a node is, where it lies and what it is linked to', () => {
-    expect(describeNode(structure, visible, { kind: 'concept', number: 0 })).toBe(
-      'attention, concept in 2 papers, in Attention. 2 links: One, Two.',
-    );
-    expect(describeNode(structure, visible, { kind: 'paper', number: 0 })).toBe(
-      'One, paper, in Attention. 1 link: attention.',
-    );
-  });
-
-  it('says when a node is not drawn', () => {
-    const papers = selectVisible(structure, { ...initialState(structure), view: 'papers' });
-    expect(describeNode(structure, papers, { kind: 'concept', number: 0 })).toBe(
-      'attention, concept in 2 papers, in Attention. Not on the map now. 2 papers: One, Two.',
-    );
   });
 });

@@ -4,9 +4,9 @@ import type { RobustnessReport } from '../../core/types.ts';
 import { standingsOf } from '../../explorer/about-map.ts';
 import { ownColour } from '../common/community-colour.ts';
 import { useOpenMap } from '../explorer/open-map.ts';
-import { number } from '../text.ts';
+import { aboutText } from '../text/about.ts';
+import { decimals, number } from '../text/numbers.ts';
 import { AboutSection } from './about-section.tsx';
-import { aboutText } from './about-text.ts';
 
 export function AboutCommunities({ report }: { report: RobustnessReport | null }) {
   const { published } = useOpenMap();
@@ -41,7 +41,7 @@ export function AboutCommunities({ report }: { report: RobustnessReport | null }
                 </span>
               </th>
               <td>{number(community.papers)}</td>
-              <td>{community.solidity.toFixed(2)}</td>
+              <td>{decimals(community.solidity, 2)}</td>
               {persistence !== null && <td>{robustness.outOf(persistence.kept, variants)}</td>}
             </tr>
           ))}

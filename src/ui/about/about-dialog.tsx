@@ -1,13 +1,13 @@
 /** About this map: what it was made of and how, and how far to believe it. Of the map as it was built. */
 import './about-dialog.css';
 import { DialogFrame } from '../common/dialog-frame.tsx';
+import { aboutText } from '../text/about.ts';
 import { AboutCommunities } from './about-communities.tsx';
 import { AboutLinks } from './about-links.tsx';
 import { AboutMethods } from './about-methods.tsx';
 import { AboutOptions } from './about-options.tsx';
 import { AboutPapers } from './about-papers.tsx';
 import { AboutRobustness } from './about-robustness.tsx';
-import { aboutText } from './about-text.ts';
 import { MeasuredQuality } from './measured-quality.tsx';
 import { useRobustness } from './use-robustness.ts';
 

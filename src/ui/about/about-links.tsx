@@ -2,9 +2,9 @@
 import { linkOutcomes } from '../../explorer/about-map.ts';
 import { defaultErrorRate } from '../../explorer/link-tests.ts';
 import { useOpenMap } from '../explorer/open-map.ts';
-import { errorRateInWords, number } from '../text.ts';
+import { aboutText } from '../text/about.ts';
+import { errorRateInWords, number } from '../text/numbers.ts';
 import { AboutSection } from './about-section.tsx';
-import { aboutText } from './about-text.ts';
 
 export function AboutLinks() {
   const { published } = useOpenMap();

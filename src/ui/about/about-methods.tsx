@@ -1,9 +1,10 @@
 /** How the map is made, and the articles that it follows. */
+
+import { methodsText } from '../text/methods.ts';
 import { AboutSection } from './about-section.tsx';
-import { aboutText } from './about-text.ts';
 
 export function AboutMethods() {
-  const { title, list } = aboutText.methods;
+  const { title, list } = methodsText;
   return (
     <AboutSection title={title}>
       {list.map(({ name, how, articles }) => (

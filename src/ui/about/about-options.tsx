@@ -1,7 +1,7 @@
 /** Every option of the build with its value. */
 import { useOpenMap } from '../explorer/open-map.ts';
+import { aboutText } from '../text/about.ts';
 import { AboutFacts, AboutSection } from './about-section.tsx';
-import { aboutText } from './about-text.ts';
 
 export function AboutOptions() {
   const { options, curation = [] } = useOpenMap().published;

@@ -1,9 +1,9 @@
 /** Which papers the map was made of. */
 import { yearsOf } from '../../explorer/about-map.ts';
 import { useOpenMap } from '../explorer/open-map.ts';
-import { text } from '../text.ts';
+import { aboutText } from '../text/about.ts';
+import { filtersText } from '../text/filters.ts';
 import { AboutFacts, AboutSection } from './about-section.tsx';
-import { aboutText } from './about-text.ts';
 
 export function AboutPapers() {
   const { published, structure, name } = useOpenMap();
@@ -20,7 +20,7 @@ export function AboutPapers() {
             : [
                 [
                   words.years,
-                  text.years.range(years.from, years.to) +
+                  filtersText.years.range(years.from, years.to) +
                     (years.undated > 0 ? words.undated(years.undated) : ''),
                 ] as const,
               ]),

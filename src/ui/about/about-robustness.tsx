@@ -2,9 +2,9 @@
 import type { RobustnessReport } from '../../core/types.ts';
 import { groupStaying, groupVariants } from '../../explorer/about-map.ts';
 import { useOpenMap } from '../explorer/open-map.ts';
-import { number } from '../text.ts';
+import { aboutText } from '../text/about.ts';
+import { decimals, number } from '../text/numbers.ts';
 import { AboutFacts, AboutSection } from './about-section.tsx';
-import { aboutText } from './about-text.ts';
 import type { ArrivingRobustness } from './use-robustness.ts';
 
 const words = aboutText.robustness;
@@ -64,7 +64,7 @@ function Report({ report }: { report: RobustnessReport }) {
                 )}
                 <td>{words.valueOf(varied, value)}</td>
                 <td>{number(communities)}</td>
-                <td>{ari.toFixed(2)}</td>
+                <td>{decimals(ari, 2)}</td>
               </tr>
             ))}
           </tbody>

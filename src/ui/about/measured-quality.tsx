@@ -1,8 +1,9 @@
 /** How well the keyphrases agree with those that people gave: the figures of `throughline evaluate`. */
 import './measured-quality.css';
 import quality from '../../../public/quality/keyphrases.json';
+import { aboutText } from '../text/about.ts';
+import { decimals } from '../text/numbers.ts';
 import { AboutSection } from './about-section.tsx';
-import { aboutText } from './about-text.ts';
 
 export function MeasuredQuality() {
   const { quality: words } = aboutText;
@@ -32,7 +33,7 @@ export function MeasuredQuality() {
               </th>
               {scores.map(({ cut, precision, recall, f1 }) => (
                 <td key={cut}>
-                  <b>{f1.toFixed(1)}</b>
+                  <b>{decimals(f1, 1)}</b>
                   <small>{words.parts(precision, recall)}</small>
                 </td>
               ))}

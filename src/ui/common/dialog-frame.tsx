@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { text } from '../text.ts';
+import { frameText } from '../text/frame.ts';
 import { Icon } from './icon.tsx';
 
 export function DialogFrame({
@@ -24,7 +24,12 @@ export function DialogFrame({
         <Dialog className="dialog-body">
           <header className="dialog-head">
             <Heading slot="title">{title}</Heading>
-            <button type="button" className="icon-button" aria-label={text.close} onClick={onClose}>
+            <button
+              type="button"
+              className="icon-button"
+              aria-label={frameText.close}
+              onClick={onClose}
+            >
               <Icon name="close" />
             </button>
           </header>

@@ -4,8 +4,8 @@ import type { DatasetTexts } from '../../core/types.ts';
 import { createConceptSearch } from '../../explorer/search.ts';
 import { PickerField } from '../common/picker-field.tsx';
 import { useOpenMap } from '../explorer/open-map.ts';
-import { counted } from '../text.ts';
-import { editText } from './edit-text.ts';
+import { editFormsText } from '../text/edit-forms.ts';
+import { counted } from '../text/numbers.ts';
 
 const mostRows = 6;
 
@@ -23,8 +23,8 @@ export function ConceptPicker({
   const search = useMemo(() => createConceptSearch(structure, texts), [structure, texts]);
   return (
     <PickerField
-      name={editText.mergeField}
-      nothing={editText.mergeNothing}
+      name={editFormsText.mergeField}
+      nothing={editFormsText.mergeNothing}
       find={(query) =>
         search(query, mostRows + 1)
           .filter(({ node }) => node.number !== without)

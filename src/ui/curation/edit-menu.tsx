@@ -6,7 +6,8 @@ import { nameForEdits } from '../../explorer/find-concept.ts';
 import { Icon } from '../common/icon.tsx';
 import { useCuration, useOpenMap } from '../explorer/open-map.ts';
 import { useSurfaces } from '../explorer/surfaces.ts';
-import { text } from '../text.ts';
+import { editsText } from '../text/edits.ts';
+import { openingText } from '../text/opening.ts';
 
 export function EditMenu({ concept: number, onRename }: { concept: number; onRename(): void }) {
   const { structure, texts, textsFailure } = useOpenMap();
@@ -24,37 +25,39 @@ export function EditMenu({ concept: number, onRename }: { concept: number; onRen
         type="button"
         className="button"
         disabled
-        title={textsFailure === null ? text.loading.sentences : text.failure.sentences}
+        title={
+          textsFailure === null ? openingText.loading.sentences : openingText.failure.sentences
+        }
       >
-        {text.edits.edit}
+        {editsText.edit}
       </button>
     );
   }
   return (
     <MenuTrigger>
       <Button className="button">
-        {text.edits.edit}
+        {editsText.edit}
         <Icon name="down" size={12} />
       </Button>
       <Popover className="menu-popover" placement="bottom start">
-        <Menu className="menu" aria-label={text.edits.edit}>
-          <MenuSection className="menu-section" aria-label={text.edits.edit}>
+        <Menu className="menu" aria-label={editsText.edit}>
+          <MenuSection className="menu-section" aria-label={editsText.edit}>
             <MenuItem className="menu-entry" onAction={onRename}>
-              {text.edits.rename}…
+              {editsText.rename}…
             </MenuItem>
             <MenuItem
               className="menu-entry"
               onAction={() => setMerging(structure.concepts[number]?.id ?? null)}
             >
-              {text.edits.merge}…
+              {editsText.merge}…
             </MenuItem>
             <MenuItem className="menu-entry" onAction={hide}>
-              {text.edits.hide}
+              {editsText.hide}
             </MenuItem>
           </MenuSection>
-          <MenuSection className="menu-section" aria-label={text.edits.title}>
+          <MenuSection className="menu-section" aria-label={editsText.title}>
             <MenuItem className="menu-entry" onAction={() => open('edits')}>
-              {text.edits.open}…{edits > 0 && <span className="count">{edits}</span>}
+              {editsText.open}…{edits > 0 && <span className="count">{edits}</span>}
             </MenuItem>
           </MenuSection>
         </Menu>

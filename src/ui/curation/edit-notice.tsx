@@ -6,7 +6,7 @@ import type { EditNotice as Notice } from '../../explorer/curation-state.ts';
 import { Icon } from '../common/icon.tsx';
 import { detailsTitleId } from '../details/details-head.tsx';
 import { useCuration, useOpenMap } from '../explorer/open-map.ts';
-import { text } from '../text.ts';
+import { editsText } from '../text/edits.ts';
 
 const shownMs = 10_000;
 
@@ -55,14 +55,14 @@ export function EditNotice() {
             className="text-button"
             onClick={() => void undoEdit()}
           >
-            {text.edits.undo}
+            {editsText.undo}
           </button>
         )}
         {notice !== null && (
           <button
             type="button"
             className="icon-button"
-            aria-label={text.edits.dismiss}
+            aria-label={editsText.dismiss}
             onClick={dismiss}
           >
             <Icon name="close" size={14} />
@@ -77,12 +77,12 @@ function noticeInWords(notice: Notice): string {
   switch (notice.kind) {
     case 'made':
     case 'redone':
-      return text.edits.made(notice.edit);
+      return editsText.made(notice.edit);
     case 'undone':
-      return text.edits.undone(notice.edit);
+      return editsText.undone(notice.edit);
     case 'refused':
-      return text.edits.refused(notice.reason);
+      return editsText.refused(notice.reason);
     default:
-      return text.edits[notice.kind];
+      return editsText[notice.kind];
   }
 }

@@ -9,8 +9,9 @@ import { useCuration, useOpenMap } from '../explorer/open-map.ts';
 import { fileStem } from '../export/file-name.ts';
 import { saveFile } from '../export/save-file.ts';
 import { KeepingNote } from '../storage/keeping-note.tsx';
-import { number, text } from '../text.ts';
-import { editText } from './edit-text.ts';
+import { editFormsText } from '../text/edit-forms.ts';
+import { editsText } from '../text/edits.ts';
+import { number } from '../text/numbers.ts';
 import { LoadEdits } from './load-edits.tsx';
 import { RefreshMap } from './refresh-map.tsx';
 
@@ -23,12 +24,12 @@ export default function EditsDialog({ onClose }: { onClose(): void }) {
   const outcomes = outcomesOf(curation);
   const built = (shown.structure.curation ?? []).slice(0, -outcomes.length || undefined);
   return (
-    <DialogFrame title={text.edits.title} className="edits-dialog" onClose={onClose}>
+    <DialogFrame title={editsText.title} className="edits-dialog" onClose={onClose}>
       <div className="edits-body">
         {built.length > 0 && (
           <section>
             <h3>
-              {editText.ofBuild} <span className="count">{number(built.length)}</span>
+              {editFormsText.ofBuild} <span className="count">{number(built.length)}</span>
             </h3>
             <ol className="edits-list">
               {built.map((outcome, place) => (
@@ -39,7 +40,7 @@ export default function EditsDialog({ onClose }: { onClose(): void }) {
           </section>
         )}
         {outcomes.length === 0 ? (
-          built.length === 0 && <p className="edits-none">{editText.none}</p>
+          built.length === 0 && <p className="edits-none">{editFormsText.none}</p>
         ) : (
           <ol className="edits-list">
             {outcomes.map((outcome, place) => (
@@ -59,7 +60,7 @@ export default function EditsDialog({ onClose }: { onClose(): void }) {
                 onClick={() => void undoEdit()}
               >
                 <Icon name="undo" />
-                {text.edits.undo}
+                {editsText.undo}
               </button>
               <button
                 type="button"
@@ -68,7 +69,7 @@ export default function EditsDialog({ onClose }: { onClose(): void }) {
                 onClick={() => void redoEdit()}
               >
                 <Icon name="redo" />
-                {editText.redo}
+                {editFormsText.redo}
               </button>
             </div>
           )}
@@ -77,7 +78,7 @@ export default function EditsDialog({ onClose }: { onClose(): void }) {
       </div>
       <footer className="edits-foot">
         <p>
-          {editText.keptHere} <code>{editText.command(file)}</code>
+          {editFormsText.keptHere} <code>{editFormsText.command(file)}</code>
         </p>
         <div className="edits-files">
           <LoadEdits />
@@ -90,7 +91,7 @@ export default function EditsDialog({ onClose }: { onClose(): void }) {
               if (words !== null) saveFile(file, words);
             }}
           >
-            {editText.save}
+            {editFormsText.save}
           </button>
         </div>
       </footer>
@@ -99,8 +100,8 @@ export default function EditsDialog({ onClose }: { onClose(): void }) {
 }
 
 function EditRow({ outcome, onRemove }: { outcome: CurationOutcome; onRemove?(): void }) {
-  const words = text.edits.made(outcome.edit);
-  const unapplied = editText.unapplied(outcome);
+  const words = editsText.made(outcome.edit);
+  const unapplied = editFormsText.unapplied(outcome);
   return (
     <li className="edit-row" data-applied={outcome.applied}>
       <span className="edit-words">
@@ -111,10 +112,10 @@ function EditRow({ outcome, onRemove }: { outcome: CurationOutcome; onRemove?():
         <button
           type="button"
           className="text-button"
-          aria-label={editText.remove(words)}
+          aria-label={editFormsText.remove(words)}
           onClick={onRemove}
         >
-          {editText.takeBack}
+          {editFormsText.takeBack}
         </button>
       )}
     </li>

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import type { LoadedFile } from '../../explorer/curation-state.ts';
 import { isBinary } from '../../explorer/is-binary.ts';
 import { useCuration, useOpenMap } from '../explorer/open-map.ts';
-import { editText } from './edit-text.ts';
+import { editFormsText } from '../text/edit-forms.ts';
 
 /** A line an edit: a larger file is something else. */
 const mostBytes = 4_000_000;
@@ -19,12 +19,12 @@ export function LoadEdits() {
   const read = async (file: File | undefined) => {
     if (file === undefined) return;
     if (file.size > mostBytes) {
-      setOutcome(editText.tooLarge);
+      setOutcome(editFormsText.tooLarge);
       return;
     }
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      setOutcome(isBinary(bytes) ? editText.noText : await load(bytes));
+      setOutcome(isBinary(bytes) ? editFormsText.noText : await load(bytes));
     } catch (error) {
       setOutcome(error instanceof Error ? error.message : String(error));
     }
@@ -52,7 +52,7 @@ export function LoadEdits() {
         disabled={texts === null}
         onClick={() => field.current?.click()}
       >
-        {editText.load}
+        {editFormsText.load}
       </button>
     </>
   );
@@ -62,20 +62,20 @@ function Reading({ outcome }: { outcome: LoadedFile }) {
   const { problems } = outcome;
   return (
     <>
-      <p>{editText.read(outcome)}</p>
+      <p>{editFormsText.read(outcome)}</p>
       {problems.length > 0 && (
         <>
-          <p className="edit-unapplied">{editText.unread(problems.length)}</p>
+          <p className="edit-unapplied">{editFormsText.unread(problems.length)}</p>
           <dl className="edits-problems">
             {problems.slice(0, mostProblems).map(({ line, message }) => (
               <div key={line}>
-                <dt>{editText.line(line)}</dt>
-                <dd>{editText.problem(message)}</dd>
+                <dt>{editFormsText.line(line)}</dt>
+                <dd>{editFormsText.problem(message)}</dd>
               </div>
             ))}
           </dl>
           {problems.length > mostProblems && (
-            <p>{editText.moreLines(problems.length - mostProblems)}</p>
+            <p>{editFormsText.moreLines(problems.length - mostProblems)}</p>
           )}
         </>
       )}

@@ -5,9 +5,9 @@ import type { DatasetStructure, DatasetTexts } from '../../core/types.ts';
 import { nameForEdits } from '../../explorer/find-concept.ts';
 import { papersTogether } from '../../explorer/papers-together.ts';
 import { useCuration, useExplorer, useOpenMap } from '../explorer/open-map.ts';
-import { counted } from '../text.ts';
+import { editFormsText } from '../text/edit-forms.ts';
+import { counted } from '../text/numbers.ts';
 import { ConceptPicker } from './concept-picker.tsx';
-import { editText } from './edit-text.ts';
 
 export default function MergeForm({
   concept,
@@ -31,7 +31,7 @@ export default function MergeForm({
   return (
     <section
       className="merge-form"
-      aria-label={editText.mergeTitle(label)}
+      aria-label={editFormsText.mergeTitle(label)}
       onKeyDown={(event: KeyboardEvent) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
@@ -40,12 +40,12 @@ export default function MergeForm({
     >
       {picked === null ? (
         <>
-          <h3>{editText.mergeTitle(label)}</h3>
+          <h3>{editFormsText.mergeTitle(label)}</h3>
           <ConceptPicker texts={texts} without={concept} onPick={setPicked} />
-          <p className="edit-note">{editText.mergeHint}</p>
+          <p className="edit-note">{editFormsText.mergeHint}</p>
           <div className="edit-actions">
             <button type="button" className="button" onClick={onCancel}>
-              {editText.cancel}
+              {editFormsText.cancel}
             </button>
           </div>
         </>
@@ -99,10 +99,13 @@ function Pair({
   return (
     <form onSubmit={merge}>
       <h3>
-        {editText.mergeTwo(labelOf(structure, texts, first), labelOf(structure, texts, second))}
+        {editFormsText.mergeTwo(
+          labelOf(structure, texts, first),
+          labelOf(structure, texts, second),
+        )}
       </h3>
       <fieldset className="merge-names">
-        <legend>{editText.mergeName}</legend>
+        <legend>{editFormsText.mergeName}</legend>
         {[first, second].map((concept, place) => (
           <label key={concept} className="merge-name">
             <input
@@ -113,23 +116,23 @@ function Pair({
             />
             <span>{labelOf(structure, texts, concept)}</span>
             <span className="count">
-              {concept >= structure.concepts.length && `${editText.unmapped}, `}
+              {concept >= structure.concepts.length && `${editFormsText.unmapped}, `}
               {counted(papers.of[place] ?? 0, 'paper')}
             </span>
           </label>
         ))}
       </fieldset>
-      <p className="edit-note">{editText.together(papers.together)}</p>
+      <p className="edit-note">{editFormsText.together(papers.together)}</p>
       <div className="edit-actions">
         {/* biome-ignore lint/a11y/noAutofocus: the pair was just chosen, and this is what it was chosen for */}
         <button type="submit" className="button button-primary" autoFocus>
-          {editText.doMerge}
+          {editFormsText.doMerge}
         </button>
         <button type="button" className="button" onClick={onChange}>
-          {editText.other}
+          {editFormsText.other}
         </button>
         <button type="button" className="button" onClick={onCancel}>
-          {editText.cancel}
+          {editFormsText.cancel}
         </button>
       </div>
     </form>

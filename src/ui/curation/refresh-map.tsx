@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { StageProgress } from '../../core/types.ts';
 import { refreshInWorker } from '../../worker/refresh-in-worker.ts';
 import { useCuration } from '../explorer/open-map.ts';
-import { editText } from './edit-text.ts';
+import { editFormsText } from '../text/edit-forms.ts';
 
 export function RefreshMap({ onDone }: { onDone(): void }) {
   const refresh = useCuration((state) => state.refresh);
@@ -46,7 +46,7 @@ export function RefreshMap({ onDone }: { onDone(): void }) {
   if (fresh) {
     return (
       <section className="edits-refresh">
-        <p>{editText.refreshed}</p>
+        <p>{editFormsText.refreshed}</p>
       </section>
     );
   }
@@ -54,18 +54,20 @@ export function RefreshMap({ onDone }: { onDone(): void }) {
     <section className="edits-refresh">
       {progress === null ? (
         <>
-          <p>{editText.refreshNote}</p>
+          <p>{editFormsText.refreshNote}</p>
           <button type="button" className="button" onClick={() => void start()}>
-            {editText.refresh}
+            {editFormsText.refresh}
           </button>
         </>
       ) : (
         <>
           <p role="status">
-            {progress === 'starting' ? editText.refreshing : editText.stages[progress.stage]}
+            {progress === 'starting'
+              ? editFormsText.refreshing
+              : editFormsText.stages[progress.stage]}
           </p>
           <progress
-            aria-label={editText.refreshing}
+            aria-label={editFormsText.refreshing}
             {...(progress !== 'starting' && { value: progress.done, max: progress.total })}
           />
           <button
@@ -75,13 +77,13 @@ export function RefreshMap({ onDone }: { onDone(): void }) {
             className="button"
             onClick={() => cancellation.current?.abort(new Error('cancelled'))}
           >
-            {editText.cancel}
+            {editFormsText.cancel}
           </button>
         </>
       )}
       {failure !== null && (
         <p className="edit-unapplied" role="alert">
-          {editText.refreshFailed(failure)}
+          {editFormsText.refreshFailed(failure)}
         </p>
       )}
     </section>

@@ -4,7 +4,7 @@ import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState 
 import { nameForEdits } from '../../explorer/find-concept.ts';
 import { findNamesake } from '../../explorer/find-namesake.ts';
 import { useCuration, useOpenMap } from '../explorer/open-map.ts';
-import { editText } from './edit-text.ts';
+import { editFormsText } from '../text/edit-forms.ts';
 
 const longestName = 200;
 
@@ -48,7 +48,7 @@ export default function RenameForm({
       <input
         ref={field}
         className="edit-field rename-field"
-        aria-label={editText.newName}
+        aria-label={editFormsText.newName}
         aria-describedby={note}
         maxLength={longestName}
         autoComplete="off"
@@ -58,22 +58,22 @@ export default function RenameForm({
         onKeyDown={onKeyDown}
       />
       <p id={note} className="edit-note" role="status">
-        {name.length >= longestName && `${editText.longest(longestName)} `}
+        {name.length >= longestName && `${editFormsText.longest(longestName)} `}
         {namesake !== null && (
           <>
-            {editText.taken(structure.concepts[namesake.concept]?.label ?? '')}{' '}
+            {editFormsText.taken(structure.concepts[namesake.concept]?.label ?? '')}{' '}
             <button type="button" className="text-button" onClick={() => onMerge(namesake.concept)}>
-              {editText.mergeInstead}
+              {editFormsText.mergeInstead}
             </button>
           </>
         )}
       </p>
       <div className="edit-actions">
         <button type="submit" className="button button-primary" disabled={label === '' || taken}>
-          {editText.saveName}
+          {editFormsText.saveName}
         </button>
         <button type="button" className="button" onClick={onClose}>
-          {editText.cancel}
+          {editFormsText.cancel}
         </button>
       </div>
     </form>

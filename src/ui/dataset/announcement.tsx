@@ -1,7 +1,7 @@
 /** A page with one message: what, why, what to do. */
 import './announcement.css';
 import type { ReactNode } from 'react';
-import { text } from '../text.ts';
+import { frameText } from '../text/frame.ts';
 
 export function Announcement({
   title,
@@ -20,7 +20,7 @@ export function Announcement({
   const Frame = action === undefined ? 'div' : 'main';
   return (
     <Frame className="announcement">
-      <p className="product">{text.product}</p>
+      <p className="product">{frameText.product}</p>
       <div className="announcement-body" role="status">
         <h1>{title}</h1>
         {explanation !== undefined && <p>{explanation}</p>}

@@ -4,7 +4,8 @@ import { Fragment, useMemo } from 'react';
 import type { NodeRef } from '../../core/types.ts';
 import { bridgeAt } from '../../explorer/bridges.ts';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
-import { percent, text } from '../text.ts';
+import { communitiesText } from '../text/communities.ts';
+import { percent } from '../text/numbers.ts';
 import { CommunityLink } from './community-link.tsx';
 
 /** Concepts named for each community. */
@@ -19,16 +20,17 @@ export function BridgeLine({ node: { kind, number } }: { node: NodeRef }) {
     kind === 'paper' ? communities.flatMap(({ through }) => through.slice(0, throughNamed)) : [];
   return (
     <p className="firmness">
-      {text.bridges.line}{' '}
+      {communitiesText.bridges.line}{' '}
       {communities.map(({ community, share }, place) => (
         <Fragment key={community}>
-          {place > 0 && (place === communities.length - 1 ? ` ${text.bridges.and} ` : ', ')}
+          {place > 0 &&
+            (place === communities.length - 1 ? ` ${communitiesText.bridges.and} ` : ', ')}
           {percent(share).replace(' ', '\u00a0')}{' '}
-          {place === 0 ? text.bridges.lead : text.bridges.to}{' '}
+          {place === 0 ? communitiesText.bridges.lead : communitiesText.bridges.to}{' '}
           <CommunityLink community={community} short />
         </Fragment>
       ))}
-      {through.length > 0 && text.bridges.through}
+      {through.length > 0 && communitiesText.bridges.through}
       {through.map((concept, place) => (
         <Fragment key={concept}>
           {place > 0 && ','} <ConceptLink concept={concept} />

@@ -1,7 +1,7 @@
 /** How a paper is named in one line, and where it can be read. */
 import type { Paper } from '../../core/types.ts';
 import { shortAuthors } from '../../explorer/authors.ts';
-import { text } from '../text.ts';
+import { detailsText } from '../text/details.ts';
 
 export interface PaperLink {
   label: string;
@@ -39,7 +39,7 @@ export function paperLinks(
     links.push({ label: own.hostname, href: own.href });
   }
   const code = webAddress(paper.codeUrl);
-  if (code !== null) links.push({ label: text.details.code, href: code.href });
+  if (code !== null) links.push({ label: detailsText.code, href: code.href });
   return links;
 }
 

@@ -10,7 +10,8 @@ import { Glyph } from '../common/glyph.tsx';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { usePassing } from '../explorer/use-visible.ts';
 import { ExportButton } from '../export/export-button.tsx';
-import { text } from '../text.ts';
+import { communitiesText } from '../text/communities.ts';
+import { detailsText } from '../text/details.ts';
 import { CommunityFacts } from './community-facts.tsx';
 import { CommunityParts } from './community-parts.tsx';
 import { CompareWith } from './compare/compare-with.tsx';
@@ -44,7 +45,7 @@ export function CommunityDetails({ community }: { community: Community }) {
         kind={
           <>
             <Glyph kind="concept" community={community.number} />
-            {text.details.community}
+            {detailsText.community}
           </>
         }
       >
@@ -60,19 +61,21 @@ export function CommunityDetails({ community }: { community: Community }) {
       </DetailsHead>
       <CommunityParts community={community} />
       {part !== null && (
-        <p className="community-part">{text.parts.chosen(placeLineOf(structure, part))}</p>
+        <p className="community-part">
+          {communitiesText.parts.chosen(placeLineOf(structure, part))}
+        </p>
       )}
       <Tabs className="tabs" key={community.number}>
         <TabList className="tab-list" aria-label={title}>
           <CountedTab
             id="concepts"
-            name={text.details.conceptsTab}
+            name={detailsText.conceptsTab}
             shown={concepts.filter(conceptPasses).length}
             all={concepts.length}
           />
           <CountedTab
             id="papers"
-            name={text.details.papersTab}
+            name={detailsText.papersTab}
             shown={papers.filter(paperPasses).length}
             all={papers.length}
           />
@@ -82,7 +85,7 @@ export function CommunityDetails({ community }: { community: Community }) {
             members={concepts}
             passes={conceptPasses}
             first={40}
-            more={text.details.moreConcepts}
+            more={detailsText.moreConcepts}
             className="row-list"
           >
             {(concept) => <ConceptRow key={concept} concept={concept} />}
@@ -93,14 +96,16 @@ export function CommunityDetails({ community }: { community: Community }) {
             members={papers}
             passes={paperPasses}
             first={20}
-            more={text.details.morePapers}
+            more={detailsText.morePapers}
           >
             {(paper) => (
               <li className="evidence" key={paper}>
                 <PaperHeading
                   paper={paper}
                   level={3}
-                  {...(community.central.includes(paper) && { note: text.solidity.central })}
+                  {...(community.central.includes(paper) && {
+                    note: communitiesText.solidity.central,
+                  })}
                 />
               </li>
             )}

@@ -4,7 +4,8 @@ import { membersOf } from '../../explorer/details.ts';
 import { gradeSolidity, isBorderline } from '../../explorer/firmness.ts';
 import { Explained } from '../common/explained.tsx';
 import { useOpenMap } from '../explorer/open-map.ts';
-import { percent, text } from '../text.ts';
+import { communitiesText } from '../text/communities.ts';
+import { percent } from '../text/numbers.ts';
 
 export function CommunityFacts({ community: { number, solidity } }: { community: Community }) {
   const { structure } = useOpenMap();
@@ -14,21 +15,24 @@ export function CommunityFacts({ community: { number, solidity } }: { community:
   const borderlineConcepts = membersOf(concepts, number).filter((concept) =>
     isBorderline(concepts[concept]),
   );
-  const counts = text.solidity.borderlineCounts(borderlinePapers.length, borderlineConcepts.length);
+  const counts = communitiesText.solidity.borderlineCounts(
+    borderlinePapers.length,
+    borderlineConcepts.length,
+  );
   return (
     <dl className="details-facts">
-      <dt>{text.solidity.title}</dt>
+      <dt>{communitiesText.solidity.title}</dt>
       <dd>
         <Explained
-          question={text.solidity.question}
-          explanation={text.solidity.meaning(runs, percent(solidity))}
+          question={communitiesText.solidity.question}
+          explanation={communitiesText.solidity.meaning(runs, percent(solidity))}
         >
-          {text.solidity.value(gradeSolidity(solidity), percent(solidity))}
+          {communitiesText.solidity.value(gradeSolidity(solidity), percent(solidity))}
         </Explained>
       </dd>
       {counts !== '' && (
         <>
-          <dt>{text.solidity.borderline}</dt>
+          <dt>{communitiesText.solidity.borderline}</dt>
           <dd>{counts}</dd>
         </>
       )}

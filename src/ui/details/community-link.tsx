@@ -2,7 +2,7 @@
 import { wholeCommunity } from '../../explorer/parts.ts';
 import { placeNameOf } from '../../explorer/place-name.ts';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
-import { clipped } from '../text.ts';
+import { clipped } from '../text/numbers.ts';
 
 export function CommunityLink({
   community: place,

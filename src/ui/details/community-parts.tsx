@@ -7,7 +7,8 @@ import { placeLineOf } from '../../explorer/place-name.ts';
 import { Glyph } from '../common/glyph.tsx';
 import { Icon } from '../common/icon.tsx';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
-import { counted, text } from '../text.ts';
+import { communitiesText } from '../text/communities.ts';
+import { counted } from '../text/numbers.ts';
 import { focusTitleIfLost } from './details-head.tsx';
 import { DetailsSection } from './details-section.tsx';
 
@@ -17,8 +18,8 @@ export function CommunityParts({ community: { number, parts } }: { community: Co
   if (parts.length === 0) return null;
   return (
     <DetailsSection
-      title={text.parts.title}
-      note={text.parts.count(parts.length)}
+      title={communitiesText.parts.title}
+      note={communitiesText.parts.count(parts.length)}
       {...(divided && {
         action: (
           <button
@@ -29,7 +30,7 @@ export function CommunityParts({ community: { number, parts } }: { community: Co
               focusTitleIfLost();
             }}
           >
-            {text.parts.whole}
+            {communitiesText.parts.whole}
           </button>
         ),
       })}
@@ -91,8 +92,8 @@ function PartRow({
             type="button"
             className="part-fold"
             aria-expanded={open}
-            aria-label={text.parts.open(name)}
-            title={text.parts.open(name)}
+            aria-label={communitiesText.parts.open(name)}
+            title={communitiesText.parts.open(name)}
             onClick={() => setOpen(!open)}
           >
             <Icon name={open ? 'down' : 'right'} size={14} />

@@ -6,9 +6,9 @@ import { passesAll, passesAt } from '../../explorer/link-tests.ts';
 import { linkBetween } from '../../explorer/node-refs.ts';
 import { Glyph } from '../common/glyph.tsx';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
-import { text } from '../text.ts';
+import { chanceText } from '../text/chance.ts';
+import { linkText } from '../text/link.ts';
 import { FoundAndExpected } from './found-and-expected.tsx';
-import { linkText } from './link/link-text.ts';
 
 export function CompanionRow({
   of,
@@ -38,8 +38,8 @@ export function CompanionRow({
         <span className="companion-words">
           <span className="concept-row-label">{concept.label}</span>
           <span className="companion-counts">
-            {text.company.counts(passing === 0 ? papers : passing, papers, expected)}
-            {passes && <span className="visually-hidden">, {text.company.passes(rate)}</span>}
+            {chanceText.company.counts(passing === 0 ? papers : passing, papers, expected)}
+            {passes && <span className="visually-hidden">, {chanceText.company.passes(rate)}</span>}
           </span>
         </span>
       </button>

@@ -4,13 +4,13 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { companionsOf, papersOfConcept } from '../../explorer/details.ts';
 import { useOpenMap } from '../explorer/open-map.ts';
 import { usePassing } from '../explorer/use-visible.ts';
-import { text } from '../text.ts';
+import { conceptYearsText } from '../text/concept-years.ts';
+import { detailsText } from '../text/details.ts';
 import { ConceptHead } from './concept-head.tsx';
 import { ConceptPapers } from './concept-papers.tsx';
 import { CountedTab } from './counted-tab.tsx';
 import { OccursWith, shownTogether } from './occurs-with.tsx';
 import { TextsNote } from './texts-note.tsx';
-import { yearsText } from './years/years-text.ts';
 
 const ConceptYears = lazy(() => import('./years/concept-years.tsx'));
 
@@ -32,20 +32,15 @@ export function ConceptDetails({ concept: place }: { concept: number }) {
       <ConceptHead concept={place} shown={shown} />
       <Tabs className="tabs" key={place}>
         <TabList className="tab-list" aria-label={concept.label}>
-          <CountedTab
-            id="papers"
-            name={text.details.papersTab}
-            shown={shown}
-            all={concept.papers}
-          />
+          <CountedTab id="papers" name={detailsText.papersTab} shown={shown} all={concept.papers} />
           <CountedTab
             id="company"
-            name={text.details.occursWith}
+            name={detailsText.occursWith}
             shown={together}
             all={companions.length}
           />
           <Tab id="years" className="tab">
-            {yearsText.tab}
+            {conceptYearsText.tab}
           </Tab>
         </TabList>
         <TabPanel id="papers" className="tab-panel">

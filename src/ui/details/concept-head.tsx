@@ -9,7 +9,7 @@ import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { useSurfaces } from '../explorer/surfaces.ts';
 import { ExportButton } from '../export/export-button.tsx';
 import { AskMenu } from '../questions/ask-menu.tsx';
-import { text } from '../text.ts';
+import { detailsText } from '../text/details.ts';
 import { BridgeLine } from './bridge-line.tsx';
 import { CompareWith } from './compare/compare-with.tsx';
 import { DetailsHead, focusTitleIfLost } from './details-head.tsx';
@@ -63,12 +63,12 @@ export function ConceptHead({
       kind={
         <>
           <Glyph kind="concept" community={concept.community} borderline={isBorderline(concept)} />
-          {text.details.concept}
+          {detailsText.concept}
         </>
       }
     >
       <p className="details-line">
-        {text.details.inPapers(concept.papers, structure.papers.length, shown)}
+        {detailsText.inPapers(concept.papers, structure.papers.length, shown)}
       </p>
       <SenseLine concept={place} />
       <FirmnessLine node={{ kind: 'concept', number: place }} />
@@ -138,7 +138,7 @@ function ConceptFacts({ concept: place }: { concept: number }) {
     <dl className="details-facts">
       {concept.variants.length > 0 && (
         <>
-          <dt>{text.details.written}</dt>
+          <dt>{detailsText.written}</dt>
           <dd>
             <WrittenForms variants={concept.variants} />
           </dd>
@@ -146,7 +146,7 @@ function ConceptFacts({ concept: place }: { concept: number }) {
       )}
       {broader.length > 0 && (
         <>
-          <dt>{text.details.broader}</dt>
+          <dt>{detailsText.broader}</dt>
           <dd>
             <RelatedConcepts concepts={broader} />
           </dd>
@@ -154,13 +154,13 @@ function ConceptFacts({ concept: place }: { concept: number }) {
       )}
       {narrower.length > 0 && (
         <>
-          <dt>{text.details.narrower}</dt>
+          <dt>{detailsText.narrower}</dt>
           <dd>
             <RelatedConcepts concepts={narrower} />
           </dd>
         </>
       )}
-      <dt>{text.details.touches(touched.length)}</dt>
+      <dt>{detailsText.touches(touched.length)}</dt>
       <dd>
         <TouchedCommunities touched={touched} home={concept.community} />
       </dd>

@@ -3,7 +3,7 @@ import './concept-papers.css';
 import { useCallback, useMemo } from 'react';
 import { useOpenMap } from '../explorer/open-map.ts';
 import { usePassing } from '../explorer/use-visible.ts';
-import { text } from '../text.ts';
+import { detailsText } from '../text/details.ts';
 import { collectEvidence } from './evidence.ts';
 import { Marked } from './marked.tsx';
 import { PaperHeading } from './paper-heading.tsx';
@@ -14,7 +14,7 @@ export function ConceptPapers({ concept, papers }: { concept: number; papers: re
   const passing = usePassing();
   const passes = useCallback((paper: number) => passing.papers.has(paper), [passing]);
   return (
-    <PartedList members={papers} passes={passes} first={20} more={text.details.morePapers}>
+    <PartedList members={papers} passes={passes} first={20} more={detailsText.morePapers}>
       {(paper) => <PaperEvidence key={paper} paper={paper} concept={concept} />}
     </PartedList>
   );
@@ -41,7 +41,7 @@ function PaperEvidence({ paper: number, concept }: { paper: number; concept: num
       </PaperHeading>
       <Sentences all={sentences} first={sentences.slice(0, firstSentences)} />
       {paperText !== undefined && sentences.length === 0 && (
-        <p className="evidence-none">{text.details.titleOnly}</p>
+        <p className="evidence-none">{detailsText.titleOnly}</p>
       )}
     </li>
   );

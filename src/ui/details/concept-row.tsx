@@ -3,7 +3,8 @@ import './concept-row.css';
 import { isBorderline } from '../../explorer/firmness.ts';
 import { Glyph } from '../common/glyph.tsx';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
-import { counted, text } from '../text.ts';
+import { communitiesText } from '../text/communities.ts';
+import { counted } from '../text/numbers.ts';
 
 export function ConceptRow({
   concept: number,
@@ -24,7 +25,7 @@ export function ConceptRow({
         <span className="concept-row-label">
           {concept.label}
           {isBorderline(concept) && (
-            <span className="visually-hidden">, {text.solidity.member}</span>
+            <span className="visually-hidden">, {communitiesText.solidity.member}</span>
           )}
         </span>
         <span className="count">

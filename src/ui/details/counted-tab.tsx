@@ -1,6 +1,6 @@
 /** A tab of the details: its name, with how much of its list passes the filters. */
 import { Tab } from 'react-aria-components/Tabs';
-import { shownOf } from '../text.ts';
+import { shownOf } from '../text/numbers.ts';
 
 export function CountedTab({
   id,

@@ -1,7 +1,7 @@
 /** The head of a details panel: what kind of thing it is, and its name. */
 import './details-head.css';
 import type { ReactNode } from 'react';
-import { clipped } from '../text.ts';
+import { clipped } from '../text/numbers.ts';
 
 /** Where the focus goes when what held it is gone. */
 export const detailsTitleId = 'details-title';

@@ -5,14 +5,14 @@ import type { NodeRef } from '../../core/types.ts';
 import { firmnessOf } from '../../explorer/firmness.ts';
 import { Explained } from '../common/explained.tsx';
 import { useOpenMap } from '../explorer/open-map.ts';
-import { text } from '../text.ts';
+import { communitiesText } from '../text/communities.ts';
 import { CommunityLink } from './community-link.tsx';
 
 export function FirmnessLine({ node }: { node: NodeRef }) {
   const firmness = firmnessOf(useOpenMap().structure, node);
   if (firmness === null) return null;
   const { community, times, runs, between, scattered } = firmness;
-  const words = text.firmness;
+  const words = communitiesText.firmness;
   const placed = scattered ? words.scattered : words.placed;
   return (
     <div className="firmness">

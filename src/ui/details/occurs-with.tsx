@@ -4,7 +4,8 @@ import { useMemo } from 'react';
 import { type Companion, sortByLift } from '../../explorer/details.ts';
 import { useStored } from '../common/use-stored.ts';
 import { useExplorer } from '../explorer/open-map.ts';
-import { text } from '../text.ts';
+import { chanceText } from '../text/chance.ts';
+import { detailsText } from '../text/details.ts';
 import { CompanionRow } from './companion-row.tsx';
 import { OrderChoice } from './order-choice.tsx';
 import { PartedList } from './parted-list.tsx';
@@ -28,24 +29,24 @@ export function OccursWith({
     () => Math.max(...companions.flatMap(({ papers, expected }) => [papers, expected])),
     [companions],
   );
-  if (companions.length === 0) return <p className="texts-note">{text.details.alone}</p>;
+  if (companions.length === 0) return <p className="texts-note">{detailsText.alone}</p>;
   return (
     <>
       {companions.length > 1 && (
         <OrderChoice
-          title={text.company.order}
+          title={chanceText.company.order}
           orders={orders}
-          names={text.company.orders}
+          names={chanceText.company.orders}
           chosen={order}
           onChoose={setOrder}
         />
       )}
-      <p className="company-key">{text.company.key(rate)}</p>
+      <p className="company-key">{chanceText.company.key(rate)}</p>
       <PartedList
         members={sorted}
         passes={shownTogether}
         first={12}
-        more={text.details.moreConcepts}
+        more={detailsText.moreConcepts}
         className="row-list"
       >
         {(companion) => (

@@ -4,7 +4,8 @@ import { useCallback, useMemo } from 'react';
 import { conceptsOfPaper } from '../../explorer/details.ts';
 import { useOpenMap } from '../explorer/open-map.ts';
 import { usePassing } from '../explorer/use-visible.ts';
-import { number, shownOf, text } from '../text.ts';
+import { detailsText } from '../text/details.ts';
+import { number, shownOf } from '../text/numbers.ts';
 import { ConceptRow } from './concept-row.tsx';
 import { DetailsSection } from './details-section.tsx';
 import { PartedList } from './parted-list.tsx';
@@ -20,14 +21,14 @@ export function PaperConcepts({ paper }: { paper: number }) {
   );
   return (
     <DetailsSection
-      title={text.details.concepts}
-      note={text.details.onMap(shownOf(shown, drawn.length))}
+      title={detailsText.concepts}
+      note={detailsText.onMap(shownOf(shown, drawn.length))}
     >
       <PartedList
         members={drawn}
         passes={passes}
         first={12}
-        more={text.details.moreConcepts}
+        more={detailsText.moreConcepts}
         className="row-list"
       >
         {(concept) => <ConceptRow key={concept} concept={concept} />}
@@ -35,7 +36,7 @@ export function PaperConcepts({ paper }: { paper: number }) {
       {own.length > 0 && (
         <p className="own-concepts">
           <span className="own-concepts-title">
-            {text.details.own} <span className="count">{number(own.length)}</span>
+            {detailsText.own} <span className="count">{number(own.length)}</span>
           </span>
           {own.join(', ')}
         </p>

@@ -6,7 +6,7 @@ import { Glyph } from '../common/glyph.tsx';
 import { useOpenMap } from '../explorer/open-map.ts';
 import { ExportButton } from '../export/export-button.tsx';
 import { MarkControls } from '../reading/mark-controls.tsx';
-import { text } from '../text.ts';
+import { detailsText } from '../text/details.ts';
 import { Abstract } from './abstract.tsx';
 import { BridgeLine } from './bridge-line.tsx';
 import { paperLinks } from './citation.ts';
@@ -35,13 +35,13 @@ export function PaperDetails({ paper: number }: { paper: number }) {
           <>
             <Glyph kind="paper" community={paper.community} borderline={isBorderline(paper)} />
             <span>
-              {text.details.paper}, <CommunityLink community={paper.community} />
+              {detailsText.paper}, <CommunityLink community={paper.community} />
             </span>
           </>
         }
       >
         {paper.titleSource === 'abstract' && (
-          <p className="details-line">{text.details.titleFromAbstract}</p>
+          <p className="details-line">{detailsText.titleFromAbstract}</p>
         )}
         {paper.authors !== undefined && <Authors authors={paper.authors} />}
         {(dated !== '' || links.length > 0) && (
@@ -79,15 +79,15 @@ function AbstractSection({ paper, loaded }: { paper: number; loaded: boolean }) 
   ).length;
   return (
     <DetailsSection
-      title={text.details.abstract}
-      {...(underlined > 0 && { note: text.details.underlined(underlined) })}
+      title={detailsText.abstract}
+      {...(underlined > 0 && { note: detailsText.underlined(underlined) })}
     >
       <TextsNote />
       {paperText?.abstract !== undefined && (
         <Abstract paperText={paperText} abstract={paperText.abstract} />
       )}
       {loaded && paperText?.abstract === undefined && (
-        <p className="texts-note">{text.details.noAbstract}</p>
+        <p className="texts-note">{detailsText.noAbstract}</p>
       )}
     </DetailsSection>
   );
@@ -106,7 +106,7 @@ function Authors({ authors }: { authors: readonly string[] }) {
         <>
           {', '}
           <button type="button" className="text-button" onClick={() => setOpen(true)}>
-            {text.details.moreAuthors(rest)}
+            {detailsText.moreAuthors(rest)}
           </button>
         </>
       )}

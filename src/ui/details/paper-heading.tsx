@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { isBorderline } from '../../explorer/firmness.ts';
 import { Glyph } from '../common/glyph.tsx';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
-import { text } from '../text.ts';
+import { communitiesText } from '../text/communities.ts';
 import { sourceLine } from './citation.ts';
 
 export function PaperHeading({
@@ -42,7 +42,9 @@ export function PaperHeading({
         <p className="paper-source">
           {square}
           {source}
-          {borderline && <span className="visually-hidden">, {text.solidity.member}</span>}
+          {borderline && (
+            <span className="visually-hidden">, {communitiesText.solidity.member}</span>
+          )}
         </p>
       )}
     </>

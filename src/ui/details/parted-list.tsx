@@ -1,7 +1,7 @@
 /** A list in two parts: what the filters leave, then, set off, what they hide. */
 import './parted-list.css';
 import { type ReactNode, useMemo } from 'react';
-import { text } from '../text.ts';
+import { detailsText } from '../text/details.ts';
 import { MoreList } from './more-list.tsx';
 
 export function PartedList<T>({
@@ -30,9 +30,9 @@ export function PartedList<T>({
     <>
       {left.length > 0 && <MoreList members={left} {...list} />}
       {hidden.length > 0 && (
-        <section className="hidden-part" aria-label={text.details.hidden(hidden.length)}>
+        <section className="hidden-part" aria-label={detailsText.hidden(hidden.length)}>
           <p className="hidden-part-title" aria-hidden="true">
-            {text.details.hidden(hidden.length)}
+            {detailsText.hidden(hidden.length)}
           </p>
           <MoreList members={hidden} {...list} />
         </section>

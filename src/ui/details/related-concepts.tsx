@@ -3,7 +3,8 @@ import './related-concepts.css';
 import { useState } from 'react';
 import type { RelatedConcept } from '../../explorer/relations.ts';
 import { useExplorer } from '../explorer/open-map.ts';
-import { counted, number, text } from '../text.ts';
+import { detailsText } from '../text/details.ts';
+import { counted, number } from '../text/numbers.ts';
 
 /** Concepts shown before "all 14". */
 const firstConcepts = 6;
@@ -32,7 +33,7 @@ export function RelatedConcepts({ concepts }: { concepts: readonly RelatedConcep
             aria-expanded={open}
             onClick={() => setOpen(!open)}
           >
-            {open ? text.details.fewer : text.details.all(concepts.length)}
+            {open ? detailsText.fewer : detailsText.all(concepts.length)}
           </button>
         </li>
       )}
@@ -43,7 +44,7 @@ export function RelatedConcepts({ concepts }: { concepts: readonly RelatedConcep
 /** A concept's label: a link where the map shows it. */
 export function RelatedConceptLink({ concept: { drawn, label } }: { concept: RelatedConcept }) {
   const select = useExplorer((state) => state.select);
-  if (drawn === null) return <span title={text.details.undrawn}>{label}</span>;
+  if (drawn === null) return <span title={detailsText.undrawn}>{label}</span>;
   return (
     <button
       type="button"

@@ -2,7 +2,8 @@
 import { Fragment } from 'react';
 import { senseNoteOf } from '../../explorer/relations.ts';
 import { useOpenMap } from '../explorer/open-map.ts';
-import { percent, text } from '../text.ts';
+import { detailsText } from '../text/details.ts';
+import { percent } from '../text/numbers.ts';
 import { RelatedConceptLink } from './related-concepts.tsx';
 
 export function SenseLine({ concept }: { concept: number }) {
@@ -12,10 +13,10 @@ export function SenseLine({ concept }: { concept: number }) {
   const { others, word, confidence } = note;
   return (
     <p className="details-line details-sense">
-      {text.details.sense(others.length + 1, word)}
+      {detailsText.sense(others.length + 1, word)}
       {others.length > 0 && (
         <>
-          {text.details.otherSenses(others.length)}{' '}
+          {detailsText.otherSenses(others.length)}{' '}
           {others.map((other, place) => (
             <Fragment key={other.id}>
               {place > 0 && ', '}
@@ -24,7 +25,7 @@ export function SenseLine({ concept }: { concept: number }) {
           ))}
         </>
       )}{' '}
-      {text.details.sure(percent(confidence))}
+      {detailsText.sure(percent(confidence))}
     </p>
   );
 }

@@ -1,6 +1,6 @@
 /** Sentences of a paper that name what is asked about: the first of them, the others on demand. */
 import { useState } from 'react';
-import { text } from '../text.ts';
+import { detailsText } from '../text/details.ts';
 import { Marked } from './marked.tsx';
 import type { Marker } from './pair-evidence.ts';
 import type { Segment } from './segments.ts';
@@ -30,7 +30,7 @@ export function Sentences({
           aria-expanded={open}
           onClick={() => setOpen(!open)}
         >
-          {open ? text.details.fewerSentences : text.details.moreSentences(rest)}
+          {open ? detailsText.fewerSentences : detailsText.moreSentences(rest)}
         </button>
       )}
     </>

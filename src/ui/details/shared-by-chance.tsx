@@ -3,7 +3,7 @@ import './shared-by-chance.css';
 import type { SimilarityLink } from '../../core/types.ts';
 import { passesAll, passesAt } from '../../explorer/link-tests.ts';
 import { useExplorer } from '../explorer/open-map.ts';
-import { text } from '../text.ts';
+import { chanceText } from '../text/chance.ts';
 
 export function SharedByChance({
   link,
@@ -17,10 +17,10 @@ export function SharedByChance({
   const passes = !passesAll(rate) && passesAt(link, rate);
   return (
     <p className="shares-test">
-      {text.company.shared(link.shared, shared, link.expected)}
+      {chanceText.company.shared(link.shared, shared, link.expected)}
       {passes && (
         <>
-          , <b>{text.company.passes(rate)}</b>
+          , <b>{chanceText.company.passes(rate)}</b>
         </>
       )}
     </p>

@@ -6,9 +6,10 @@ import { type SimilarPaper, similarityLinksOf, similarPapers } from '../../explo
 import { linkBetween } from '../../explorer/node-refs.ts';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { usePassing } from '../explorer/use-visible.ts';
-import { percent, text } from '../text.ts';
+import { detailsText } from '../text/details.ts';
+import { linkText } from '../text/link.ts';
+import { percent } from '../text/numbers.ts';
 import { DetailsSection } from './details-section.tsx';
-import { linkText } from './link/link-text.ts';
 import { PaperHeading } from './paper-heading.tsx';
 import { PartedList } from './parted-list.tsx';
 import { SharedByChance } from './shared-by-chance.tsx';
@@ -21,15 +22,15 @@ export function SimilarPapers({ paper }: { paper: number }) {
   const passing = usePassing();
   const passes = useCallback((other: SimilarPaper) => passing.papers.has(other.paper), [passing]);
   return (
-    <DetailsSection title={text.details.similar} note={text.details.why}>
+    <DetailsSection title={detailsText.similar} note={detailsText.why}>
       {similar.length === 0 ? (
-        <p className="texts-note">{text.details.noSimilar}</p>
+        <p className="texts-note">{detailsText.noSimilar}</p>
       ) : (
         <PartedList
           members={similar}
           passes={passes}
           first={5}
-          more={text.details.morePapers}
+          more={detailsText.morePapers}
           className="similar"
         >
           {(other) => (
@@ -70,10 +71,10 @@ function SimilarRow({
       <PaperHeading paper={similar.paper} level={4} />
       <SharesBar similar={similar} />
       <p className="shares-names">
-        {text.details.similarity(percent(similar.weight))}{' '}
+        {detailsText.similarity(percent(similar.weight))}{' '}
         {[
           ...named.map(({ concept, share }) => `${concept.label} ${percent(share)}`),
-          ...(hasRest ? [text.details.rest(percent(rest))] : []),
+          ...(hasRest ? [detailsText.rest(percent(rest))] : []),
         ].join(', ')}
       </p>
       {link !== undefined && <SharedByChance link={link} shared={similar.shared.length} />}

@@ -1,6 +1,6 @@
 /** Says that sentences are missing, and why, until they are there. */
 import { useOpenMap } from '../explorer/open-map.ts';
-import { text } from '../text.ts';
+import { openingText } from '../text/opening.ts';
 
 export function TextsNote() {
   const { texts } = useOpenMap();
@@ -15,13 +15,13 @@ export function TextsNote() {
 /** Whether the sentences are under way, did not arrive (with a way to ask again) or are damaged. */
 export function MissingTexts() {
   const { textsFailure, reloadTexts } = useOpenMap();
-  if (textsFailure === null) return text.loading.sentences;
-  if (textsFailure === 'damaged') return text.failure.damagedSentences;
+  if (textsFailure === null) return openingText.loading.sentences;
+  if (textsFailure === 'damaged') return openingText.failure.damagedSentences;
   return (
     <>
-      {text.failure.sentences}
+      {openingText.failure.sentences}
       <button type="button" className="text-button" onClick={reloadTexts}>
-        {text.failure.again}
+        {openingText.failure.again}
       </button>
     </>
   );

@@ -2,7 +2,8 @@
 import './touched-communities.css';
 import type { TouchedCommunity } from '../../explorer/details.ts';
 import { Glyph } from '../common/glyph.tsx';
-import { counted, text } from '../text.ts';
+import { detailsText } from '../text/details.ts';
+import { counted } from '../text/numbers.ts';
 import { CommunityLink } from './community-link.tsx';
 import { MoreList } from './more-list.tsx';
 
@@ -21,7 +22,7 @@ export function TouchedCommunities({
     <MoreList
       members={touched}
       first={firstCommunities}
-      more={text.details.moreCommunities}
+      more={detailsText.moreCommunities}
       className="touched"
     >
       {({ community, papers }) => (
@@ -32,7 +33,7 @@ export function TouchedCommunities({
             {community === home && touched.length > 1 && (
               <span className="count">
                 <span className="visually-hidden">, </span>
-                {text.details.home}
+                {detailsText.home}
               </span>
             )}
           </span>

@@ -3,7 +3,8 @@ import './written-forms.css';
 import { useState } from 'react';
 import type { ConceptVariant } from '../../core/types.ts';
 import { writtenForms } from '../../explorer/forms.ts';
-import { mergeReasonNames, number, text } from '../text.ts';
+import { detailsText } from '../text/details.ts';
+import { number } from '../text/numbers.ts';
 
 /** Forms shown before "n more forms". */
 const firstForms = 6;
@@ -23,7 +24,7 @@ export function WrittenForms({ variants }: { variants: readonly ConceptVariant[]
             {reasons !== undefined && (
               <span className="written-reason">
                 {' '}
-                ({reasons.map((reason) => mergeReasonNames[reason]).join(', ')})
+                ({reasons.map((reason) => detailsText.mergeReasons[reason]).join(', ')})
               </span>
             )}
           </li>
@@ -36,7 +37,7 @@ export function WrittenForms({ variants }: { variants: readonly ConceptVariant[]
           aria-expanded={open}
           onClick={() => setOpen(!open)}
         >
-          {open ? text.details.fewer : text.details.moreForms(forms.length - firstForms)}
+          {open ? detailsText.fewer : detailsText.moreForms(forms.length - firstForms)}
         </button>
       )}
     </>

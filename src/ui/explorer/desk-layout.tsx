@@ -9,7 +9,8 @@ import { LeftPanel } from '../left-panel/left-panel.tsx';
 import { floatingAttribute } from '../map/map-controls.tsx';
 import { MapOrTable } from '../map/map-or-table.tsx';
 import { QuestionBar } from '../questions/question-bar.tsx';
-import { text } from '../text.ts';
+import { detailsText } from '../text/details.ts';
+import { frameText } from '../text/frame.ts';
 import { TopBar } from '../top-bar/top-bar.tsx';
 import { SideMargin, useMargin } from './side-margin.tsx';
 import { StatusBar } from './status-bar.tsx';
@@ -52,7 +53,7 @@ export function DeskLayout({
         <FoldHandle
           side="left"
           open={leftOpen}
-          name={leftOpen ? text.panel.fold : text.panel.unfold}
+          name={leftOpen ? frameText.panel.fold : frameText.panel.unfold}
           onFold={() => setLeftOpen(!leftOpen)}
         />
         <MapOrTable stage={stage} onStage={onStage} form="table" />
@@ -60,7 +61,7 @@ export function DeskLayout({
           <FoldHandle
             side="right"
             open={false}
-            name={text.details.unfold}
+            name={detailsText.unfold}
             onFold={() => setDetailsOpen(true)}
           />
         )}

@@ -2,7 +2,8 @@
 import { Suspense } from 'react';
 import { Icon } from '../common/icon.tsx';
 import { Details, useCloseDetails, useHasDetails } from '../details/details-panel.tsx';
-import { text } from '../text.ts';
+import { detailsText } from '../text/details.ts';
+import { frameText } from '../text/frame.ts';
 import { sidePanels } from './side-panels.ts';
 import { type SidePanel, useSurfaces } from './surfaces.ts';
 
@@ -22,13 +23,13 @@ export function SideMargin() {
   return (
     <aside
       className="details-panel"
-      aria-label={isDetails ? text.details.title : text.panels[margin]}
+      aria-label={isDetails ? detailsText.title : frameText.panels[margin]}
     >
       <button
         type="button"
         className="icon-button details-close"
-        aria-label={isDetails ? text.details.close : text.panels.close}
-        title={isDetails ? text.details.close : text.panels.close}
+        aria-label={isDetails ? detailsText.close : frameText.panels.close}
+        title={isDetails ? detailsText.close : frameText.panels.close}
         onClick={isDetails ? closeDetails : () => setPanel(null)}
       >
         <Icon name="close" />

@@ -4,7 +4,10 @@ import { countPassing, passesAll } from '../../explorer/link-tests.ts';
 import { hasSelection } from '../../explorer/selection.ts';
 import { MissingTexts } from '../details/texts-note.tsx';
 import { StepButtons } from '../steps/step-buttons.tsx';
-import { nounFor, number, text } from '../text.ts';
+import { editsText } from '../text/edits.ts';
+import { filtersText } from '../text/filters.ts';
+import { mapText } from '../text/map.ts';
+import { nounFor, number } from '../text/numbers.ts';
 import { ViewsButton } from '../views/views-button.tsx';
 import { useCuration, useExplorer, useOpenMap } from './open-map.ts';
 import { useSurfaces } from './surfaces.ts';
@@ -57,7 +60,7 @@ function Tally({ shown, all, noun }: { shown: number; all: number; noun: string 
   return (
     <span>
       <strong>{number(shown)}</strong>{' '}
-      {shown === all ? nounFor(all, noun) : text.status.of(all, noun)}
+      {shown === all ? nounFor(all, noun) : mapText.status.of(all, noun)}
     </span>
   );
 }
@@ -68,7 +71,7 @@ function BeyondChance() {
   const errorRate = useExplorer((state) => state.errorRate);
   const { passing, tested } = countPassing(visible, errorRate);
   if (tested === 0 || passesAll(errorRate)) return null;
-  return `, ${text.status.beyondChance(passing, errorRate)}`;
+  return `, ${mapText.status.beyondChance(passing, errorRate)}`;
 }
 
 /** What to wait for, or what to do first. */
@@ -80,7 +83,7 @@ function StatusNote({ drawn }: { drawn: boolean }) {
     return (
       drawn &&
       nothingSelected && (
-        <span className="status-note status-hint">{text.map.nothingSelected[view]}</span>
+        <span className="status-note status-hint">{mapText.nothingSelected[view]}</span>
       )
     );
   }
@@ -99,7 +102,7 @@ function EditStatus() {
   if (edits === 0 && !everEdited) return null;
   return (
     <button type="button" className="text-button" onClick={() => open('edits')}>
-      {text.edits.all(edits)}
+      {editsText.all(edits)}
     </button>
   );
 }
@@ -111,5 +114,5 @@ function YearSpan() {
   if (known.length === 0) return null;
   const from = years?.from ?? known.reduce((a, b) => Math.min(a, b));
   const to = years?.to ?? known.reduce((a, b) => Math.max(a, b));
-  return <span>{text.years.range(from, to)}</span>;
+  return <span>{filtersText.years.range(from, to)}</span>;
 }

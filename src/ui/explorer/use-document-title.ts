@@ -1,7 +1,8 @@
 /** The title of the page: what is selected, the map, the product. */
 import { useEffect } from 'react';
 import { linkTitleOf, titleOf } from '../../explorer/describe.ts';
-import { clipped, text } from '../text.ts';
+import { frameText } from '../text/frame.ts';
+import { clipped } from '../text/numbers.ts';
 import { useExplorer, useOpenMap } from './open-map.ts';
 
 export function useDocumentTitle(): void {
@@ -13,6 +14,6 @@ export function useDocumentTitle(): void {
       ...(selected === null ? [] : [clipped(titleOf(structure, selected))]),
       ...(link === null ? [] : [clipped(linkTitleOf(structure, link))]),
     ];
-    document.title = [...subject, name, text.product].join(' · ');
+    document.title = [...subject, name, frameText.product].join(' · ');
   }, [structure, name, selected, link]);
 }

@@ -6,11 +6,20 @@ import { exportScopes, type ScopeName } from '../../explorer/export-scopes.ts';
 import { DialogFrame } from '../common/dialog-frame.tsx';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { useVisible } from '../explorer/use-visible.ts';
-import { fileSize, text } from '../text.ts';
+import { exportText } from '../text/export.ts';
+import { fileSize } from '../text/numbers.ts';
 import { fileStem } from './file-name.ts';
-import { FormChoice, formats } from './form-choice.tsx';
+import { FormChoice } from './form-choice.tsx';
 import { saveFile } from './save-file.ts';
 import { ScopeChoice } from './scope-choice.tsx';
+
+/** A file of each form ends so. */
+const extensions: Record<ExportFormat, string> = {
+  gexf: 'gexf',
+  graphml: 'graphml',
+  csv: 'zip',
+  graphology: 'json',
+};
 
 export default function ExportDialog({ onClose }: { onClose(): void }) {
   const { structure, name } = useOpenMap();
@@ -37,11 +46,10 @@ export default function ExportDialog({ onClose }: { onClose(): void }) {
   );
   const subject = scope?.subject ?? '';
   const fileName =
-    typedName ??
-    `${fileStem(name, subject === '' ? scopeName : subject)}.${formats[format].extension}`;
+    typedName ?? `${fileStem(name, subject === '' ? scopeName : subject)}.${extensions[format]}`;
 
   return (
-    <DialogFrame title={text.export.title} className="export-dialog" onClose={onClose}>
+    <DialogFrame title={exportText.title} className="export-dialog" onClose={onClose}>
       <div className="export-columns">
         <ScopeChoice scopes={scopes} chosen={scopeName} onChoose={setScopeName} />
         <FormChoice chosen={format} onChoose={setFormat} />
@@ -50,7 +58,7 @@ export default function ExportDialog({ onClose }: { onClose(): void }) {
       <footer className="export-foot">
         <input
           className="export-name"
-          aria-label={text.export.fileName}
+          aria-label={exportText.fileName}
           value={fileName}
           spellCheck={false}
           onChange={(event) => setTypedName(event.target.value)}
@@ -65,7 +73,7 @@ export default function ExportDialog({ onClose }: { onClose(): void }) {
           disabled={files.length === 0}
           onClick={() => saveFile(fileName, packFiles(files))}
         >
-          {text.export.save}
+          {exportText.save}
         </button>
       </footer>
     </DialogFrame>
@@ -77,14 +85,14 @@ const previewLength = 2400;
 
 function Preview({ files }: { files: readonly { file: string; text: string }[] }) {
   return (
-    <section className="export-preview" aria-label={text.export.preview}>
-      <h3>{text.export.preview}</h3>
+    <section className="export-preview" aria-label={exportText.preview}>
+      <h3>{exportText.preview}</h3>
       {files.map(({ file, text: content }) => (
         <figure key={file}>
           {files.length > 1 && <figcaption>{file}</figcaption>}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region takes the keyboard */}
           <pre tabIndex={0}>{content.slice(0, previewLength / files.length)}</pre>
-          {content.length > previewLength / files.length && <p>{text.export.shortened}</p>}
+          {content.length > previewLength / files.length && <p>{exportText.shortened}</p>}
         </figure>
       ))}
     </section>
@@ -96,8 +104,8 @@ function CopyButton({ content }: { content: string }) {
   return (
     <>
       <span className="export-outcome" role="status">
-        {outcome === 'copied' && text.export.copied}
-        {outcome === 'refused' && text.export.copyFailed}
+        {outcome === 'copied' && exportText.copied}
+        {outcome === 'refused' && exportText.copyFailed}
       </span>
       <button
         type="button"
@@ -110,7 +118,7 @@ function CopyButton({ content }: { content: string }) {
           )
         }
       >
-        {text.export.copy}
+        {exportText.copy}
       </button>
     </>
   );

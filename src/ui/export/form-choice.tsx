@@ -2,22 +2,7 @@
 import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { type ExportFormat, exportFormats } from '../../explorer/export-files.ts';
-import { text } from '../text.ts';
-
-export const formats: Record<ExportFormat, { name: string; note: string; extension: string }> = {
-  gexf: {
-    name: 'GEXF',
-    note: 'Gephi and Gephi Lite. Keeps positions and types',
-    extension: 'gexf',
-  },
-  graphml: { name: 'GraphML', note: 'NetworkX, igraph, yEd, Cytoscape', extension: 'graphml' },
-  csv: {
-    name: 'CSV, two tables',
-    note: 'Spreadsheets and R. nodes.csv and edges.csv',
-    extension: 'zip',
-  },
-  graphology: { name: 'Graphology JSON', note: 'JavaScript', extension: 'json' },
-};
+import { exportText } from '../text/export.ts';
 
 export function FormChoice({
   chosen,
@@ -32,13 +17,13 @@ export function FormChoice({
       value={chosen}
       onChange={(value) => onChoose(exportFormats.find((format) => format === value) ?? chosen)}
     >
-      <Label className="choice-title">{text.export.form}</Label>
+      <Label className="choice-title">{exportText.form}</Label>
       {exportFormats.map((format) => (
         <Radio key={format} value={format} className="choice-row">
           <span className="choice-dot" aria-hidden="true" />
           <span className="choice-lines">
-            <span className="choice-name">{formats[format].name}</span>
-            <span className="choice-note">{formats[format].note}</span>
+            <span className="choice-name">{exportText.forms[format].name}</span>
+            <span className="choice-note">{exportText.forms[format].note}</span>
           </span>
         </Radio>
       ))}

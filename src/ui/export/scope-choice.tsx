@@ -2,7 +2,7 @@
 import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { type ExportScope, type ScopeName, subgraphSize } from '../../explorer/export-scopes.ts';
-import { text } from '../text.ts';
+import { exportText } from '../text/export.ts';
 
 export function ScopeChoice({
   scopes,
@@ -19,12 +19,12 @@ export function ScopeChoice({
       value={chosen}
       onChange={(value) => onChoose(scopes.find(({ name }) => name === value)?.name ?? chosen)}
     >
-      <Label className="choice-title">{text.export.what}</Label>
+      <Label className="choice-title">{exportText.what}</Label>
       {scopes.map(({ name, subgraph, subject }) => (
         <Radio key={name} value={name} isDisabled={subgraph === null} className="choice-row">
           <span className="choice-dot" aria-hidden="true" />
           <span className="choice-lines">
-            <span className="choice-name">{text.export[name]}</span>
+            <span className="choice-name">{exportText[name]}</span>
             <span className="choice-note">{note(name, subgraph, subject)}</span>
           </span>
         </Radio>
@@ -35,8 +35,8 @@ export function ScopeChoice({
 
 function note(name: ScopeName, subgraph: ExportScope['subgraph'], subject: string): string {
   if (subgraph === null) {
-    return name === 'community' ? text.export.focusFirst : text.export.selectFirst;
+    return name === 'community' ? exportText.focusFirst : exportText.selectFirst;
   }
-  const size = text.export.size(subgraphSize(subgraph));
+  const size = exportText.size(subgraphSize(subgraph));
   return subject === '' ? size : `${subject}: ${size}`;
 }

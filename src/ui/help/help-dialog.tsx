@@ -6,10 +6,11 @@ import { useStored } from '../common/use-stored.ts';
 import { useOpenMap } from '../explorer/open-map.ts';
 import { useSurfaces } from '../explorer/surfaces.ts';
 import { switchStates } from '../explorer/use-shortcuts.ts';
-import { paletteText } from '../palette/palette-text.ts';
-import { storageText } from '../storage/storage-text.ts';
-import { text } from '../text.ts';
-import { tourText } from '../tour/tour-text.ts';
+import { frameText } from '../text/frame.ts';
+import { helpText } from '../text/help.ts';
+import { paletteText } from '../text/palette.ts';
+import { storageText } from '../text/storage.ts';
+import { tourText } from '../text/tour.ts';
 import { shortcutSheet } from './shortcut-sheet.ts';
 
 export default function HelpDialog({ onClose }: { onClose(): void }) {
@@ -18,15 +19,15 @@ export default function HelpDialog({ onClose }: { onClose(): void }) {
   const { open } = useSurfaces();
   const [single, setSingle] = useStored('single-keys', switchStates);
   return (
-    <DialogFrame title={text.help.title} className="help-dialog" onClose={onClose}>
+    <DialogFrame title={helpText.title} className="help-dialog" onClose={onClose}>
       <div className="help-columns">
         <section>
-          <h3>{text.help.dots}</h3>
+          <h3>{helpText.dots}</h3>
           <ol className="help-steps">
-            {text.help.steps.map((step) => (
+            {helpText.steps.map((step) => (
               <li key={step}>{step}</li>
             ))}
-            <li>{text.help.search(dated)}</li>
+            <li>{helpText.search(dated)}</li>
           </ol>
           <p className="help-note help-ways">
             <button type="button" className="button" onClick={() => open('tour')}>
@@ -37,21 +38,21 @@ export default function HelpDialog({ onClose }: { onClose(): void }) {
             </button>
           </p>
           <p className="help-note">
-            {text.help.stays}{' '}
+            {helpText.stays}{' '}
             <button type="button" className="text-button" onClick={() => open('storage')}>
               {storageText.title}
             </button>
           </p>
           <p className="help-note">
-            {text.help.about}{' '}
+            {helpText.about}{' '}
             <button type="button" className="text-button" onClick={() => open('about')}>
-              {text.top.about}
+              {frameText.top.about}
             </button>
           </p>
-          <p className="help-note">{text.help.program(version, license)}</p>
+          <p className="help-note">{helpText.program(version, license)}</p>
         </section>
         <section>
-          <h3>{text.help.keys}</h3>
+          <h3>{helpText.keys}</h3>
           <dl className="help-keys">
             {shortcutSheet.map(({ keys, does }) => (
               <div key={does}>
@@ -64,14 +65,14 @@ export default function HelpDialog({ onClose }: { onClose(): void }) {
               </div>
             ))}
           </dl>
-          <p className="help-note">{text.help.keysNote}</p>
+          <p className="help-note">{helpText.keysNote}</p>
           <label className="help-switch">
             <input
               type="checkbox"
               checked={single === 'on'}
               onChange={(event) => setSingle(event.target.checked ? 'on' : 'off')}
             />
-            {text.help.single}
+            {helpText.single}
           </label>
         </section>
       </div>

@@ -9,7 +9,8 @@ import { sameNode } from '../../explorer/node-refs.ts';
 import { placeNameOf } from '../../explorer/place-name.ts';
 import { Glyph } from '../common/glyph.tsx';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
-import { clipped, percent, text } from '../text.ts';
+import { communitiesText } from '../text/communities.ts';
+import { clipped, percent } from '../text/numbers.ts';
 import { FoldedSection } from './section.tsx';
 
 /** Bridges of each kind that are listed. */
@@ -17,7 +18,7 @@ const listed = 8;
 
 export function Bridges() {
   return (
-    <FoldedSection title={text.bridges.title}>
+    <FoldedSection title={communitiesText.bridges.title}>
       <BridgeLists />
     </FoldedSection>
   );
@@ -27,13 +28,13 @@ function BridgeLists() {
   const { structure } = useOpenMap();
   const { papers, concepts } = useMemo(() => bridgesOf(structure), [structure]);
   if (papers.length + concepts.length === 0) {
-    return <p className="bridges-what">{text.bridges.none}</p>;
+    return <p className="bridges-what">{communitiesText.bridges.none}</p>;
   }
   return (
     <>
-      <p className="bridges-what">{text.bridges.what}</p>
-      <BridgeList title={text.bridges.papers} bridges={papers} />
-      <BridgeList title={text.bridges.concepts} bridges={concepts} />
+      <p className="bridges-what">{communitiesText.bridges.what}</p>
+      <BridgeList title={communitiesText.bridges.papers} bridges={papers} />
+      <BridgeList title={communitiesText.bridges.concepts} bridges={concepts} />
     </>
   );
 }
@@ -44,7 +45,8 @@ function BridgeList({ title, bridges }: { title: string; bridges: readonly Bridg
   return (
     <>
       <h3 className="bridges-title">
-        {title} <span className="count">{text.bridges.shown(first.length, bridges.length)}</span>
+        {title}{' '}
+        <span className="count">{communitiesText.bridges.shown(first.length, bridges.length)}</span>
       </h3>
       <ul className="bridges">
         {first.map((bridge) => (
@@ -67,7 +69,7 @@ function BridgeRow({ bridge: { node, communities } }: { bridge: Bridge }) {
     return `${clipped(name)} ${percent(share).replace(' ', '\u00a0')}`;
   });
   const last = names.at(-1) ?? '';
-  const connected = `${names.slice(0, -1).join(', ')} ${text.bridges.and} ${last}`;
+  const connected = `${names.slice(0, -1).join(', ')} ${communitiesText.bridges.and} ${last}`;
   return (
     <li>
       <button type="button" aria-pressed={selected} onClick={() => select(node)}>
@@ -75,7 +77,7 @@ function BridgeRow({ bridge: { node, communities } }: { bridge: Bridge }) {
         <span className="bridge-lines">
           <span className="bridge-name">{titleOf(structure, node)}</span>
           <span className="bridge-rest">
-            {text.bridges.connects} {connected}
+            {communitiesText.bridges.connects} {connected}
           </span>
         </span>
       </button>

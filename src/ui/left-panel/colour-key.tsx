@@ -8,7 +8,7 @@ import {
   usableColouring,
 } from '../../explorer/colouring.ts';
 import { useExplorer, useOpenMap, useReading } from '../explorer/open-map.ts';
-import { lookText } from './look-text.ts';
+import { lookText } from '../text/look.ts';
 
 const markTokens = ['--met-not', '--met-later', '--met-read', '--met-dismissed'];
 const unclassed = '--control';

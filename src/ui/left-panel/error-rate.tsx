@@ -17,7 +17,8 @@ import {
 } from '../../explorer/link-tests.ts';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { useVisible } from '../explorer/use-visible.ts';
-import { errorRateInWords, text } from '../text.ts';
+import { chanceText } from '../text/chance.ts';
+import { errorRateInWords } from '../text/numbers.ts';
 
 export function ErrorRate() {
   const { structure } = useOpenMap();
@@ -32,7 +33,7 @@ export function ErrorRate() {
   return (
     <div className="section error-rate">
       <div className="section-head">
-        <label htmlFor={id}>{text.errorRate.title}</label>
+        <label htmlFor={id}>{chanceText.errorRate.title}</label>
         <span className="error-rate-value">{errorRateInWords(shown)}</span>
       </div>
       <input
@@ -48,7 +49,7 @@ export function ErrorRate() {
         aria-describedby={`${id}-passing`}
       />
       <p className="error-rate-passing" id={`${id}-passing`}>
-        {text.errorRate.passing(links, shown)}
+        {chanceText.errorRate.passing(links, shown)}
       </p>
       {note !== '' && <p className="error-rate-note">{note}</p>}
     </div>
@@ -63,7 +64,7 @@ function noteOn(
   tests: LinkTests,
 ): string {
   if (links.tested === 0 || passesAll(rate)) return '';
-  const words = text.errorRate;
+  const words = chanceText.errorRate;
   const isSmall = hasFewPossible(tests);
   if (links.passing > 0) {
     return isSmall && fewPass(links) ? words.few(papers.length) : words.meaning(rate);

@@ -1,7 +1,8 @@
 /** The left margin: communities, the key, the error rate, years, the minimum, bridges. */
 import './left-panel.css';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
-import { text } from '../text.ts';
+import { filtersText } from '../text/filters.ts';
+import { frameText } from '../text/frame.ts';
 import { Bridges } from './bridges.tsx';
 import { ErrorRate } from './error-rate.tsx';
 import { Legend } from './legend.tsx';
@@ -11,7 +12,7 @@ import { Years } from './years.tsx';
 
 export function LeftPanel() {
   return (
-    <aside className="left-panel" aria-label={text.panel.name}>
+    <aside className="left-panel" aria-label={frameText.panel.name}>
       <Legend />
       <MapKey />
       <ErrorRate />
@@ -32,7 +33,7 @@ export function Filters() {
       {useHasFilters() && (
         <div className="section">
           <button type="button" className="button" onClick={clear}>
-            {text.clearFilters}
+            {filtersText.clearFilters}
           </button>
         </div>
       )}

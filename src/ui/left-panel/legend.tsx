@@ -6,7 +6,8 @@ import { placeNameOf } from '../../explorer/place-name.ts';
 import { Icon } from '../common/icon.tsx';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { useVisibleCounts } from '../explorer/use-visible.ts';
-import { nounFor, number, text } from '../text.ts';
+import { communitiesText } from '../text/communities.ts';
+import { nounFor, number } from '../text/numbers.ts';
 import { LegendMark } from './legend-mark.tsx';
 import { Resolution } from './resolution.tsx';
 import { Section } from './section.tsx';
@@ -25,22 +26,22 @@ export function Legend() {
   const compact = structure.communities.length > mostInTwoLines;
   return (
     <Section
-      title={text.legend.title}
+      title={communitiesText.legend.title}
       note={number(structure.communities.length)}
       action={
         hidden.length > 0 ? (
           <button type="button" className="text-button" onClick={showAll}>
-            {text.legend.showAll}
+            {communitiesText.legend.showAll}
           </button>
         ) : (
-          finding && <span className="legend-finding">{text.resolution.finding}</span>
+          finding && <span className="legend-finding">{communitiesText.resolution.finding}</span>
         )
       }
     >
       <Resolution />
       <div className="legend-head" aria-hidden="true">
-        {view !== 'concepts' && <span>{text.legend.papers}</span>}
-        {view !== 'papers' && <span>{text.legend.concepts}</span>}
+        {view !== 'concepts' && <span>{communitiesText.legend.papers}</span>}
+        {view !== 'papers' && <span>{communitiesText.legend.concepts}</span>}
       </div>
       <ul className="legend" aria-busy={finding} data-compact={compact}>
         {structure.communities.map((community) => (
@@ -98,7 +99,7 @@ function LegendRow({
               {fragile && (
                 <span className="legend-fragile">
                   {second !== '' && ' · '}
-                  {text.legend.fragile}
+                  {communitiesText.legend.fragile}
                 </span>
               )}
             </span>
@@ -110,8 +111,10 @@ function LegendRow({
       <button
         type="button"
         className="legend-eye"
-        aria-label={hidden ? text.legend.show(title) : text.legend.hide(title)}
-        title={hidden ? text.legend.show(title) : text.legend.hide(title)}
+        aria-label={
+          hidden ? communitiesText.legend.show(title) : communitiesText.legend.hide(title)
+        }
+        title={hidden ? communitiesText.legend.show(title) : communitiesText.legend.hide(title)}
         onClick={() => toggle(community.number)}
       >
         <Icon name={hidden ? 'eyeOff' : 'eye'} />

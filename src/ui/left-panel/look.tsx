@@ -6,7 +6,7 @@ import { hasCitations } from '../../explorer/paper-fields.ts';
 import type { Sizing } from '../../explorer/state.ts';
 import { Icon } from '../common/icon.tsx';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
-import { lookText } from './look-text.ts';
+import { lookText } from '../text/look.ts';
 
 export function Look() {
   const { structure } = useOpenMap();

@@ -6,17 +6,17 @@ import type { MapView } from '../../explorer/state.ts';
 import { Icon } from '../common/icon.tsx';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { useVisible } from '../explorer/use-visible.ts';
-import { text } from '../text.ts';
+import { lookText } from '../text/look.ts';
+import { mapText } from '../text/map.ts';
 import { usePatterns } from '../theme/use-patterns.ts';
 import { ColourKey } from './colour-key.tsx';
 import { Look } from './look.tsx';
-import { lookText } from './look-text.ts';
 import { Section } from './section.tsx';
 
 const links: Record<MapView, string> = {
-  both: text.key.link,
-  concepts: text.key.together,
-  papers: text.key.similar,
+  both: mapText.key.link,
+  concepts: mapText.key.together,
+  papers: mapText.key.similar,
 };
 
 export function MapKey() {
@@ -27,7 +27,7 @@ export function MapKey() {
     (view !== 'papers' && structure.concepts.some(isBorderline)) ||
     (view !== 'concepts' && structure.papers.some(isBorderline));
   return (
-    <Section title={text.key.title} action={<Patterns />}>
+    <Section title={mapText.key.title} action={<Patterns />}>
       <Look />
       <ColourKey />
       <ul className="map-key">
@@ -60,7 +60,7 @@ export function MapKey() {
         {borderline && (
           <li>
             <RingedDot />
-            {text.key.borderline}
+            {mapText.key.borderline}
           </li>
         )}
       </ul>
@@ -93,11 +93,11 @@ function LinkKeys({ view }: { view: MapView }) {
   if (view === 'both' || tested === 0 || passesAll(errorRate)) {
     return <LinkKey>{links[view]}</LinkKey>;
   }
-  if (passing === 0) return <LinkKey>{text.key.none[view](errorRate)}</LinkKey>;
+  if (passing === 0) return <LinkKey>{mapText.key.none[view](errorRate)}</LinkKey>;
   return (
     <>
-      <LinkKey className="map-key-firm">{text.key.firm[view]}</LinkKey>
-      <LinkKey className="map-key-faded">{text.key.faded[view]}</LinkKey>
+      <LinkKey className="map-key-firm">{mapText.key.firm[view]}</LinkKey>
+      <LinkKey className="map-key-faded">{mapText.key.faded[view]}</LinkKey>
     </>
   );
 }

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 import { Label } from 'react-aria-components/Label';
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components/Slider';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
-import { text } from '../text.ts';
+import { filtersText } from '../text/filters.ts';
 
 export function MinPapers() {
   const { structure } = useOpenMap();
@@ -29,8 +29,8 @@ export function MinPapers() {
       onChangeEnd={setMinPapers}
     >
       <div className="section-head">
-        <Label>{text.minPapers.title}</Label>
-        <span className="min-papers-value">{text.minPapers.value(shown)}</span>
+        <Label>{filtersText.minPapers.title}</Label>
+        <span className="min-papers-value">{filtersText.minPapers.value(shown)}</span>
       </div>
       <SliderTrack className="slider-track">
         <SliderThumb className="slider-thumb" />

@@ -6,7 +6,8 @@ import { Slider, SliderThumb, SliderTrack } from 'react-aria-components/Slider';
 import { resolutionAt, stepOf, stepRange } from '../../explorer/resolution.ts';
 import { MissingTexts } from '../details/texts-note.tsx';
 import { useCuration, useExplorer, useOpenMap } from '../explorer/open-map.ts';
-import { text } from '../text.ts';
+import { communitiesText } from '../text/communities.ts';
+import { openingText } from '../text/opening.ts';
 
 export function Resolution() {
   const { texts, published } = useOpenMap();
@@ -22,14 +23,14 @@ export function Resolution() {
   const { first, last } = stepRange(built, chosen);
   const resolutionOf = (chosenStep: number) =>
     chosenStep === 0 ? null : resolutionAt(chosenStep, built);
-  const value = text.resolution.value(resolutionAt(step, built), step);
+  const value = communitiesText.resolution.value(resolutionAt(step, built), step);
   const input = useValueText(value);
   const reason = useId();
   const waits = texts === null;
   return (
     <div className="resolution">
       <Slider
-        aria-label={text.legend.title}
+        aria-label={communitiesText.legend.title}
         minValue={first}
         maxValue={last}
         step={1}
@@ -50,7 +51,7 @@ export function Resolution() {
           <span className="resolution-mark" aria-hidden="true" />
           <SliderThumb
             className="slider-thumb"
-            aria-label={text.resolution.label}
+            aria-label={communitiesText.resolution.label}
             inputRef={input}
             {...(waits && { 'aria-describedby': reason })}
           />
@@ -62,13 +63,13 @@ export function Resolution() {
         </p>
       ) : (
         <div className="resolution-ends" title={value}>
-          <span aria-hidden="true">{text.resolution.fewer}</span>
+          <span aria-hidden="true">{communitiesText.resolution.fewer}</span>
           {step !== 0 && !dragging && (
             <button type="button" className="text-button" onClick={() => choose(null)}>
-              {text.resolution.asBuilt}
+              {communitiesText.resolution.asBuilt}
             </button>
           )}
-          <span aria-hidden="true">{text.resolution.more}</span>
+          <span aria-hidden="true">{communitiesText.resolution.more}</span>
         </div>
       )}
       <Outcome dragging={dragging} />
@@ -88,7 +89,7 @@ function Outcome({ dragging }: { dragging: boolean }) {
     if (following.step === 'finding') wasFinding.current = true;
     if (following.step !== 'there' || dragging || !wasFinding.current) return;
     wasFinding.current = false;
-    setTold(text.resolution.found(count));
+    setTold(communitiesText.resolution.found(count));
   }, [following, dragging, count]);
   return (
     <>
@@ -97,9 +98,9 @@ function Outcome({ dragging }: { dragging: boolean }) {
       </p>
       {following.step === 'failed' && (
         <p role="alert" className="resolution-note">
-          {text.resolution.failed(following.reason)}{' '}
+          {communitiesText.resolution.failed(following.reason)}{' '}
           <button type="button" className="text-button" onClick={() => void again()}>
-            {text.failure.again}
+            {openingText.failure.again}
           </button>
         </p>
       )}

@@ -5,7 +5,8 @@ import { Slider, SliderThumb, SliderTrack } from 'react-aria-components/Slider';
 import { countYearsLeft } from '../../explorer/years-left.ts';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { usePaperFilters } from '../questions/use-question.ts';
-import { counted, text } from '../text.ts';
+import { filtersText } from '../text/filters.ts';
+import { counted } from '../text/numbers.ts';
 import { Section } from './section.tsx';
 import { useYearDrag } from './use-year-drag.ts';
 import { binYears, type YearBins } from './year-bins.ts';
@@ -43,8 +44,8 @@ function YearBrush({ bins }: { bins: YearBins }) {
   );
   return (
     <Section
-      title={text.years.title}
-      note={whole ? text.years.all : text.years.range(from, to)}
+      title={filtersText.years.title}
+      note={whole ? filtersText.years.all : filtersText.years.range(from, to)}
       action={!whole && <span className="count">{counted(within, 'paper')}</span>}
     >
       <YearBars
@@ -58,7 +59,7 @@ function YearBrush({ bins }: { bins: YearBins }) {
       <Slider
         className="year-brush"
         style={{ '--bars': bins.counts.length } as CSSProperties}
-        aria-label={text.years.title}
+        aria-label={filtersText.years.title}
         minValue={bins.first}
         maxValue={bins.last}
         step={1}
@@ -72,16 +73,22 @@ function YearBrush({ bins }: { bins: YearBins }) {
           <SliderThumb
             index={0}
             className="year-thumb year-thumb-from"
-            aria-label={text.years.from}
+            aria-label={filtersText.years.from}
           />
-          <SliderThumb index={1} className="year-thumb year-thumb-to" aria-label={text.years.to} />
+          <SliderThumb
+            index={1}
+            className="year-thumb year-thumb-to"
+            aria-label={filtersText.years.to}
+          />
         </SliderTrack>
       </Slider>
       <div className="year-ends" aria-hidden="true">
         <span>{bins.first}</span>
         <span>{bins.last}</span>
       </div>
-      {bins.undated > 0 && <p className="year-undated">{text.years.undated(bins.undated)}</p>}
+      {bins.undated > 0 && (
+        <p className="year-undated">{filtersText.years.undated(bins.undated)}</p>
+      )}
     </Section>
   );
 }
@@ -116,7 +123,7 @@ function YearBars({
   const highest = Math.max(...bins.counts);
   const drag = useYearDrag({ bins, onBrush, onChoose });
   return (
-    <ol className="year-bars" aria-label={text.years.bars} {...drag}>
+    <ol className="year-bars" aria-label={filtersText.years.bars} {...drag}>
       {bins.counts.map((count, place) => {
         const year = bins.first + place;
         const papers = left[place] ?? 0;
@@ -129,9 +136,9 @@ function YearBars({
             key={year}
             data-outside={year < from || year > to}
             style={style}
-            title={text.years.bar(year, papers, count)}
+            title={filtersText.years.bar(year, papers, count)}
           >
-            <span className="visually-hidden">{text.years.bar(year, papers, count)}</span>
+            <span className="visually-hidden">{filtersText.years.bar(year, papers, count)}</span>
             <span className="year-count" aria-hidden="true">
               {bins.counts.length <= mostLabelledBars && papers}
             </span>

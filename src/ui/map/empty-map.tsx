@@ -4,8 +4,8 @@ import { useStore } from 'zustand';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { useVisibleCounts } from '../explorer/use-visible.ts';
 import { useEmptyReasons } from '../questions/empty-reasons.ts';
-import { questionsText } from '../questions/questions-text.ts';
-import { text } from '../text.ts';
+import { filtersText } from '../text/filters.ts';
+import { questionsText } from '../text/questions.ts';
 import { floatingAttribute } from './map-controls.tsx';
 
 export function EmptyMap() {
@@ -21,8 +21,8 @@ function NothingLeft() {
   const undo = useStore(steps, (state) => state.undo);
   return (
     <div className="empty-map" role="status" {...{ [floatingAttribute]: '' }}>
-      <p className="empty-map-title">{text.empty.title}</p>
-      <p>{text.empty.because(reasons)}</p>
+      <p className="empty-map-title">{filtersText.empty.title}</p>
+      <p>{filtersText.empty.because(reasons)}</p>
       <div className="empty-map-ways">
         {canUndo && (
           <button type="button" className="button" onClick={() => void undo()}>
@@ -30,7 +30,7 @@ function NothingLeft() {
           </button>
         )}
         <button type="button" className="button" onClick={clear}>
-          {text.clearFilters}
+          {filtersText.clearFilters}
         </button>
       </div>
     </div>

@@ -8,7 +8,9 @@ import { MoreList } from '../details/more-list.tsx';
 import { PaperHeading } from '../details/paper-heading.tsx';
 import { useOpenMap } from '../explorer/open-map.ts';
 import { useVisible } from '../explorer/use-visible.ts';
-import { counted, text } from '../text.ts';
+import { detailsText } from '../text/details.ts';
+import { mapText } from '../text/map.ts';
+import { counted } from '../text/numbers.ts';
 
 export function Lists() {
   const { structure } = useOpenMap();
@@ -16,7 +18,7 @@ export function Lists() {
   return (
     <div className="lists">
       <p className="lists-reason" role="status">
-        {text.noWebgl.message}
+        {mapText.noWebgl.message}
       </p>
       {structure.communities.map((community) => (
         <CommunityList key={community.number} community={community} visible={visible} />
@@ -46,7 +48,7 @@ function CommunityList({ community, visible }: { community: Community; visible: 
         {concepts.length > 0 && (
           <div>
             <h3>{counted(concepts.length, 'concept')}</h3>
-            <MoreList members={concepts} first={12} more={text.details.moreConcepts}>
+            <MoreList members={concepts} first={12} more={detailsText.moreConcepts}>
               {(concept) => <ConceptRow key={concept} concept={concept} />}
             </MoreList>
           </div>
@@ -57,7 +59,7 @@ function CommunityList({ community, visible }: { community: Community; visible: 
             <MoreList
               members={papers}
               first={12}
-              more={text.details.morePapers}
+              more={detailsText.morePapers}
               className="lists-papers"
             >
               {(paper) => (

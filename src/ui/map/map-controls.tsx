@@ -5,8 +5,7 @@ import type { Stage } from '../../stage/create-stage.ts';
 import type { SelectTool } from '../../stage/shape.ts';
 import { Icon, type IconName } from '../common/icon.tsx';
 import { useExplorer } from '../explorer/open-map.ts';
-import { text } from '../text.ts';
-import { mapText } from './map-text.ts';
+import { mapText } from '../text/map.ts';
 
 /** Marks what floats over the map: its labels keep clear of it. */
 export const floatingAttribute = 'data-floating';
@@ -24,7 +23,7 @@ export function MapControls({
   return (
     <fieldset
       className="map-controls"
-      aria-label={text.map.controls}
+      aria-label={mapText.controls}
       {...{ [floatingAttribute]: '' }}
     >
       <Control
@@ -34,11 +33,11 @@ export function MapControls({
         act={() => onTool(tool === null ? 'lasso' : null)}
       />
       {hasSelection && (
-        <Control icon="target" name={text.map.fitSelection} act={() => stage.fitSelection()} />
+        <Control icon="target" name={mapText.fitSelection} act={() => stage.fitSelection()} />
       )}
-      <Control zoom icon="plus" name={text.map.zoomIn} act={() => stage.zoomIn()} />
-      <Control zoom icon="minus" name={text.map.zoomOut} act={() => stage.zoomOut()} />
-      <Control icon="fit" name={text.map.fit} act={() => stage.fit()} />
+      <Control zoom icon="plus" name={mapText.zoomIn} act={() => stage.zoomIn()} />
+      <Control zoom icon="minus" name={mapText.zoomOut} act={() => stage.zoomOut()} />
+      <Control icon="fit" name={mapText.fit} act={() => stage.fit()} />
     </fieldset>
   );
 }

@@ -1,8 +1,8 @@
 /** What the user has changed node by node on the map, each with its way back. */
 import './map-notes.css';
 import { useExplorer } from '../explorer/open-map.ts';
+import { mapText } from '../text/map.ts';
 import { floatingAttribute } from './map-controls.tsx';
-import { mapText } from './map-text.ts';
 
 export function MapNotes() {
   const hidden = useExplorer((state) => state.hiddenNodes.length);

@@ -7,7 +7,7 @@ import type { Stage } from '../../stage/create-stage.ts';
 import { useExplorer } from '../explorer/open-map.ts';
 import { mapFocusAttribute } from '../explorer/use-shortcuts.ts';
 import type { TableForm } from '../table/row-measures.ts';
-import { text } from '../text.ts';
+import { openingText } from '../text/opening.ts';
 import { MapView } from './map-view.tsx';
 
 const TableView = lazy(() => import('../table/table-view.tsx'));
@@ -34,7 +34,7 @@ export function MapOrTable({
         <Suspense
           fallback={
             <p className="map-wait" role="status">
-              {text.loading.table}
+              {openingText.loading.table}
             </p>
           }
         >

@@ -1,14 +1,14 @@
 /** The map in words: what is pointed at or selected, and what the selection is linked to. */
 import { useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import { describeNode, titleOf } from '../../explorer/describe.ts';
-import { describeSelection } from '../../explorer/describe-selection.ts';
+import { titleOf } from '../../explorer/describe.ts';
 import { selectVisibleEgo } from '../../explorer/ego-network.ts';
 import { chosenNodes } from '../../explorer/selection.ts';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { useVisible } from '../explorer/use-visible.ts';
-import { text } from '../text.ts';
-import { mapText } from './map-text.ts';
+import { mapText } from '../text/map.ts';
+import { describeNode } from './describe-node.ts';
+import { describeSelection } from './describe-selection.ts';
 
 /** Nodes named one by one. */
 const namedNodes = 40;
@@ -27,7 +27,7 @@ export function MapTwin() {
   );
   const named = ego?.neighbours ?? several;
   return (
-    <section className="visually-hidden" aria-label={text.map.selected}>
+    <section className="visually-hidden" aria-label={mapText.selected}>
       <p role="status">
         {pointed === null
           ? describeSelection(structure, visible, { selected, picked, link, compared })
@@ -35,7 +35,7 @@ export function MapTwin() {
       </p>
       {named.length > 0 && (
         <>
-          <h2>{ego === null ? mapText.selectedNodes : text.map.neighbours}</h2>
+          <h2>{ego === null ? mapText.selectedNodes : mapText.neighbours}</h2>
           <ul>
             {named.slice(0, namedNodes).map((node) => (
               <li key={`${node.kind} ${node.number}`}>{titleOf(structure, node)}</li>

@@ -20,7 +20,8 @@ import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { useSurfaces } from '../explorer/surfaces.ts';
 import { mapFocusAttribute } from '../explorer/use-shortcuts.ts';
 import { useVisibleCounts } from '../explorer/use-visible.ts';
-import { text } from '../text.ts';
+import { mapText } from '../text/map.ts';
+import { openingText } from '../text/opening.ts';
 import { EmptyMap } from './empty-map.tsx';
 import { Lists } from './lists.tsx';
 import { floatingAttribute, MapControls } from './map-controls.tsx';
@@ -111,13 +112,13 @@ export function MapView({
         {...{ [mapFocusAttribute]: '' }}
       />
       <p id={instructions} hidden>
-        {text.map.instructions}
+        {mapText.instructions}
       </p>
       {!covered && (
         <>
           {stage === null && (
             <p className="map-wait" role="status">
-              {text.loading.drawing}
+              {openingText.loading.drawing}
             </p>
           )}
           <EmptyMap />
@@ -154,5 +155,5 @@ function useMapLabel(): string {
   const view = useExplorer((state) => state.view);
   const { papers, concepts, communities } = useVisibleCounts();
   const shown = communities.filter((community) => community.papers + community.concepts > 0);
-  return text.map.label(view, papers, concepts, shown.length);
+  return mapText.label(view, papers, concepts, shown.length);
 }

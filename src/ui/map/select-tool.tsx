@@ -4,8 +4,8 @@ import { useEffect } from 'react';
 import { type SelectTool, selectTools } from '../../stage/shape.ts';
 import { Icon } from '../common/icon.tsx';
 import { useLayoutMode } from '../explorer/use-layout-mode.ts';
+import { mapText } from '../text/map.ts';
 import { floatingAttribute } from './map-controls.tsx';
-import { mapText } from './map-text.ts';
 
 export function SelectStrip({
   tool,

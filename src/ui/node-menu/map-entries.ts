@@ -1,9 +1,9 @@
 /** What can be done with the map where no node is pointed at, in the groups of its menu. */
 import { nodesIn, nodesOutside } from '../../explorer/neighbourhood.ts';
 import { chosenNodes } from '../../explorer/selection.ts';
-import { text as common } from '../text.ts';
+import { mapText } from '../text/map.ts';
+import { nodeMenuText as text } from '../text/node-menu.ts';
 import type { MenuEntry, MenuGround } from './node-entries.ts';
-import { nodeMenuText as text } from './node-menu-text.ts';
 
 /** @param fit shows the whole map. */
 export function mapEntries({ visible, state }: MenuGround, fit: () => void): MenuEntry[][] {
@@ -27,6 +27,6 @@ export function mapEntries({ visible, state }: MenuGround, fit: () => void): Men
         : []),
       ...(pins.length > 0 ? [{ name: text.putAllBack(pins.length), act: () => unpin(null) }] : []),
     ],
-    [{ name: common.map.fit, act: fit }],
+    [{ name: mapText.fit, act: fit }],
   ];
 }

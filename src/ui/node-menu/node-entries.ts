@@ -7,8 +7,8 @@ import { askAlso, type Operator } from '../../explorer/question.ts';
 import { countLeft } from '../../explorer/question-counts.ts';
 import type { ExplorerState } from '../../explorer/state.ts';
 import type { ExplorerActions } from '../../explorer/store.ts';
-import { clipped, counted } from '../text.ts';
-import { nodeMenuText as text } from './node-menu-text.ts';
+import { nodeMenuText as text } from '../text/node-menu.ts';
+import { clipped, counted } from '../text/numbers.ts';
 
 export interface MenuEntry {
   name: string;

@@ -10,10 +10,10 @@ import type { Point } from '../../stage/geometry.ts';
 import { Glyph } from '../common/glyph.tsx';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { useVisible } from '../explorer/use-visible.ts';
-import { clipped } from '../text.ts';
+import { nodeMenuText } from '../text/node-menu.ts';
+import { clipped } from '../text/numbers.ts';
 import { mapEntries } from './map-entries.ts';
 import { nodeEntries } from './node-entries.ts';
-import { nodeMenuText } from './node-menu-text.ts';
 
 export default function NodeMenu({
   node,

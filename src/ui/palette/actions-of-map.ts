@@ -1,7 +1,8 @@
 /** Actions that there are as many of as the map has communities and fields, or the page maps and themes. */
 import { colouringsOf } from '../../explorer/colouring.ts';
 import { placeLineOf } from '../../explorer/place-name.ts';
-import { lookText } from '../left-panel/look-text.ts';
+import { actionsText as words } from '../text/actions.ts';
+import { lookText } from '../text/look.ts';
 import { themeChoices } from '../theme/use-theme.ts';
 import type { Action, Reach } from './action.ts';
 
@@ -10,8 +11,7 @@ export function communityActions({ map: { structure }, state }: Reach): Action[]
   return structure.communities
     .filter(({ number }) => number !== state.focusedCommunity)
     .map((community) => ({
-      name: `Focus on ${placeLineOf(structure, community)}`,
-      also: 'community',
+      ...words.focus(placeLineOf(structure, community)),
       act: ({ state: now }) => now.focusCommunity(community.number),
     }));
 }
@@ -19,22 +19,14 @@ export function communityActions({ map: { structure }, state }: Reach): Action[]
 /** Returns how to colour the map by everything that its papers have. */
 export function colourActions({ map: { structure } }: Reach): Action[] {
   return colouringsOf(structure).map((colouring) => ({
-    name: `Colour by ${lookText.colouring(colouring).toLowerCase()}`,
-    also: 'look legend color read met state field',
+    ...words.colourBy(lookText.colouring(colouring)),
     when: ({ state }) => state.colouring !== colouring,
     act: ({ state }) => state.setColouring(colouring),
   }));
 }
 
-const themeNames = {
-  system: 'Theme as the system',
-  light: 'Light theme',
-  dark: 'Dark theme',
-} as const;
-
 export const themeActions: readonly Action[] = themeChoices.map((choice) => ({
-  name: themeNames[choice],
-  also: 'colours mode',
+  ...words.theme[choice],
   when: ({ theme }) => theme !== choice,
   act: ({ chooseTheme }) => chooseTheme(choice),
 }));
@@ -44,7 +36,7 @@ export function mapActions({ map: { maps, name: open } }: Reach): Action[] {
   return maps
     .filter(({ name, damaged }) => name !== open && !damaged)
     .map(({ name }) => ({
-      name: `Open the map ${name}`,
+      ...words.openMap(name),
       act: () => window.location.assign(`?map=${encodeURIComponent(name)}`),
     }));
 }

@@ -1,12 +1,15 @@
 /**
  * Every action of the product, in the order in which the palette lists them. An action is one value in
- * the list of its topic; its name is what people read, so that these lists are the catalogue of names.
+ * the list of its topic; what it is called stands in the catalogue of texts.
  */
+import { actionsText } from '../text/actions.ts';
 import type { Action, ActionGroup, Reach } from './action.ts';
 import { colourActions, communityActions, mapActions, themeActions } from './actions-of-map.ts';
 import { openingActions } from './opening-actions.ts';
 import { selectionActions } from './selection-actions.ts';
 import { viewActions } from './view-actions.ts';
+
+const { titles } = actionsText;
 
 /** Returns the actions that can be done now, group by group. */
 export function possibleActions(reach: Reach): ActionGroup[] {
@@ -21,12 +24,12 @@ export function possibleActions(reach: Reach): ActionGroup[] {
 /** Returns every action of the product on this map. */
 export function allActions(reach: Reach): ActionGroup[] {
   return [
-    { title: 'Selection', actions: selectionActions },
-    { title: 'View', actions: [...viewActions, ...colourActions(reach)] },
-    { title: 'Open', actions: openingActions },
-    { title: 'Communities', actions: communityActions(reach) },
-    { title: 'Theme', actions: themeActions },
-    { title: 'Maps', actions: mapActions(reach) },
+    { title: titles.selection, actions: selectionActions },
+    { title: titles.view, actions: [...viewActions, ...colourActions(reach)] },
+    { title: titles.opening, actions: openingActions },
+    { title: titles.communities, actions: communityActions(reach) },
+    { title: titles.theme, actions: themeActions },
+    { title: titles.maps, actions: mapActions(reach) },
   ];
 }
 

@@ -13,12 +13,12 @@ import { RowContent } from '../search/row-content.tsx';
 import { RowList } from '../search/row-list.tsx';
 import { keyOf, nodesOf } from '../search/search-rows.ts';
 import { useSearch } from '../search/use-search.ts';
+import { paletteText } from '../text/palette.ts';
 import { usePatterns } from '../theme/use-patterns.ts';
 import { useTheme } from '../theme/use-theme.ts';
 import type { Reach } from './action.ts';
 import { ActionContent } from './action-content.tsx';
 import { type PaletteRow, paletteGroups } from './palette-rows.ts';
-import { paletteText } from './palette-text.ts';
 
 export default function CommandPalette({
   stage,

@@ -1,10 +1,10 @@
 /** The rows of the palette: actions, then what the map has by that name. */
 import type { SearchAnswer } from '../../explorer/search/answer.ts';
 import { answerGroups, type RowGroup, type SearchRow } from '../search/search-rows.ts';
+import { paletteText } from '../text/palette.ts';
 import type { Action, Reach } from './action.ts';
 import { possibleActions } from './actions.ts';
 import { findActions } from './find-actions.ts';
-import { paletteText } from './palette-text.ts';
 
 export type PaletteRow = { kind: 'action'; action: Action } | SearchRow;
 

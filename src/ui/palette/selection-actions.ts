@@ -7,95 +7,85 @@ import type { Operator } from '../../explorer/question.ts';
 import type { ReadState } from '../../explorer/reading-list.ts';
 import { hasSelection } from '../../explorer/selection.ts';
 import { selectVisible } from '../../explorer/visible.ts';
+import { actionsText } from '../text/actions.ts';
 import type { Action, Reach } from './action.ts';
+
+const words = actionsText.selection;
 
 export const selectionActions: readonly Action[] = [
   {
-    name: 'Fit the selection',
+    ...words.fitSelection,
     keys: ['F'],
-    also: 'zoom camera',
     when: (reach) => reach.stage !== null && hasSelection(reach.state),
     act: ({ stage }) => stage?.fitSelection(),
   },
   {
-    name: 'End the selection',
+    ...words.endSelection,
     keys: ['Esc'],
-    also: 'clear close deselect',
     when: ({ state }) => hasSelection(state),
     act: ({ state }) => state.select(null),
   },
   {
-    name: 'Hide the selection',
+    ...words.hideSelection,
     keys: ['H'],
-    also: 'remove',
     when: (reach) => selectedNodes(reach).length > 0,
     act: (reach) => reach.state.hideNodes(selectedNodes(reach)),
   },
   {
-    name: 'Select what is linked to it',
-    also: 'neighbourhood 1 hop neighbours',
+    ...words.selectLinked,
     when: (reach) => selectedNodes(reach).length > 0,
     act: (reach) => pickWithin(reach, 1),
   },
   {
-    name: 'Select what is within two links',
-    also: 'neighbourhood 2 hops',
+    ...words.selectWithinTwo,
     when: (reach) => selectedNodes(reach).length > 0,
     act: (reach) => pickWithin(reach, 2),
   },
   {
-    name: 'Select everything else',
-    also: 'invert outside',
+    ...words.invert,
     when: (reach) => selectedNodes(reach).length > 0,
     act: (reach) => reach.state.pick(nodesOutside(visibleNow(reach), selectedNodes(reach))),
   },
   {
-    name: 'Open the menu of the selection',
+    ...words.openMenu,
     keys: ['M'],
-    also: 'context expand compare',
     when: ({ stage, state }) => stage !== null && state.selected !== null,
     act: ({ stage }) => stage?.openMenu(),
   },
   {
-    name: 'Show all its neighbours',
-    also: 'expand hidden filters',
+    ...words.expand,
     when: ({ state }) => state.selected !== null && !holdsNode(state.expanded, state.selected),
     act: ({ state }) => state.selected !== null && state.toggleExpanded(state.selected),
   },
   {
-    name: 'Show its neighbours as the filters say',
-    also: 'collapse',
+    ...words.collapse,
     when: ({ state }) => state.selected !== null && holdsNode(state.expanded, state.selected),
     act: ({ state }) => state.selected !== null && state.toggleExpanded(state.selected),
   },
   {
-    name: 'Put it back to its place',
-    also: 'unpin',
+    ...words.putBack,
     when: ({ state }) => state.pins.some(({ node }) => sameNode(node, state.selected)),
     act: ({ state }) => state.unpin(state.selected),
   },
-  asking('Ask for papers with this concept', 'and'),
-  asking('Ask for papers with this concept or another', 'or'),
-  asking('Ask for papers without this concept', 'not'),
-  marking('Mark To read', 'to-read'),
-  marking('Mark Read', 'read'),
-  marking('Mark Dismissed', 'dismissed'),
+  asking('and'),
+  asking('or'),
+  asking('not'),
+  marking('to-read'),
+  marking('read'),
+  marking('dismissed'),
   {
-    name: 'Take the mark away',
-    also: 'reading list',
+    ...words.unmark,
     when: (reach) => selectedPapers(reach).some((id) => markOf(reach, id) !== null),
     act: (reach) => mark(reach, null),
   },
   {
-    name: 'Merge this concept with another',
-    also: 'edit',
+    ...words.merge,
     when: (reach) => canEdit(reach),
     act: ({ map, state, surfaces }) =>
       surfaces.setMerging(map.structure.concepts[state.selected?.number ?? -1]?.id ?? null),
   },
   {
-    name: 'Hide this concept for good',
-    also: 'edit remove',
+    ...words.hideConcept,
     when: (reach) => canEdit(reach),
     act: ({ map: { structure, texts, curation }, state }) => {
       const concept = nameForEdits(structure, texts, state.selected?.number ?? -1);
@@ -104,21 +94,19 @@ export const selectionActions: readonly Action[] = [
   },
 ];
 
-function asking(name: string, operator: Operator): Action {
+function asking(operator: Operator): Action {
   return {
-    name,
-    also: `question ${operator} algebra`,
+    ...words.ask[operator],
     when: ({ state }) => state.selected?.kind === 'concept',
     act: ({ state }) =>
       state.selected !== null && state.ask({ operator, concept: state.selected.number }),
   };
 }
 
-function marking(name: string, read: ReadState): Action {
+function marking(read: ReadState): Action {
   return {
-    name,
+    ...words.mark[read],
     keys: ['R'],
-    also: 'reading list',
     when: (reach) => selectedPapers(reach).some((id) => markOf(reach, id) !== read),
     act: (reach) => mark(reach, read),
   };

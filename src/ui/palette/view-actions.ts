@@ -2,147 +2,130 @@
 import { nodesIn } from '../../explorer/neighbourhood.ts';
 import { openingTable } from '../../explorer/table/table-choice.ts';
 import { selectVisible } from '../../explorer/visible.ts';
+import { actionsText } from '../text/actions.ts';
 import type { Action, Reach } from './action.ts';
+
+const words = actionsText.view;
 
 const drawn = ({ stage }: Reach) => stage !== null;
 
 export const viewActions: readonly Action[] = [
   {
-    name: 'Fit the map',
+    ...words.fit,
     keys: ['0'],
-    also: 'whole reset camera centre',
     when: drawn,
     act: ({ stage }) => stage?.fit(),
   },
-  { name: 'Zoom in', keys: ['+'], when: drawn, act: ({ stage }) => stage?.zoomIn() },
-  { name: 'Zoom out', keys: ['−'], when: drawn, act: ({ stage }) => stage?.zoomOut() },
+  { ...words.zoomIn, keys: ['+'], when: drawn, act: ({ stage }) => stage?.zoomIn() },
+  { ...words.zoomOut, keys: ['−'], when: drawn, act: ({ stage }) => stage?.zoomOut() },
   {
-    name: 'Show papers and concepts',
+    ...words.showBoth,
     keys: ['1'],
-    also: 'view both',
     act: ({ state }) => state.setView('both'),
   },
   {
-    name: 'Show concepts alone',
+    ...words.showConcepts,
     keys: ['2'],
-    also: 'view',
     act: ({ state }) => state.setView('concepts'),
   },
   {
-    name: 'Show papers alone',
+    ...words.showPapers,
     keys: ['3'],
-    also: 'view',
     act: ({ state }) => state.setView('papers'),
   },
   {
-    name: 'Show the table of papers',
+    ...words.tableOfPapers,
     keys: ['4'],
-    also: 'list rows csv view',
     act: ({ map, state }) => state.showTable(openingTable(map.structure, 'papers')),
   },
   {
-    name: 'Show the table of concepts',
-    also: 'list rows csv view',
+    ...words.tableOfConcepts,
     act: ({ map, state }) => state.showTable(openingTable(map.structure, 'concepts')),
   },
   {
-    name: 'Select with a box',
-    also: 'tool several drag',
+    ...words.box,
     when: drawn,
     act: ({ surfaces }) => surfaces.setTool('box'),
   },
   {
-    name: 'Select with a lasso',
-    also: 'tool several draw',
+    ...words.lasso,
     when: drawn,
     act: ({ surfaces }) => surfaces.setTool('lasso'),
   },
   {
-    name: 'Select all that is shown',
-    also: 'everything pick',
+    ...words.selectAll,
     act: ({ map, state }) => state.pick(nodesIn(selectVisible(map.structure, state))),
   },
   {
-    name: 'Undo',
+    ...words.undo,
     keys: ['Ctrl/Cmd', 'Z'],
-    also: 'take back',
     when: ({ map }) => map.steps.getState().past.length > 0,
     act: ({ map }) => void map.steps.getState().undo(),
   },
   {
-    name: 'Redo',
+    ...words.redo,
     keys: ['Ctrl/Cmd', 'Shift', 'Z'],
-    also: 'again',
     when: ({ map }) => map.steps.getState().future.length > 0,
     act: ({ map }) => void map.steps.getState().redo(),
   },
   {
-    name: 'Clear filters',
-    also: 'years minimum question focus hidden reset',
+    ...words.clearFilters,
     act: ({ state }) => state.clearFilters(),
   },
   {
-    name: 'Clear the question',
+    ...words.clearQuestion,
     when: ({ state }) => state.question.length > 0,
     act: ({ state }) => state.setQuestion([]),
   },
   {
-    name: 'Show every year',
-    also: 'clear years',
+    ...words.everyYear,
     when: ({ state }) => state.years !== null,
     act: ({ state }) => state.setYears(null),
   },
   {
-    name: 'Show all communities',
-    also: 'hidden',
+    ...words.allCommunities,
     when: ({ state }) => state.hiddenCommunities.length > 0,
     act: ({ state }) => state.showAllCommunities(),
   },
   {
-    name: 'Show all hidden nodes',
+    ...words.allNodes,
     when: ({ state }) => state.hiddenNodes.length > 0,
     act: ({ state }) => state.showAllNodes(),
   },
   {
-    name: 'End the focus on a community',
+    ...words.endFocus,
     when: ({ state }) => state.focusedCommunity !== null,
     act: ({ state }) => state.focusCommunity(null),
   },
   {
-    name: 'Put all nodes back to their places',
-    also: 'unpin pins drag',
+    ...words.putAllBack,
     when: ({ state }) => state.pins.length > 0,
     act: ({ state }) => state.unpin(null),
   },
   {
-    name: 'Size nodes by papers',
-    also: 'look legend',
+    ...words.sizeByPapers,
     when: ({ state }) => state.sizing !== 'papers',
     act: ({ state }) => state.setSizing('papers'),
   },
   {
-    name: 'Size nodes by citations',
-    also: 'look legend',
+    ...words.sizeByCitations,
     when: ({ map, state }) =>
       state.sizing !== 'citations' &&
       map.structure.papers.some(({ citations }) => citations !== undefined),
     act: ({ state }) => state.setSizing('citations'),
   },
   {
-    name: 'Draw all nodes in one size',
-    also: 'look legend even size',
+    ...words.oneSize,
     when: ({ state }) => state.sizing !== 'even',
     act: ({ state }) => state.setSizing('even'),
   },
   {
-    name: 'Show patterns of communities',
-    also: 'look legend numbers without colour accessible',
+    ...words.patterns,
     when: ({ patterns }) => !patterns,
     act: ({ choosePatterns }) => choosePatterns(true),
   },
   {
-    name: 'Show communities by colour alone',
-    also: 'look legend patterns off',
+    ...words.colourAlone,
     when: ({ patterns }) => patterns,
     act: ({ choosePatterns }) => choosePatterns(false),
   },

@@ -1,7 +1,7 @@
 /** The map or the table, and what the phone's sheet holds over it. */
 import './bottom-tabs.css';
 import { Icon, type IconName } from '../common/icon.tsx';
-import { text } from '../text.ts';
+import { frameText } from '../text/frame.ts';
 import type { PhoneTab } from './use-phone-tab.ts';
 
 const tabs: readonly { tab: PhoneTab; icon: IconName }[] = [
@@ -12,11 +12,11 @@ const tabs: readonly { tab: PhoneTab; icon: IconName }[] = [
   { tab: 'reading', icon: 'bookmark' },
 ];
 
-const tabNames: Record<PhoneTab, string> = { ...text.panels, ...text.phone };
+const tabNames: Record<PhoneTab, string> = { ...frameText.panels, ...frameText.phone };
 
 export function BottomTabs({ tab: current, onTab }: { tab: PhoneTab; onTab(tab: PhoneTab): void }) {
   return (
-    <nav className="bottom-tabs" aria-label={text.phone.tabs}>
+    <nav className="bottom-tabs" aria-label={frameText.phone.tabs}>
       {tabs.map(({ tab, icon }) => (
         <button
           key={tab}

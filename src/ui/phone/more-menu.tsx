@@ -7,14 +7,15 @@ import { useStore } from 'zustand';
 import { Icon } from '../common/icon.tsx';
 import { useCuration, useOpenMap } from '../explorer/open-map.ts';
 import { useSurfaces } from '../explorer/surfaces.ts';
-import { paletteText } from '../palette/palette-text.ts';
-import { stepsText } from '../steps/steps-text.ts';
-import { storageText } from '../storage/storage-text.ts';
-import { text } from '../text.ts';
+import { editsText } from '../text/edits.ts';
+import { frameText } from '../text/frame.ts';
+import { paletteText } from '../text/palette.ts';
+import { stepsText } from '../text/steps.ts';
+import { storageText } from '../text/storage.ts';
+import { tourText } from '../text/tour.ts';
+import { viewsText } from '../text/views.ts';
 import { themeChoices, useTheme } from '../theme/use-theme.ts';
 import { MapChoice } from '../top-bar/map-choice.tsx';
-import { tourText } from '../tour/tour-text.ts';
-import { viewsText } from '../views/views-text.ts';
 
 export function MoreMenu() {
   const { maps, name, steps } = useOpenMap();
@@ -24,11 +25,11 @@ export function MoreMenu() {
   const { choice, choose } = useTheme();
   return (
     <MenuTrigger>
-      <Button className="icon-button" aria-label={text.top.more}>
+      <Button className="icon-button" aria-label={frameText.top.more}>
         <Icon name="more" />
       </Button>
       <Popover className="menu-popover" placement="bottom end">
-        <Menu className="menu" aria-label={text.top.more}>
+        <Menu className="menu" aria-label={frameText.top.more}>
           <MenuSection className="menu-section" aria-label={stepsText.steps}>
             <MenuItem
               className="menu-entry"
@@ -45,12 +46,12 @@ export function MoreMenu() {
               {future.length === 0 ? stepsText.nothingToRedo : stepsText.redo}
             </MenuItem>
           </MenuSection>
-          <MenuSection className="menu-section" aria-label={text.top.more}>
+          <MenuSection className="menu-section" aria-label={frameText.top.more}>
             <MenuItem className="menu-entry" onAction={() => open('export')}>
-              {text.top.export}
+              {frameText.top.export}
             </MenuItem>
             <MenuItem className="menu-entry" onAction={() => open('edits')}>
-              {text.edits.title}
+              {editsText.title}
               {edits > 0 && <span className="count">{edits}</span>}
             </MenuItem>
             <MenuItem className="menu-entry" onAction={() => open('views')}>
@@ -60,10 +61,10 @@ export function MoreMenu() {
               {storageText.title}
             </MenuItem>
             <MenuItem className="menu-entry" onAction={() => open('about')}>
-              {text.top.about}
+              {frameText.top.about}
             </MenuItem>
             <MenuItem className="menu-entry" onAction={() => open('help')}>
-              {text.top.help}
+              {frameText.top.help}
             </MenuItem>
             <MenuItem className="menu-entry" onAction={() => open('tour')}>
               {tourText.open}
@@ -78,7 +79,7 @@ export function MoreMenu() {
             disallowEmptySelection
             selectedKeys={[choice]}
           >
-            <Header className="menu-header">{text.top.theme}</Header>
+            <Header className="menu-header">{frameText.top.theme}</Header>
             {themeChoices.map((candidate) => (
               <MenuItem
                 key={candidate}
@@ -86,14 +87,14 @@ export function MoreMenu() {
                 className="menu-entry"
                 onAction={() => choose(candidate)}
               >
-                {text.theme[candidate]}
+                {frameText.theme[candidate]}
                 {candidate === choice && <Icon name="check" size={14} />}
               </MenuItem>
             ))}
           </MenuSection>
           {maps.length > 1 && (
             <MenuSection className="menu-section" selectionMode="single" selectedKeys={[name]}>
-              <Header className="menu-header">{text.top.maps}</Header>
+              <Header className="menu-header">{frameText.top.maps}</Header>
               {maps.map((map) => (
                 <MapChoice key={map.name} map={map} />
               ))}

@@ -7,8 +7,8 @@ import { useExplorer } from '../explorer/open-map.ts';
 import { MapOrTable } from '../map/map-or-table.tsx';
 import { QuestionBar } from '../questions/question-bar.tsx';
 import { SearchBox } from '../search/search-box.tsx';
-import { searchText } from '../search/search-text.ts';
-import { text } from '../text.ts';
+import { frameText } from '../text/frame.ts';
+import { searchText } from '../text/search.ts';
 import { BottomTabs } from './bottom-tabs.tsx';
 import { MoreMenu } from './more-menu.tsx';
 import { PhoneSheet } from './phone-sheet.tsx';
@@ -37,7 +37,7 @@ export function PhoneLayout({
       style={{ '--covered': `${covered}px` } as CSSProperties}
     >
       <header className="phone-top">
-        <h1 className="visually-hidden">{text.product}</h1>
+        <h1 className="visually-hidden">{frameText.product}</h1>
         <SearchBox placeholder={searchText.shortPlaceholder} />
         <MoreMenu />
       </header>

@@ -11,7 +11,9 @@ import { ErrorRate } from '../left-panel/error-rate.tsx';
 import { Filters } from '../left-panel/left-panel.tsx';
 import { Legend } from '../left-panel/legend.tsx';
 import { MapKey } from '../left-panel/map-key.tsx';
-import { counted, text } from '../text.ts';
+import { detailsText } from '../text/details.ts';
+import { frameText } from '../text/frame.ts';
+import { counted } from '../text/numbers.ts';
 import { ViewSwitch } from '../top-bar/view-switch.tsx';
 import { nearestStop, nextStop, type SheetHeights, type SheetStop } from './sheet-stops.ts';
 import type { SheetContent } from './use-phone-tab.ts';
@@ -34,7 +36,7 @@ export function PhoneSheet({
   return (
     <section
       className="sheet"
-      aria-label={text.phone.sheet}
+      aria-label={frameText.phone.sheet}
       data-dragging={dragged !== null}
       style={{ height }}
     >
@@ -54,7 +56,7 @@ export function PhoneSheet({
           <button
             type="button"
             className="icon-button details-close"
-            aria-label={text.details.close}
+            aria-label={detailsText.close}
             onClick={close}
           >
             <Icon name="close" />
@@ -101,7 +103,7 @@ function SheetHandle({
     <button
       type="button"
       className="sheet-handle"
-      aria-label={stop === 'full' ? text.phone.lower : text.phone.raise}
+      aria-label={stop === 'full' ? frameText.phone.lower : frameText.phone.raise}
       aria-expanded={stop !== 'peek'}
       onClick={({ detail }) => {
         const byKey = detail === 0;

@@ -7,8 +7,8 @@ import { askAlso, operators } from '../../explorer/question.ts';
 import { countLeft } from '../../explorer/question-counts.ts';
 import { Icon } from '../common/icon.tsx';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
-import { sentence } from '../text.ts';
-import { questionsText as words } from './questions-text.ts';
+import { sentence } from '../text/numbers.ts';
+import { questionsText as words } from '../text/questions.ts';
 import { usePaperFilters } from './use-question.ts';
 
 export function AskMenu({ concept }: { concept: number }) {

@@ -4,9 +4,9 @@ import { Button } from 'react-aria-components/Button';
 import { MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { Icon } from '../common/icon.tsx';
-import { number } from '../text.ts';
+import { number } from '../text/numbers.ts';
+import { questionsText as words } from '../text/questions.ts';
 import type { ReadTerm } from './question-words.ts';
-import { questionsText as words } from './questions-text.ts';
 
 export function Chip({
   term: { word, opens, closes },

@@ -9,8 +9,8 @@ import { countChoices, countLeft } from '../../explorer/question-counts.ts';
 import { createConceptSearch } from '../../explorer/search.ts';
 import { Glyph } from '../common/glyph.tsx';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
-import { clipped } from '../text.ts';
-import { questionsText as words } from './questions-text.ts';
+import { clipped } from '../text/numbers.ts';
+import { questionsText as words } from '../text/questions.ts';
 import { usePaperFilters } from './use-question.ts';
 
 const mostRows = 7;

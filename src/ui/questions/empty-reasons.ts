@@ -1,8 +1,8 @@
 /** Why no paper passes: every choice that leaves papers out, in words. */
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
-import { text } from '../text.ts';
+import { filtersText } from '../text/filters.ts';
+import { questionsText as words } from '../text/questions.ts';
 import { questionInWords } from './question-words.ts';
-import { questionsText as words } from './questions-text.ts';
 
 export function useEmptyReasons(): string[] {
   const { structure } = useOpenMap();
@@ -12,10 +12,10 @@ export function useEmptyReasons(): string[] {
   const nodes = useExplorer((state) => state.hiddenNodes);
   const minPapers = useExplorer((state) => state.minPapers);
   return [
-    ...(years === null ? [] : [text.years.range(years.from, years.to)]),
+    ...(years === null ? [] : [filtersText.years.range(years.from, years.to)]),
     ...(question.length === 0 ? [] : [`‘${questionInWords(structure, question, null)}’`]),
-    ...(communities.length === 0 ? [] : [text.empty.hidden(communities.length)]),
+    ...(communities.length === 0 ? [] : [filtersText.empty.hidden(communities.length)]),
     ...(nodes.length === 0 ? [] : [words.hiddenNodes(nodes.length)]),
-    ...(minPapers === structure.options.minPapers ? [] : [text.empty.minPapers(minPapers)]),
+    ...(minPapers === structure.options.minPapers ? [] : [filtersText.empty.minPapers(minPapers)]),
   ];
 }

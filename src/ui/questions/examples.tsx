@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import { exampleQuestions } from '../../explorer/example-questions.ts';
 import { countLeft } from '../../explorer/question-counts.ts';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
+import { questionsText as words } from '../text/questions.ts';
 import { questionInWords, yearsInWords } from './question-words.ts';
-import { questionsText as words } from './questions-text.ts';
 import { usePaperFilters, useYearSpan } from './use-question.ts';
 
 export function Examples() {

@@ -3,9 +3,9 @@ import './question-bar.css';
 import { Icon } from '../common/icon.tsx';
 import { useExplorer } from '../explorer/open-map.ts';
 import { useSurfaces } from '../explorer/surfaces.ts';
+import { questionsText as words } from '../text/questions.ts';
 import { focusIfLost } from './focus-if-lost.ts';
 import { QuestionChips } from './question-chips.tsx';
-import { questionsText as words } from './questions-text.ts';
 import { useIsAsking, useQuestionCounts } from './use-question.ts';
 
 export function QuestionBar() {

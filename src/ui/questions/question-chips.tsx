@@ -2,12 +2,12 @@
 import './question-chips.css';
 import { useRef } from 'react';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
-import { clipped } from '../text.ts';
+import { clipped } from '../text/numbers.ts';
+import { questionsText as words } from '../text/questions.ts';
 import { Chip } from './chip.tsx';
 import { focusIfLost } from './focus-if-lost.ts';
 import { OperatorMenu } from './operator-menu.tsx';
 import { type ReadTerm, readTerms } from './question-words.ts';
-import { questionsText as words } from './questions-text.ts';
 import { useQuestionCounts, useYearsInWords } from './use-question.ts';
 import { YearsMenu } from './years-menu.tsx';
 

@@ -2,8 +2,8 @@
 import type { DatasetStructure } from '../../core/types.ts';
 import { clausesOf, type Operator, type Question } from '../../explorer/question.ts';
 import type { YearRange } from '../../explorer/state.ts';
-import { clipped } from '../text.ts';
-import { questionsText as words } from './questions-text.ts';
+import { clipped } from '../text/numbers.ts';
+import { questionsText as words } from '../text/questions.ts';
 
 /** A term with what is read before and after it. */
 export interface ReadTerm {

@@ -2,7 +2,7 @@
 import { Icon } from '../common/icon.tsx';
 import { useMargin } from '../explorer/side-margin.tsx';
 import { useSurfaces } from '../explorer/surfaces.ts';
-import { questionsText as words } from './questions-text.ts';
+import { questionsText as words } from '../text/questions.ts';
 
 export function QuestionsButton({
   labels,

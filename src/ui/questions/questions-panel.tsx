@@ -11,10 +11,11 @@ import { DetailsSection } from '../details/details-section.tsx';
 import { MoreList } from '../details/more-list.tsx';
 import { PaperHeading } from '../details/paper-heading.tsx';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
-import { number, text } from '../text.ts';
+import { detailsText } from '../text/details.ts';
+import { number } from '../text/numbers.ts';
+import { questionsText as words } from '../text/questions.ts';
 import { ConceptField } from './concept-field.tsx';
 import { Examples } from './examples.tsx';
-import { questionsText as words } from './questions-text.ts';
 import {
   useIsAsking,
   usePaperFilters,
@@ -84,7 +85,7 @@ function PapersLeft() {
   }, [structure, filters]);
   if (papers.length === 0) return <p className="questions-none">{words.none}</p>;
   return (
-    <MoreList members={papers} first={firstPapers} more={text.details.morePapers}>
+    <MoreList members={papers} first={firstPapers} more={detailsText.morePapers}>
       {(paper) => (
         <li className="evidence" key={paper}>
           <PaperHeading paper={paper} level={4} />

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { Menu, MenuItem } from 'react-aria-components/Menu';
 import { countLeft } from '../../explorer/question-counts.ts';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
-import { questionsText as words } from './questions-text.ts';
+import { questionsText as words } from '../text/questions.ts';
 import { usePaperFilters, useYearSpan } from './use-question.ts';
 
 const every = 'every';

@@ -4,8 +4,8 @@ import { BadListError, formatReadingList, parseReadingList } from '../../explore
 import { useReading } from '../explorer/open-map.ts';
 import { useSurfaces } from '../explorer/surfaces.ts';
 import { saveFile } from '../export/save-file.ts';
-import { storageText } from '../storage/storage-text.ts';
-import { readingText } from './reading-text.ts';
+import { readingText } from '../text/reading.ts';
+import { storageText } from '../text/storage.ts';
 
 /** Thousands of papers with notes; a larger file is something else. */
 const mostBytes = 20_000_000;

@@ -5,8 +5,8 @@ import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { readStates } from '../../explorer/reading-entry.ts';
 import { useOpenMap, useReading } from '../explorer/open-map.ts';
 import { KeepingNote } from '../storage/keeping-note.tsx';
+import { readingText } from '../text/reading.ts';
 import { NoteField } from './note-field.tsx';
-import { readingText } from './reading-text.ts';
 
 export function MarkControls({ paper: number }: { paper: number }) {
   const id = useOpenMap().structure.papers[number]?.id ?? '';

@@ -2,7 +2,7 @@
 import './note-field.css';
 import { useEffect, useId, useRef, useState } from 'react';
 import { longestNote } from '../../explorer/reading-entry.ts';
-import { readingText } from './reading-text.ts';
+import { readingText } from '../text/reading.ts';
 
 export function NoteField({
   note,

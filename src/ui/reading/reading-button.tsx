@@ -3,8 +3,8 @@ import { Icon } from '../common/icon.tsx';
 import { useReading } from '../explorer/open-map.ts';
 import { useSurfaces } from '../explorer/surfaces.ts';
 import type { LayoutMode } from '../explorer/use-layout-mode.ts';
-import { number } from '../text.ts';
-import { readingText } from './reading-text.ts';
+import { number } from '../text/numbers.ts';
+import { readingText } from '../text/reading.ts';
 
 export function ReadingButton({ mode }: { mode: LayoutMode }) {
   const { panel, panelInFront, setPanel } = useSurfaces();

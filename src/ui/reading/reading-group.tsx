@@ -6,9 +6,9 @@ import { DetailsSection } from '../details/details-section.tsx';
 import { MoreList } from '../details/more-list.tsx';
 import { PaperHeading } from '../details/paper-heading.tsx';
 import { useOpenMap, useReading } from '../explorer/open-map.ts';
-import { number as inDigits } from '../text.ts';
+import { number as inDigits } from '../text/numbers.ts';
+import { readingText } from '../text/reading.ts';
 import type { ListedPaper } from './listed-paper.ts';
-import { readingText } from './reading-text.ts';
 
 /** Papers shown before "n more papers". */
 const firstPapers = 50;

@@ -4,11 +4,11 @@ import { paperIdentities } from '../../explorer/paper-identity.ts';
 import { readStates } from '../../explorer/reading-entry.ts';
 import { useExplorer, useOpenMap, useReading } from '../explorer/open-map.ts';
 import { KeepingNote } from '../storage/keeping-note.tsx';
-import { number } from '../text.ts';
+import { number } from '../text/numbers.ts';
+import { readingText } from '../text/reading.ts';
 import { ListFiles } from './list-files.tsx';
 import type { ListedPaper } from './listed-paper.ts';
 import { ReadingGroup } from './reading-group.tsx';
-import { readingText } from './reading-text.ts';
 
 export default function ReadingPanel() {
   const { structure } = useOpenMap();

@@ -4,10 +4,10 @@ import { Glyph } from '../common/glyph.tsx';
 import { Icon } from '../common/icon.tsx';
 import { sourceLine } from '../details/citation.ts';
 import { useOpenMap } from '../explorer/open-map.ts';
-import { counted } from '../text.ts';
+import { counted } from '../text/numbers.ts';
+import { searchText } from '../text/search.ts';
 import { Hits } from './hits.tsx';
 import type { SearchRow } from './search-rows.ts';
-import { searchText } from './search-text.ts';
 
 export function RowContent({ row }: { row: SearchRow }) {
   switch (row.kind) {

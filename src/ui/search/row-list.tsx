@@ -1,9 +1,9 @@
 /** A listbox of groups with their counts, whose active row a field names. */
 import './search-results.css';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { number } from '../text.ts';
+import { number } from '../text/numbers.ts';
+import { searchText } from '../text/search.ts';
 import type { RowGroup } from './search-rows.ts';
-import { searchText } from './search-text.ts';
 
 interface RowListProps<Row> {
   /** Row n has the id `<id>-<n>`. */

@@ -3,6 +3,7 @@ import './search-box.css';
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import { Icon } from '../common/icon.tsx';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
+import { searchText } from '../text/search.ts';
 import { SearchResults } from './search-results.tsx';
 import {
   answerGroups,
@@ -11,7 +12,6 @@ import {
   nodesOf,
   type SearchRow,
 } from './search-rows.ts';
-import { searchText } from './search-text.ts';
 import { useSearch } from './use-search.ts';
 
 /** Where the `/` key goes. */

@@ -1,10 +1,10 @@
 /** What a query finds, group by group with their counts; the letters that match are bold. */
 import './search-results.css';
 import type { SearchAnswer } from '../../explorer/search/answer.ts';
+import { searchText } from '../text/search.ts';
 import { RowContent } from './row-content.tsx';
 import { RowList } from './row-list.tsx';
 import { keyOf, type RowGroup, type SearchRow } from './search-rows.ts';
-import { searchText } from './search-text.ts';
 
 interface ResultsProps {
   id: string;

@@ -6,7 +6,7 @@ import type {
   SearchHit,
   SentenceHit,
 } from '../../explorer/search/answer.ts';
-import { searchText } from './search-text.ts';
+import { searchText } from '../text/search.ts';
 
 export type SearchRow =
   | { kind: 'example'; query: string }

@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { changedParts } from '../../explorer/step-log.ts';
 import { Icon } from '../common/icon.tsx';
 import { useOpenMap } from '../explorer/open-map.ts';
-import { stepsText } from './steps-text.ts';
+import { stepsText } from '../text/steps.ts';
 
 export function StepButtons() {
   const { steps } = useOpenMap();

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { eraseStorage } from '../../explorer/kept-storage.ts';
 import { useOpenMap } from '../explorer/open-map.ts';
-import { type KeptCounts, storageText } from './storage-text.ts';
+import { type KeptCounts, storageText } from '../text/storage.ts';
 
 export function EraseAll({ counts }: { counts: KeptCounts }) {
   const { keeping, name } = useOpenMap();

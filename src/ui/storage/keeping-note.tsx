@@ -2,7 +2,7 @@
 import './keeping-note.css';
 import { useStore } from 'zustand';
 import { useOpenMap } from '../explorer/open-map.ts';
-import { keepingText } from './keeping-text.ts';
+import { keepingText } from '../text/keeping.ts';
 
 export function KeepingNote() {
   const lost = useStore(useOpenMap().keeping.state, (state) => state.lost ?? state.lostEdits);

@@ -5,9 +5,9 @@ import { formatKept } from '../../explorer/kept-file.ts';
 import { DialogFrame } from '../common/dialog-frame.tsx';
 import { useOpenMap } from '../explorer/open-map.ts';
 import { saveFile } from '../export/save-file.ts';
+import { storageText } from '../text/storage.ts';
 import { EraseAll } from './erase-all.tsx';
 import { KeepingNote } from './keeping-note.tsx';
-import { storageText } from './storage-text.ts';
 import { takeKept } from './take-kept.ts';
 import { useKept } from './use-kept.ts';
 

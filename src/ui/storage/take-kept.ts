@@ -5,7 +5,7 @@ import { parseKept } from '../../explorer/kept-file.ts';
 import { BadListError } from '../../explorer/reading-file.ts';
 import { storePreference } from '../common/use-stored.ts';
 import type { OpenMap } from '../explorer/open-map.ts';
-import { storageText } from './storage-text.ts';
+import { storageText } from '../text/storage.ts';
 
 /** Returns in words what was taken in, or why nothing was. */
 export async function takeKept(file: string, map: OpenMap): Promise<string> {

@@ -4,7 +4,7 @@ import { countEdits } from '../../explorer/join-edits.ts';
 import type { KeptThings } from '../../explorer/kept-file.ts';
 import { readStorage } from '../../explorer/kept-storage.ts';
 import { useCuration, useOpenMap, useReading } from '../explorer/open-map.ts';
-import type { KeptCounts } from './storage-text.ts';
+import type { KeptCounts } from '../text/storage.ts';
 
 export function useKept(): { things: KeptThings; counts: KeptCounts } {
   const reading = useReading((list) => list.entries);

@@ -2,8 +2,8 @@
 import type { TableKind } from '../../explorer/state.ts';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { EmptyMap } from '../map/empty-map.tsx';
-import { text } from '../text.ts';
-import { tableText } from './table-text.ts';
+import { filtersText } from '../text/filters.ts';
+import { tableText } from '../text/table.ts';
 
 export function NoRows({
   of,
@@ -27,7 +27,7 @@ export function NoRows({
       <p className="empty-map-title">{tableText.none[of]}</p>
       <p>{byWords ? tableText.noRows(query) : tableText.filtered(of, structure[of].length)}</p>
       <button type="button" className="button" onClick={byWords ? onClear : clearFilters}>
-        {byWords ? tableText.clearFilter : text.clearFilters}
+        {byWords ? tableText.clearFilter : filtersText.clearFilters}
       </button>
     </div>
   );

@@ -7,8 +7,8 @@ import { communityColour } from '../common/community-colour.ts';
 import { Glyph } from '../common/glyph.tsx';
 import { sourceLine } from '../details/citation.ts';
 import { useOpenMap } from '../explorer/open-map.ts';
-import { counted } from '../text.ts';
-import { cellInWords } from './table-text.ts';
+import { counted } from '../text/numbers.ts';
+import { cellInWords } from '../text/table.ts';
 
 export function CellContent({ node, column }: { node: NodeRef; column: TableColumn }) {
   const { structure } = useOpenMap();

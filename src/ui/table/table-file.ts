@@ -1,6 +1,6 @@
 /** The table as a file: its shown columns and rows, in their order. */
 import type { TableKind } from '../../explorer/state.ts';
-import { columnHead } from './table-text.ts';
+import { columnHead } from '../text/table.ts';
 import type { ShownTable } from './use-table.ts';
 
 /** Returns the text of a CSV file. What writes it is loaded then. */

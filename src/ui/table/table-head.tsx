@@ -4,9 +4,9 @@ import type { TableColumn } from '../../explorer/table/column.ts';
 import { orderedBy } from '../../explorer/table/table-choice.ts';
 import { Icon } from '../common/icon.tsx';
 import { useExplorer } from '../explorer/open-map.ts';
+import { columnHead, orderInWords, tableText } from '../text/table.ts';
 import { RowCheck } from './row-check.tsx';
 import type { TableForm } from './row-measures.ts';
-import { columnHead, orderInWords, tableText } from './table-text.ts';
 
 export function TableHead({
   choice,

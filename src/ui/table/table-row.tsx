@@ -4,10 +4,10 @@ import type { NodeRef } from '../../core/types.ts';
 import { titleOf } from '../../explorer/describe.ts';
 import type { TableColumn } from '../../explorer/table/column.ts';
 import { useOpenMap } from '../explorer/open-map.ts';
+import { tableText } from '../text/table.ts';
 import { RowCheck } from './row-check.tsx';
 import type { TableForm } from './row-measures.ts';
 import { CellContent, RowLines } from './table-cell.tsx';
-import { tableText } from './table-text.ts';
 
 /** Names the row for the keyboard. */
 export const rowAttribute = 'data-row';

@@ -4,7 +4,7 @@ import type { TableChoice } from '../../explorer/state.ts';
 import type { RowSpan } from '../../explorer/table/row-window.ts';
 import { useExplorer } from '../explorer/open-map.ts';
 import { tableStatusId } from '../explorer/status-bar.tsx';
-import { columnInWords, orderInWords, tableText } from './table-text.ts';
+import { columnInWords, orderInWords, tableText } from '../text/table.ts';
 import type { ShownTable } from './use-table.ts';
 
 export function TableStatus({

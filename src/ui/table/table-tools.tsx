@@ -6,8 +6,8 @@ import type { TableChoice } from '../../explorer/state.ts';
 import { orderedBy } from '../../explorer/table/table-choice.ts';
 import { Icon } from '../common/icon.tsx';
 import { useExplorer } from '../explorer/open-map.ts';
+import { columnHead, orderInWords, tableText } from '../text/table.ts';
 import type { TableForm } from './row-measures.ts';
-import { columnHead, orderInWords, tableText } from './table-text.ts';
 import type { ShownTable } from './use-table.ts';
 
 export function TableTools({

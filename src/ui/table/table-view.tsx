@@ -8,13 +8,13 @@ import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { usePassing } from '../explorer/use-visible.ts';
 import { fileStem } from '../export/file-name.ts';
 import { saveFile } from '../export/save-file.ts';
-import { number } from '../text.ts';
+import { number } from '../text/numbers.ts';
+import { tableText } from '../text/table.ts';
 import { NoRows } from './no-rows.tsx';
 import { measureRows, type TableForm } from './row-measures.ts';
 import { tableFile } from './table-file.ts';
 import { useFocusIfLost, useSelectedInView } from './table-focus.ts';
 import { TableGrid } from './table-grid.tsx';
-import { tableText } from './table-text.ts';
 import { TableTools } from './table-tools.tsx';
 import { useTable } from './use-table.ts';
 

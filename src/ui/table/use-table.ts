@@ -7,7 +7,7 @@ import { paperColumns } from '../../explorer/table/paper-columns.ts';
 import { rowMatcher, sortRows } from '../../explorer/table/rows.ts';
 import { useOpenMap, useReading } from '../explorer/open-map.ts';
 import { usePassing } from '../explorer/use-visible.ts';
-import { markInWords } from './table-text.ts';
+import { markInWords } from '../text/table.ts';
 import { useShownColumns } from './use-shown-columns.ts';
 
 export interface ShownTable {

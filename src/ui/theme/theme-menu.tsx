@@ -3,20 +3,20 @@ import { Button } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { Icon } from '../common/icon.tsx';
-import { text } from '../text.ts';
+import { frameText } from '../text/frame.ts';
 import { themeChoices, useTheme } from './use-theme.ts';
 
 export function ThemeMenu() {
   const { choice, theme, choose } = useTheme();
   return (
     <MenuTrigger>
-      <Button className="icon-button" aria-label={text.top.theme}>
+      <Button className="icon-button" aria-label={frameText.top.theme}>
         <Icon name={theme === 'dark' ? 'sun' : 'moon'} />
       </Button>
       <Popover className="menu-popover" placement="bottom end">
         <Menu
           className="menu"
-          aria-label={text.top.theme}
+          aria-label={frameText.top.theme}
           selectionMode="single"
           disallowEmptySelection
           selectedKeys={[choice]}
@@ -24,7 +24,7 @@ export function ThemeMenu() {
         >
           {themeChoices.map((candidate) => (
             <MenuItem key={candidate} id={candidate} className="menu-entry">
-              {text.theme[candidate]}
+              {frameText.theme[candidate]}
               {candidate === choice && <Icon name="check" size={14} />}
             </MenuItem>
           ))}

@@ -1,7 +1,8 @@
 /** A map in a menu of maps, with its size; a damaged one has none to tell. */
 import { MenuItem } from 'react-aria-components/Menu';
 import type { MapEntry } from '../../explorer/published-maps.ts';
-import { counted, text } from '../text.ts';
+import { frameText } from '../text/frame.ts';
+import { counted } from '../text/numbers.ts';
 
 export function MapChoice({ map }: { map: MapEntry }) {
   const { name, papers, damaged = false } = map;
@@ -13,7 +14,7 @@ export function MapChoice({ map }: { map: MapEntry }) {
       href={`?map=${encodeURIComponent(name)}`}
     >
       {name}
-      <span className="count">{damaged ? text.top.damaged : counted(papers, 'paper')}</span>
+      <span className="count">{damaged ? frameText.top.damaged : counted(papers, 'paper')}</span>
     </MenuItem>
   );
 }

@@ -4,7 +4,7 @@ import { Menu, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { Icon } from '../common/icon.tsx';
 import { useOpenMap } from '../explorer/open-map.ts';
-import { text } from '../text.ts';
+import { frameText } from '../text/frame.ts';
 import { MapChoice } from './map-choice.tsx';
 
 export function MapMenu() {
@@ -12,14 +12,14 @@ export function MapMenu() {
   if (maps.length < 2) return null;
   return (
     <MenuTrigger>
-      <Button className="bare-button map-name" aria-label={`${text.top.maps}: ${name}`}>
+      <Button className="bare-button map-name" aria-label={`${frameText.top.maps}: ${name}`}>
         <span className="map-name-text">{name}</span>
         <Icon name="down" size={12} />
       </Button>
       <Popover className="menu-popover" placement="bottom start">
         <Menu
           className="menu"
-          aria-label={text.top.maps}
+          aria-label={frameText.top.maps}
           selectionMode="single"
           selectedKeys={[name]}
         >

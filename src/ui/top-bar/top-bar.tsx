@@ -6,8 +6,8 @@ import type { LayoutMode } from '../explorer/use-layout-mode.ts';
 import { QuestionsButton } from '../questions/questions-button.tsx';
 import { ReadingButton } from '../reading/reading-button.tsx';
 import { SearchBox } from '../search/search-box.tsx';
-import { searchText } from '../search/search-text.ts';
-import { text } from '../text.ts';
+import { frameText } from '../text/frame.ts';
+import { searchText } from '../text/search.ts';
 import { ThemeMenu } from '../theme/theme-menu.tsx';
 import { MapMenu } from './map-menu.tsx';
 import { ViewMenu, ViewSwitch } from './view-switch.tsx';
@@ -18,7 +18,7 @@ export function TopBar({ mode }: { mode: LayoutMode }) {
   return (
     <header className="top-bar">
       <div className="top-name">
-        <h1 className="product">{text.product}</h1>
+        <h1 className="product">{frameText.product}</h1>
         <MapMenu />
       </div>
       <SearchBox placeholder={searchText.placeholder} />
@@ -28,14 +28,14 @@ export function TopBar({ mode }: { mode: LayoutMode }) {
         <ReadingButton mode={mode} />
         <button type="button" className="bare-button" onClick={() => open('export')}>
           <Icon name="export" />
-          <span className={labels}>{text.top.export}</span>
+          <span className={labels}>{frameText.top.export}</span>
         </button>
         <ThemeMenu />
         <button
           type="button"
           className="icon-button"
-          aria-label={text.top.about}
-          title={text.top.about}
+          aria-label={frameText.top.about}
+          title={frameText.top.about}
           onClick={() => open('about')}
         >
           <Icon name="about" />
@@ -43,8 +43,8 @@ export function TopBar({ mode }: { mode: LayoutMode }) {
         <button
           type="button"
           className="icon-button"
-          aria-label={text.top.help}
-          title={text.top.help}
+          aria-label={frameText.top.help}
+          title={frameText.top.help}
           onClick={() => open('help')}
         >
           <Icon name="help" />

@@ -9,13 +9,14 @@ import type { MapView } from '../../explorer/state.ts';
 import { openingTable } from '../../explorer/table/table-choice.ts';
 import { Icon } from '../common/icon.tsx';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
-import { tableSegment, text, viewNames } from '../text.ts';
+import { frameText } from '../text/frame.ts';
+import { mapText } from '../text/map.ts';
 
 const views: readonly MapView[] = ['both', 'concepts', 'papers'];
 
 const tableKey = 'table';
 const segments = [...views, tableKey] as const;
-const names = { ...viewNames, [tableKey]: tableSegment };
+const names = { ...mapText.views, [tableKey]: mapText.table };
 
 /** The views of the map as segments, with the table where it has no place of its own. */
 export function ViewSwitch({ withTable }: { withTable: boolean }) {
@@ -35,7 +36,7 @@ export function ViewMenu() {
   const [shown] = selection.selectedKeys;
   return (
     <MenuTrigger>
-      <Button className="button" aria-label={`${text.top.view}: ${names[shown]}`}>
+      <Button className="button" aria-label={`${frameText.top.view}: ${names[shown]}`}>
         {names[shown]}
         <Icon name="down" size={12} />
       </Button>
@@ -59,7 +60,7 @@ function useViewSelection() {
   const setView = useExplorer((state) => state.setView);
   const showTable = useExplorer((state) => state.showTable);
   return {
-    'aria-label': text.top.view,
+    'aria-label': frameText.top.view,
     selectionMode: 'single',
     disallowEmptySelection: true,
     selectedKeys: [shown] as const,

@@ -6,9 +6,9 @@ import './tour.css';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { Icon } from '../common/icon.tsx';
 import { useLayoutMode } from '../explorer/use-layout-mode.ts';
-import { text } from '../text.ts';
+import { frameText } from '../text/frame.ts';
+import { tourText } from '../text/tour.ts';
 import { TourPicture } from './tour-picture.tsx';
-import { tourText } from './tour-text.ts';
 
 export default function Tour({ onClose }: { onClose(): void }) {
   const [step, setStep] = useState(0);
@@ -41,7 +41,12 @@ export default function Tour({ onClose }: { onClose(): void }) {
         <h2 id={`${id}-title`}>
           {tourText.title} <span className="count">{tourText.step(step + 1, steps.length)}</span>
         </h2>
-        <button type="button" className="icon-button" aria-label={text.close} onClick={onClose}>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={frameText.close}
+          onClick={onClose}
+        >
           <Icon name="close" size={14} />
         </button>
       </header>

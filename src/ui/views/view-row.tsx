@@ -7,9 +7,9 @@ import { titleOf } from '../../explorer/describe.ts';
 import { longestViewName, type SavedView } from '../../explorer/saved-views.ts';
 import { changedParts } from '../../explorer/step-log.ts';
 import { useOpenMap } from '../explorer/open-map.ts';
-import { partsInWords } from '../steps/steps-text.ts';
-import { clipped } from '../text.ts';
-import { viewsText } from './views-text.ts';
+import { clipped } from '../text/numbers.ts';
+import { partsInWords } from '../text/steps.ts';
+import { viewsText } from '../text/views.ts';
 
 export function ViewRow({ view, onOpen }: { view: SavedView; onOpen?(view: SavedView): void }) {
   const { structure, savedViews } = useOpenMap();

@@ -2,8 +2,8 @@
 import { useStore } from 'zustand';
 import { useOpenMap } from '../explorer/open-map.ts';
 import { useSurfaces } from '../explorer/surfaces.ts';
-import { number } from '../text.ts';
-import { viewsText } from './views-text.ts';
+import { number } from '../text/numbers.ts';
+import { viewsText } from '../text/views.ts';
 
 export function ViewsButton() {
   const { savedViews, name } = useOpenMap();

@@ -8,9 +8,9 @@ import { longestViewName, type SavedView } from '../../explorer/saved-views.ts';
 import { DialogFrame } from '../common/dialog-frame.tsx';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { KeepingNote } from '../storage/keeping-note.tsx';
-import { number } from '../text.ts';
+import { number } from '../text/numbers.ts';
+import { viewsText } from '../text/views.ts';
 import { ViewRow } from './view-row.tsx';
-import { viewsText } from './views-text.ts';
 
 export default function ViewsDialog({ onClose }: { onClose(): void }) {
   const { structure, store, name: map, savedViews } = useOpenMap();

@@ -6,7 +6,7 @@ import { createSideSearch, type FoundSide } from '../../../explorer/find-sides.t
 import type { ComparedSide } from '../../../explorer/state.ts';
 import { PickerField } from '../../common/picker-field.tsx';
 import { useExplorer, useOpenMap } from '../../explorer/open-map.ts';
-import { compareText } from './compare-text.ts';
+import { compareText } from '../../text/compare.ts';
 
 const mostRows = 8;
 

@@ -1,7 +1,7 @@
 /** Begins a comparison of what the details show: a button, then a field for the other side. */
 import { lazy, Suspense, useState } from 'react';
 import type { ComparedSide } from '../../../explorer/state.ts';
-import { compareText } from './compare-text.ts';
+import { compareText } from '../../text/compare.ts';
 
 const CompareForm = lazy(() => import('./compare-form.tsx'));
 

@@ -2,10 +2,10 @@
 import type { ComparedConcept, Comparison } from '../../../explorer/compared-sides.ts';
 import { Glyph } from '../../common/glyph.tsx';
 import { useExplorer, useOpenMap } from '../../explorer/open-map.ts';
-import { text } from '../../text.ts';
+import { compareText } from '../../text/compare.ts';
+import { detailsText } from '../../text/details.ts';
 import { ConceptRow } from '../concept-row.tsx';
 import { PartedList } from '../parted-list.tsx';
-import { compareText } from './compare-text.ts';
 import { ComparedPart } from './compared-part.tsx';
 
 /** Concepts shown of each part at first. */
@@ -21,7 +21,7 @@ export function ComparedConcepts({
   passes(concept: number): boolean;
 }) {
   const isLeft = ({ concept }: ComparedConcept) => passes(concept);
-  const list = { passes: isLeft, first, more: text.details.moreConcepts, className: 'row-list' };
+  const list = { passes: isLeft, first, more: detailsText.moreConcepts, className: 'row-list' };
   return (
     <>
       <ComparedPart title={compareText.both} count={concepts.both.length}>

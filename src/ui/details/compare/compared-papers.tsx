@@ -1,9 +1,9 @@
 /** Papers of two selections: the shared ones, then those of one alone. */
 import type { Comparison } from '../../../explorer/compared-sides.ts';
-import { text } from '../../text.ts';
+import { compareText } from '../../text/compare.ts';
+import { detailsText } from '../../text/details.ts';
 import { PaperHeading } from '../paper-heading.tsx';
 import { PartedList } from '../parted-list.tsx';
-import { compareText } from './compare-text.ts';
 import { ComparedPart } from './compared-part.tsx';
 
 export function ComparedPapers({
@@ -21,7 +21,7 @@ export function ComparedPapers({
   ] as const;
   return parts.map(({ part, title }) => (
     <ComparedPart key={part} title={title} count={papers[part].length}>
-      <PartedList members={papers[part]} passes={passes} first={6} more={text.details.morePapers}>
+      <PartedList members={papers[part]} passes={passes} first={6} more={detailsText.morePapers}>
         {(paper) => (
           <li key={paper} className="evidence">
             <PaperHeading paper={paper} level={4} />

@@ -1,7 +1,7 @@
 /** One part of a comparison: its name, its number, its members. */
 import type { ReactNode } from 'react';
-import { number } from '../../text.ts';
-import { compareText } from './compare-text.ts';
+import { compareText } from '../../text/compare.ts';
+import { number } from '../../text/numbers.ts';
 
 export function ComparedPart({
   title,

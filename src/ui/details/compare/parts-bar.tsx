@@ -1,7 +1,7 @@
 /** How much two selections share: what only the first has, what both have, what only the second has. */
 import type { Parting } from '../../../explorer/compared-sides.ts';
-import { number } from '../../text.ts';
-import { compareText } from './compare-text.ts';
+import { compareText } from '../../text/compare.ts';
+import { number } from '../../text/numbers.ts';
 
 export function PartsBar({ parting, noun }: { parting: Parting<unknown>; noun: string }) {
   const { first, both, second } = parting;

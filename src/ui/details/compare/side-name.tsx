@@ -5,8 +5,8 @@ import { nameOfSide, signOfSide } from '../../../explorer/compared-sides.ts';
 import type { ComparedSide } from '../../../explorer/state.ts';
 import { Glyph } from '../../common/glyph.tsx';
 import { useExplorer, useOpenMap } from '../../explorer/open-map.ts';
-import { clipped } from '../../text.ts';
-import { compareText } from './compare-text.ts';
+import { compareText } from '../../text/compare.ts';
+import { clipped } from '../../text/numbers.ts';
 
 export function SideName({ side, papers }: { side: ComparedSide; papers: number }) {
   const { structure } = useOpenMap();

@@ -1,6 +1,6 @@
 /** Papers in which two concepts meet, as a dot, on a scale with what chance gives and its usual range. */
 import './chance-scale.css';
-import { linkText } from './link-text.ts';
+import { linkText } from '../../text/link.ts';
 import { layOutScale } from './scale-layout.ts';
 
 /** In the drawing's own units; it is as wide as the text. */

@@ -6,10 +6,10 @@ import { askAlso, askNoLonger, type Question } from '../../../explorer/question.
 import type { LinkRef } from '../../../explorer/state.ts';
 import { useExplorer, useOpenMap } from '../../explorer/open-map.ts';
 import { ExportButton } from '../../export/export-button.tsx';
+import { linkText } from '../../text/link.ts';
 import { DetailsHead } from '../details-head.tsx';
 import { ChanceScale } from './chance-scale.tsx';
 import { LinkKind } from './link-kind.tsx';
-import { linkText } from './link-text.ts';
 import { NodeLink } from './node-link.tsx';
 import { PairEvidence } from './pair-papers.tsx';
 

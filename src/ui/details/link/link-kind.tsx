@@ -5,7 +5,7 @@ import { communityOf } from '../../../explorer/ego-network.ts';
 import type { LinkRef } from '../../../explorer/state.ts';
 import { Glyph } from '../../common/glyph.tsx';
 import { useOpenMap } from '../../explorer/open-map.ts';
-import { linkText } from './link-text.ts';
+import { linkText } from '../../text/link.ts';
 
 export function LinkKind({ link: { source, target } }: { link: LinkRef }) {
   const { structure } = useOpenMap();

@@ -4,7 +4,8 @@ import { linkTitleOf } from '../../../explorer/describe.ts';
 import { conceptsOfPaper, papersOfConcept } from '../../../explorer/details.ts';
 import type { LinkRef } from '../../../explorer/state.ts';
 import { useOpenMap } from '../../explorer/open-map.ts';
-import { text } from '../../text.ts';
+import { detailsText } from '../../text/details.ts';
+import { linkText } from '../../text/link.ts';
 import { ConceptRow } from '../concept-row.tsx';
 import { DetailsHead } from '../details-head.tsx';
 import { DetailsSection } from '../details-section.tsx';
@@ -14,7 +15,6 @@ import { PaperHeading } from '../paper-heading.tsx';
 import { Sentences } from '../sentences.tsx';
 import { TextsNote } from '../texts-note.tsx';
 import { LinkKind } from './link-kind.tsx';
-import { linkText } from './link-text.ts';
 
 export function MentionLink({ link }: { link: LinkRef }) {
   const { structure } = useOpenMap();
@@ -76,7 +76,7 @@ function MentionEvidence({
         </PaperHeading>
         <Sentences all={sentences} first={sentences} />
         {linked && paperText !== undefined && sentences.length === 0 && (
-          <p className="evidence-none">{text.details.titleOnly}</p>
+          <p className="evidence-none">{detailsText.titleOnly}</p>
         )}
       </div>
     </DetailsSection>

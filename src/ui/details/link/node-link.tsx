@@ -2,7 +2,7 @@
 import type { NodeRef } from '../../../core/types.ts';
 import { titleOf } from '../../../explorer/describe.ts';
 import { useExplorer, useOpenMap } from '../../explorer/open-map.ts';
-import { clipped } from '../../text.ts';
+import { clipped } from '../../text/numbers.ts';
 
 export function NodeLink({ node }: { node: NodeRef }) {
   const { structure } = useOpenMap();

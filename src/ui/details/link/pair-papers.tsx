@@ -3,7 +3,9 @@ import { useCallback, useMemo } from 'react';
 import { useStored } from '../../common/use-stored.ts';
 import { useOpenMap } from '../../explorer/open-map.ts';
 import { usePassing } from '../../explorer/use-visible.ts';
-import { counted, text } from '../../text.ts';
+import { detailsText } from '../../text/details.ts';
+import { linkText } from '../../text/link.ts';
+import { counted } from '../../text/numbers.ts';
 import { DetailsSection } from '../details-section.tsx';
 import { Marked } from '../marked.tsx';
 import { OrderChoice } from '../order-choice.tsx';
@@ -12,7 +14,6 @@ import { PaperHeading } from '../paper-heading.tsx';
 import { PartedList } from '../parted-list.tsx';
 import { Sentences } from '../sentences.tsx';
 import { TextsNote } from '../texts-note.tsx';
-import { linkText } from './link-text.ts';
 
 const orders = ['strength', 'year'] as const;
 
@@ -54,7 +55,7 @@ export function PairEvidence({
         <mark>{structure.concepts[concepts[0]]?.label}</mark>
         <mark className="mark-second">{structure.concepts[concepts[1]]?.label}</mark>
       </p>
-      <PartedList members={sorted} passes={passes} first={10} more={text.details.morePapers}>
+      <PartedList members={sorted} passes={passes} first={10} more={detailsText.morePapers}>
         {(paper) => <BothNamed key={paper} paper={paper} concepts={concepts} />}
       </PartedList>
     </DetailsSection>
@@ -86,7 +87,7 @@ function BothNamed({
       </PaperHeading>
       <Sentences all={sentences} first={shortest} />
       {paperText !== undefined && sentences.length === 0 && (
-        <p className="evidence-none">{text.details.titleOnly}</p>
+        <p className="evidence-none">{detailsText.titleOnly}</p>
       )}
     </li>
   );

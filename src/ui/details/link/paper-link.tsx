@@ -4,7 +4,9 @@ import { linkTitleOf } from '../../../explorer/describe.ts';
 import { pairPapers, similarityLinksOf } from '../../../explorer/details.ts';
 import type { LinkRef } from '../../../explorer/state.ts';
 import { useOpenMap } from '../../explorer/open-map.ts';
-import { number, percent, text } from '../../text.ts';
+import { detailsText } from '../../text/details.ts';
+import { linkText } from '../../text/link.ts';
+import { number, percent } from '../../text/numbers.ts';
 import { DetailsHead } from '../details-head.tsx';
 import { DetailsSection } from '../details-section.tsx';
 import { MoreList } from '../more-list.tsx';
@@ -12,7 +14,6 @@ import { PaperHeading } from '../paper-heading.tsx';
 import { SharedByChance } from '../shared-by-chance.tsx';
 import { SharesBar } from '../shares-bar.tsx';
 import { LinkKind } from './link-kind.tsx';
-import { linkText } from './link-text.ts';
 import { SharedConceptRow } from './shared-concept.tsx';
 
 export function PaperLink({ link }: { link: LinkRef }) {
@@ -51,7 +52,7 @@ export function PaperLink({ link }: { link: LinkRef }) {
           title={`${linkText.shared} ${number(similar.shared.length)}`}
           note={linkText.sharesOf}
         >
-          <MoreList members={similar.shared} first={12} more={text.details.moreConcepts}>
+          <MoreList members={similar.shared} first={12} more={detailsText.moreConcepts}>
             {({ concept, share }) => (
               <SharedConceptRow
                 key={concept}

@@ -3,13 +3,14 @@ import { useState } from 'react';
 import { communityColour } from '../../common/community-colour.ts';
 import { Glyph } from '../../common/glyph.tsx';
 import { useExplorer, useOpenMap } from '../../explorer/open-map.ts';
-import { percent, text } from '../../text.ts';
+import { detailsText } from '../../text/details.ts';
+import { linkText } from '../../text/link.ts';
+import { percent } from '../../text/numbers.ts';
 import { collectEvidence } from '../evidence.ts';
 import { Marked } from '../marked.tsx';
 import { PaperHeading } from '../paper-heading.tsx';
 import { Sentences } from '../sentences.tsx';
 import { TextsNote } from '../texts-note.tsx';
-import { linkText } from './link-text.ts';
 
 export function SharedConceptRow({
   concept: number,
@@ -75,7 +76,7 @@ function NamedIn({ paper: number, concept }: { paper: number; concept: number })
         <Marked segments={title} />
       </PaperHeading>
       <Sentences all={sentences} first={sentences.slice(0, firstSentences)} />
-      {sentences.length === 0 && <p className="evidence-none">{text.details.titleOnly}</p>}
+      {sentences.length === 0 && <p className="evidence-none">{detailsText.titleOnly}</p>}
     </div>
   );
 }

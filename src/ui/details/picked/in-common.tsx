@@ -1,10 +1,10 @@
 /** What several selected nodes have in common: concepts of the papers, papers of the concepts. */
 import type { PickedCompany } from '../../../explorer/picked-company.ts';
-import { text } from '../../text.ts';
+import { detailsText } from '../../text/details.ts';
+import { pickedText } from '../../text/picked.ts';
 import { ConceptRow } from '../concept-row.tsx';
 import { MoreList } from '../more-list.tsx';
 import { PaperHeading } from '../paper-heading.tsx';
-import { pickedText } from './picked-text.ts';
 
 export function InCommon({
   company: { papers, concepts, sharedConcepts, sharedPapers },
@@ -22,7 +22,7 @@ export function InCommon({
           <MoreList
             members={sharedConcepts}
             first={15}
-            more={text.details.moreConcepts}
+            more={detailsText.moreConcepts}
             className="row-list"
           >
             {({ number, of }) => (
@@ -38,7 +38,7 @@ export function InCommon({
       {sharedPapers.length > 0 && (
         <section className="in-common">
           <h3>{pickedText.sharedPapers(concepts.length)}</h3>
-          <MoreList members={sharedPapers} first={10} more={text.details.morePapers}>
+          <MoreList members={sharedPapers} first={10} more={detailsText.morePapers}>
             {({ number, of }) => (
               <li key={number} className="evidence">
                 <PaperHeading

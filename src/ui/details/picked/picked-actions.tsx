@@ -10,9 +10,9 @@ import { Icon } from '../../common/icon.tsx';
 import { useExplorer, useOpenMap } from '../../explorer/open-map.ts';
 import { ExportButton } from '../../export/export-button.tsx';
 import { usePaperFilters } from '../../questions/use-question.ts';
-import { counted } from '../../text.ts';
+import { counted } from '../../text/numbers.ts';
+import { pickedText } from '../../text/picked.ts';
 import { CompareWith } from '../compare/compare-with.tsx';
-import { pickedText } from './picked-text.ts';
 
 export function PickedActions({
   picked,

@@ -5,14 +5,15 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import type { NodeRef } from '../../../core/types.ts';
 import { companyOfPicked } from '../../../explorer/picked-company.ts';
 import { useOpenMap } from '../../explorer/open-map.ts';
-import { number, text } from '../../text.ts';
+import { detailsText } from '../../text/details.ts';
+import { number } from '../../text/numbers.ts';
+import { pickedText } from '../../text/picked.ts';
 import { ConceptRow } from '../concept-row.tsx';
 import { DetailsHead } from '../details-head.tsx';
 import { MoreList } from '../more-list.tsx';
 import { PaperHeading } from '../paper-heading.tsx';
 import { InCommon } from './in-common.tsx';
 import { PickedActions } from './picked-actions.tsx';
-import { pickedText } from './picked-text.ts';
 import { TakeOut } from './take-out.tsx';
 
 export default function PickedDetails({ picked }: { picked: readonly NodeRef[] }) {
@@ -45,7 +46,7 @@ export default function PickedDetails({ picked }: { picked: readonly NodeRef[] }
         </TabList>
         {papers.length > 0 && (
           <TabPanel id="papers" className="tab-panel">
-            <MoreList members={papers} first={20} more={text.details.morePapers}>
+            <MoreList members={papers} first={20} more={detailsText.morePapers}>
               {(paper) => (
                 <li className="evidence picked-paper" key={paper}>
                   <div>
@@ -62,7 +63,7 @@ export default function PickedDetails({ picked }: { picked: readonly NodeRef[] }
             <MoreList
               members={concepts}
               first={30}
-              more={text.details.moreConcepts}
+              more={detailsText.moreConcepts}
               className="row-list"
             >
               {(concept) => (

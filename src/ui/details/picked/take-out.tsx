@@ -3,8 +3,8 @@ import type { NodeRef } from '../../../core/types.ts';
 import { titleOf } from '../../../explorer/describe.ts';
 import { Icon } from '../../common/icon.tsx';
 import { useExplorer, useOpenMap } from '../../explorer/open-map.ts';
-import { clipped } from '../../text.ts';
-import { pickedText } from './picked-text.ts';
+import { clipped } from '../../text/numbers.ts';
+import { pickedText } from '../../text/picked.ts';
 
 export function TakeOut({ node }: { node: NodeRef }) {
   const { structure } = useOpenMap();

@@ -3,9 +3,9 @@ import './concept-years.css';
 import { useMemo } from 'react';
 import { sharesByYear } from '../../../explorer/details.ts';
 import { useOpenMap } from '../../explorer/open-map.ts';
+import { conceptYearsText } from '../../text/concept-years.ts';
 import { ShareChart } from './share-chart.tsx';
 import { ShareTable } from './share-table.tsx';
-import { yearsText } from './years-text.ts';
 
 export default function ConceptYears({ concept }: { concept: number }) {
   const { structure } = useOpenMap();
@@ -13,13 +13,13 @@ export default function ConceptYears({ concept }: { concept: number }) {
     () => sharesByYear(structure, concept),
     [structure, concept],
   );
-  if (overall === null) return <p className="texts-note">{yearsText.none}</p>;
+  if (overall === null) return <p className="texts-note">{conceptYearsText.none}</p>;
   return (
     <>
-      <p className="concept-years-what">{yearsText.what(overall.share)}</p>
+      <p className="concept-years-what">{conceptYearsText.what(overall.share)}</p>
       <ShareChart years={years} overall={overall.share} />
       <ShareTable years={years} />
-      {undated > 0 && <p className="concept-years-what">{yearsText.undated(undated)}</p>}
+      {undated > 0 && <p className="concept-years-what">{conceptYearsText.undated(undated)}</p>}
     </>
   );
 }

@@ -1,6 +1,6 @@
 /** Shares by year as dots, each on the bar of its interval; the share of all years as a line. The table beside it says the same. */
 import type { YearlyShare } from '../../../explorer/details.ts';
-import { percent } from '../../text.ts';
+import { percent } from '../../text/numbers.ts';
 
 /** In the drawing's own units; it is as wide as the text. */
 const width = 352;

@@ -2,8 +2,8 @@
 import { useState } from 'react';
 import type { YearlyShare } from '../../../explorer/details.ts';
 import { useExplorer } from '../../explorer/open-map.ts';
-import { percent } from '../../text.ts';
-import { yearsText } from './years-text.ts';
+import { conceptYearsText } from '../../text/concept-years.ts';
+import { percent } from '../../text/numbers.ts';
 
 /** Years shown before "n more years". */
 const firstYears = 12;
@@ -22,10 +22,10 @@ export function ShareTable({ years }: { years: readonly YearlyShare[] }) {
       <table className="share-table">
         <thead>
           <tr>
-            <th scope="col">{yearsText.year}</th>
-            <th scope="col">{yearsText.papers}</th>
+            <th scope="col">{conceptYearsText.year}</th>
+            <th scope="col">{conceptYearsText.papers}</th>
             <th scope="col" colSpan={2}>
-              {yearsText.share}
+              {conceptYearsText.share}
             </th>
           </tr>
         </thead>
@@ -37,15 +37,15 @@ export function ShareTable({ years }: { years: readonly YearlyShare[] }) {
                   <button
                     type="button"
                     className="text-button"
-                    title={yearsText.show(year)}
+                    title={conceptYearsText.show(year)}
                     onClick={() => setYears({ from: year, to: year })}
                   >
                     {year}
                   </button>
                 </th>
-                <td>{yearsText.of(having, papers)}</td>
+                <td>{conceptYearsText.of(having, papers)}</td>
                 <td>{percent(interval.share)}</td>
-                <td className="count">{yearsText.interval(interval.low, interval.high)}</td>
+                <td className="count">{conceptYearsText.interval(interval.low, interval.high)}</td>
               </tr>
             ),
           )}
@@ -58,7 +58,9 @@ export function ShareTable({ years }: { years: readonly YearlyShare[] }) {
           aria-expanded={open}
           onClick={() => setOpen(!open)}
         >
-          {open ? yearsText.fewerYears : yearsText.moreYears(known.length - firstYears)}
+          {open
+            ? conceptYearsText.fewerYears
+            : conceptYearsText.moreYears(known.length - firstYears)}
         </button>
       )}
     </>

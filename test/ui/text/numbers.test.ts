@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { chanceText } from '../../../src/ui/text/chance.ts';
+import { exportText } from '../../../src/ui/text/export.ts';
+import { mapText } from '../../../src/ui/text/map.ts';
 import {
   counted,
   errorRateInWords,
@@ -6,8 +9,7 @@ import {
   fileSize,
   percent,
   shownOf,
-  text,
-} from '../../src/ui/text.ts';
+} from '../../../src/ui/text/numbers.ts';
 
 describe('numbers in words', () => {
   it.each([
@@ -29,8 +31,8 @@ describe('numbers in words', () => {
 
   it('names only the kinds of links that there are', () => {
     const none = { mentions: 0, cooccurrences: 0, similarities: 0 };
-    expect(text.export.size({ ...none, nodes: 1 })).toBe('1 node');
-    expect(text.export.size({ ...none, nodes: 12, mentions: 11, similarities: 1 })).toBe(
+    expect(exportText.size({ ...none, nodes: 1 })).toBe('1 node');
+    expect(exportText.size({ ...none, nodes: 12, mentions: 11, similarities: 1 })).toBe(
       '12 nodes, 11 mentions, 1 similarity',
     );
   });
@@ -62,39 +64,39 @@ describe('numbers in words', () => {
   });
 
   it('counts the links that pass, and leaves the count aside where all do', () => {
-    expect(text.errorRate.passing({ passing: 312, tested: 688 }, 0.05)).toBe(
+    expect(chanceText.errorRate.passing({ passing: 312, tested: 688 }, 0.05)).toBe(
       '312 of 688 links pass at 5\u00a0%.',
     );
-    expect(text.errorRate.passing({ passing: 1, tested: 2 }, 0.2)).toBe(
+    expect(chanceText.errorRate.passing({ passing: 1, tested: 2 }, 0.2)).toBe(
       '1 of 2 links passes at 20\u00a0%.',
     );
-    expect(text.errorRate.passing({ passing: 2, tested: 2 }, 1)).toBe(
+    expect(chanceText.errorRate.passing({ passing: 2, tested: 2 }, 1)).toBe(
       'All 2 links, tested or not.',
     );
-    expect(text.errorRate.passing({ passing: 0, tested: 695 }, 0.1)).toBe(
+    expect(chanceText.errorRate.passing({ passing: 0, tested: 695 }, 0.1)).toBe(
       'No link passes at 10\u00a0%.',
     );
-    expect(text.errorRate.passing({ passing: 0, tested: 0 }, 0.05)).toBe('No links to test.');
+    expect(chanceText.errorRate.passing({ passing: 0, tested: 0 }, 0.05)).toBe('No links to test.');
   });
 
   it('says how few pairs could pass, with the numbers', () => {
     const tests = { tested: 9126, possible: 287, passing: 0 };
-    expect(text.errorRate.possible(tests)).toBe(
+    expect(chanceText.errorRate.possible(tests)).toBe(
       'Only 287 of 9,126 pairs could pass, even by sharing all that they can.',
     );
-    expect(text.errorRate.possible({ ...tests, possible: 0 })).toBe(
+    expect(chanceText.errorRate.possible({ ...tests, possible: 0 })).toBe(
       'None of 9,126 pairs could pass, even by sharing all that they can.',
     );
   });
 
   it('counts the links beyond chance under the map', () => {
-    expect(text.status.beyondChance(0, 0.05)).toBe('none beyond chance at 5\u00a0%');
-    expect(text.status.beyondChance(1312, 0.001)).toBe('1,312 beyond chance at 0.1\u00a0%');
+    expect(mapText.status.beyondChance(0, 0.05)).toBe('none beyond chance at 5\u00a0%');
+    expect(mapText.status.beyondChance(1312, 0.001)).toBe('1,312 beyond chance at 0.1\u00a0%');
   });
 
   it('tells what both papers name from what they share through narrower concepts', () => {
-    expect(text.company.shared(7, 7, 2.4)).toBe('Both name 7 concepts, chance gives 2.4');
-    expect(text.company.shared(1, 4, 0.6)).toBe(
+    expect(chanceText.company.shared(7, 7, 2.4)).toBe('Both name 7 concepts, chance gives 2.4');
+    expect(chanceText.company.shared(1, 4, 0.6)).toBe(
       'Both name 1 of these 4 outright, chance gives 0.6',
     );
   });

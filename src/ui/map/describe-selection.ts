@@ -1,8 +1,10 @@
 /** What is selected in words, whatever it is, for those who don't see it. */
-import type { DatasetStructure, NodeRef, Subgraph } from '../core/types.ts';
-import { nameOfSide } from './compared-sides.ts';
-import { describeNode, linkTitleOf } from './describe.ts';
-import type { ComparedSide, ExplorerState } from './state.ts';
+import type { DatasetStructure, NodeRef, Subgraph } from '../../core/types.ts';
+import { nameOfSide } from '../../explorer/compared-sides.ts';
+import { linkTitleOf } from '../../explorer/describe.ts';
+import type { ComparedSide, ExplorerState } from '../../explorer/state.ts';
+import { descriptionsText as words } from '../text/descriptions.ts';
+import { describeNode } from './describe-node.ts';
 
 /** Returns one sentence or two on the selection; that there is none, where nothing is selected. */
 export function describeSelection(
@@ -15,11 +17,11 @@ export function describeSelection(
     compared,
   }: Pick<ExplorerState, 'selected' | 'picked' | 'link' | 'compared'>,
 ): string {
-  if (link !== null) return `The link of ${linkTitleOf(structure, link)}.`;
-  if (picked.length > 0) return `${countNodes(picked)} selected.`;
+  if (link !== null) return words.link(linkTitleOf(structure, link));
+  if (picked.length > 0) return words.selected(countNodes(picked));
   if (compared !== null) {
-    const [one, other] = compared.map((side) => sideInWords(structure, side));
-    return `${one} compared with ${other}.`;
+    const [one, other] = compared;
+    return words.compared(sideInWords(structure, one), sideInWords(structure, other));
   }
   return describeNode(structure, visible, selected);
 }
@@ -30,9 +32,5 @@ function sideInWords(structure: DatasetStructure, side: ComparedSide): string {
 
 function countNodes(nodes: readonly NodeRef[]): string {
   const papers = nodes.filter(({ kind }) => kind === 'paper').length;
-  const concepts = nodes.length - papers;
-  return [
-    ...(papers > 0 ? [`${papers} ${papers === 1 ? 'paper' : 'papers'}`] : []),
-    ...(concepts > 0 ? [`${concepts} ${concepts === 1 ? 'concept' : 'concepts'}`] : []),
-  ].join(' and ');
+  return words.nodes(papers, nodes.length - papers);
 }

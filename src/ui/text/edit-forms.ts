@@ -1,9 +1,9 @@
 /** The sentences of the forms and the dialog for edits, which come with them. */
 import type { CurationOutcome, Stage } from '../../core/types.ts';
 import type { LoadedFile } from '../../explorer/curation-state.ts';
-import { counted, number, sentence } from '../text.ts';
+import { byCount, counted, number, sentence } from './numbers.ts';
 
-export const editText = {
+export const editFormsText = {
   redo: 'Redo',
   remove: (edit: string) => `Take back: ${edit}`,
   takeBack: 'Take back',
@@ -40,7 +40,7 @@ export const editText = {
       ...(standing > 0 ? [`${number(standing)} stood already`] : []),
     ].join(', '),
   unread: (lines: number) =>
-    `${counted(lines, 'line')} can't be read. Mend ${lines === 1 ? 'it' : 'them'} in the file and load it again:`,
+    `${counted(lines, 'line')} can't be read. Mend ${byCount(lines, 'it', 'them')} in the file and load it again:`,
   line: (line: number) => `Line ${line}`,
   problem: (message: string) =>
     /[.?!]$/.test(message) ? sentence(message) : `${sentence(message)}.`,

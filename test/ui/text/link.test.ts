@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linkText } from '../../../src/ui/details/link/link-text.ts';
+import { linkText } from '../../../src/ui/text/link.ts';
 
 describe('what is said of a link', () => {
   it.each([

@@ -1,7 +1,7 @@
 /** The sentences of the reading list. */
 import type { Mark, ReadState } from '../../explorer/reading-entry.ts';
 import type { ListProblem } from '../../explorer/reading-file.ts';
-import { counted, number } from '../text.ts';
+import { counted, number } from './numbers.ts';
 
 const states: Record<ReadState, string> = {
   'to-read': 'To read',

@@ -1,5 +1,5 @@
 /** What is said of several selected nodes. */
-import { counted, number } from '../../text.ts';
+import { counted, number } from './numbers.ts';
 
 export const pickedText = {
   kind: 'Selection',

@@ -1,7 +1,7 @@
 /** What is said of a concept's share of the years' papers. */
-import { counted, number, percent } from '../../text.ts';
+import { counted, number, percent } from './numbers.ts';
 
-export const yearsText = {
+export const conceptYearsText = {
   tab: 'Years',
   what: (overall: number) =>
     `Dot: its share of a year’s papers. Bar: where the share may well lie, for a year has few papers (95 % interval after Wilson). Dashed: all years, ${percent(overall)}.`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aboutText } from '../../../src/ui/about/about-text.ts';
+import { aboutText } from '../../../src/ui/text/about.ts';
 
 const { options, robustness } = aboutText;
 

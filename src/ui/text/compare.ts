@@ -1,5 +1,5 @@
 /** What is said of two selections side by side. */
-import { counted, number, sentence } from '../../text.ts';
+import { counted, number, sentence } from './numbers.ts';
 
 export const compareText = {
   kind: 'Comparison',

@@ -1,19 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { CurationEdit } from '../../../src/core/types.ts';
-import { editText } from '../../../src/ui/curation/edit-text.ts';
+import { editFormsText } from '../../../src/ui/text/edit-forms.ts';
 
 const edit: CurationEdit = { kind: 'merge', from: ['a', 'b'], into: 'c' };
 
 describe('what is said of an edit', () => {
   it('is nothing more where it applied in full', () => {
-    expect(editText.unapplied({ edit, applied: true })).toBeNull();
+    expect(editFormsText.unapplied({ edit, applied: true })).toBeNull();
   });
 
   it('is why it did not apply, in full or in part', () => {
     const reason = 'no concept is called "a"';
-    expect(editText.unapplied({ edit, applied: false, reason })).toBe(`Not applied: ${reason}.`);
+    expect(editFormsText.unapplied({ edit, applied: false, reason })).toBe(
+      `Not applied: ${reason}.`,
+    );
     const part = { edit, applied: true, reason: `in part: ${reason}` };
-    expect(editText.unapplied(part)).toBe(`In part: ${reason}.`);
+    expect(editFormsText.unapplied(part)).toBe(`In part: ${reason}.`);
   });
 });
 
@@ -26,6 +28,6 @@ describe('what is said of a file', () => {
     [{ added: 4, unapplied: 1, partial: 2 }, '4 edits loaded, 1 not applied, 2 applied in part'],
     [{ standing: 3 }, '0 edits loaded, 3 stood already'],
   ])('counts %j', (counts, words) => {
-    expect(editText.read({ ...none, ...counts })).toBe(words);
+    expect(editFormsText.read({ ...none, ...counts })).toBe(words);
   });
 });

@@ -1,7 +1,8 @@
 /** Sentences on what colours, sizes and patterns of the map stand for. */
 import type { ReadState } from '../../explorer/reading-entry.ts';
 import type { Colouring, Sizing } from '../../explorer/state.ts';
-import { counted } from '../text.ts';
+import { counted } from './numbers.ts';
+import { readingText } from './reading.ts';
 
 const colours = { community: 'Community', year: 'Year', reading: 'Reading list' } as const;
 
@@ -15,12 +16,6 @@ const fields: Record<string, string> = {
 function fieldName(name: string): string {
   return fields[name] ?? name.charAt(0).toUpperCase() + name.slice(1);
 }
-
-const marks: Record<ReadState, string> = {
-  'to-read': 'To read',
-  read: 'Read',
-  dismissed: 'Dismissed',
-};
 
 export const lookText = {
   colour: 'Colour',
@@ -56,5 +51,5 @@ export const lookText = {
     year: 'Without a year',
     field: 'Not given',
   },
-  mark: (state: ReadState | null) => (state === null ? 'Not met' : marks[state]),
+  mark: (state: ReadState | null) => (state === null ? 'Not met' : readingText.states[state]),
 } as const;

@@ -1,5 +1,5 @@
 /** The sentences of the dialog about what is kept in this browser. */
-import { counted, number } from '../text.ts';
+import { byCount, counted, number } from './numbers.ts';
 
 export interface KeptCounts {
   papers: number;
@@ -58,7 +58,7 @@ export const storageText = {
     return taken.length === 0 ? 'Nothing new in the file.' : `Taken in: ${taken.join(', ')}.`;
   },
   unread: (entries: number) =>
-    ` ${counted(entries, 'entry', 'entries')} that can’t be read ${entries === 1 ? 'was' : 'were'} left out.`,
+    ` ${counted(entries, 'entry', 'entries')} that can’t be read ${byCount(entries, 'was', 'were')} left out.`,
   noFile: 'This file holds nothing of yours. Choose one that was exported here, or a reading list.',
   newer: 'This file is of a newer version. Open it with a newer Throughline.',
   tooLarge: `This file is larger than ${number(50)} MB, too large for what is kept here.`,

@@ -1,5 +1,5 @@
 /** What the menu of a node and that of the map say. */
-import { counted } from '../text.ts';
+import { counted } from './numbers.ts';
 
 export const nodeMenuText = {
   ofMap: 'The map',

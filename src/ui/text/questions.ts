@@ -1,6 +1,6 @@
 /** The sentences of questions: chips, the panel, the choices that ask. */
 import type { Operator } from '../../explorer/question.ts';
-import { counted, nounFor, number } from '../text.ts';
+import { counted, nounFor, number } from './numbers.ts';
 
 export const questionsText = {
   title: 'Questions',

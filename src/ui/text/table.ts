@@ -1,10 +1,11 @@
 /** The words of the tables. */
 
-import { type Mark, type ReadState, readStates } from '../../explorer/reading-entry.ts';
+import { type Mark, readStates } from '../../explorer/reading-entry.ts';
 import type { TableKind } from '../../explorer/state.ts';
 import type { Cell, TableColumn } from '../../explorer/table/column.ts';
 import type { ReadingMark } from '../../explorer/table/paper-columns.ts';
-import { counted, number, sentence } from '../text.ts';
+import { counted, number, sentence } from './numbers.ts';
+import { readingText } from './reading.ts';
 
 interface ColumnWords {
   head: string;
@@ -75,18 +76,12 @@ export function orderInWords(of: TableKind, column: TableColumn, descending: boo
   return `${inWords}, ${descending ? down : up}`;
 }
 
-const readStateNames: Record<ReadState, string> = {
-  'to-read': 'To read',
-  read: 'Read',
-  dismissed: 'Dismissed',
-};
-
 /** Returns a mark of the reading list as the table of papers has it. */
 export function markInWords(mark: Mark | undefined): ReadingMark | undefined {
   if (mark === undefined) return undefined;
   const { state, note } = mark;
   return {
-    status: state === null ? null : readStateNames[state],
+    status: state === null ? null : readingText.states[state],
     rank: state === null ? null : readStates.indexOf(state),
     note: note === '' ? null : note,
   };

@@ -1,6 +1,6 @@
 /** The words of search. */
 import type { SearchAnswer } from '../../explorer/search/answer.ts';
-import { counted, number } from '../text.ts';
+import { counted, number } from './numbers.ts';
 
 export const searchText = {
   label: 'Search',

@@ -1,9 +1,9 @@
 /** What is said of a link. */
 
-import type { PairTest } from '../../../core/types.ts';
-import type { ConceptRelation } from '../../../explorer/details.ts';
-import { passesAll, passesAt } from '../../../explorer/link-tests.ts';
-import { counted, errorRateInWords, expectedInWords, number } from '../../text.ts';
+import type { PairTest } from '../../core/types.ts';
+import type { ConceptRelation } from '../../explorer/details.ts';
+import { passesAll, passesAt } from '../../explorer/link-tests.ts';
+import { counted, errorRateInWords, expectedInWords, number } from './numbers.ts';
 
 /** From here on a q-value says no more than that chance does as much. */
 const noEvidence = 0.995;

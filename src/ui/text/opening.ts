@@ -1,0 +1,28 @@
+/** What is said until a map is open, and where none can be. */
+import { counted } from './numbers.ts';
+
+export const openingText = {
+  loading: {
+    maps: 'Looking for maps',
+    reading: (papers: number) =>
+      papers > 0 ? `Reading ${counted(papers, 'paper')}` : 'Reading the map',
+    drawing: 'Drawing the map',
+    table: 'Laying out the table',
+    sentences: 'Sentences are still arriving',
+  },
+  failure: {
+    title: 'The map did not load',
+    remedy: 'Check the connection, then Try again.',
+    rebuild: 'Build the map again from its papers, or open another one:',
+    rebuildOnly: 'Build the map again from its papers:',
+    again: 'Try again',
+    sentences: 'The sentences did not arrive.',
+    damagedSentences: "The file of the sentences is damaged. 'throughline build' writes it again.",
+  },
+  noMaps: {
+    title: 'No map is published here yet',
+    unknown: (name: string) => `No map is called '${name}' here`,
+    remedy: 'Build one from a list of papers, then Look again:',
+    again: 'Look again',
+  },
+} as const;
