@@ -21,7 +21,7 @@ import { DetailsHead } from './details-head.tsx';
 import { PaperHeading } from './paper-heading.tsx';
 import { PartedList } from './parted-list.tsx';
 
-export function CommunityDetails({ community }: { community: Community }) {
+export default function CommunityDetails({ community }: { community: Community }) {
   const { structure } = useOpenMap();
   const { title, subtitle } = placeNameOf(structure, community);
   const path = useExplorer((state) => state.focusedPart);

@@ -14,7 +14,7 @@ import { TextsNote } from './texts-note.tsx';
 
 const ConceptYears = lazy(() => import('./years/concept-years.tsx'));
 
-export function ConceptDetails({ concept: place }: { concept: number }) {
+export default function ConceptDetails({ concept: place }: { concept: number }) {
   const { structure } = useOpenMap();
   const passing = usePassing();
   const companions = useMemo(

@@ -3,10 +3,10 @@ import './details-panel.css';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { hasSelection, selectionOf } from '../../explorer/selection.ts';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
-import { CommunityDetails } from './community-details.tsx';
-import { ConceptDetails } from './concept-details.tsx';
-import { PaperDetails } from './paper-details.tsx';
 
+const ConceptDetails = lazy(() => import('./concept-details.tsx'));
+const PaperDetails = lazy(() => import('./paper-details.tsx'));
+const CommunityDetails = lazy(() => import('./community-details.tsx'));
 const Comparison = lazy(() => import('./compare/comparison.tsx'));
 const LinkDetails = lazy(() => import('./link/link-details.tsx'));
 const PickedDetails = lazy(() => import('./picked/picked-details.tsx'));
@@ -40,18 +40,20 @@ export function Details() {
   const community = focused === null ? undefined : structure.communities[focused];
   return (
     <div className="details-scroller" ref={scroller}>
-      {selected?.kind === 'concept' && (
-        <ConceptDetails key={`concept ${selected.number}`} concept={selected.number} />
-      )}
-      {selected?.kind === 'paper' && (
-        <PaperDetails key={`paper ${selected.number}`} paper={selected.number} />
-      )}
       <Suspense>
+        {selected?.kind === 'concept' && (
+          <ConceptDetails key={`concept ${selected.number}`} concept={selected.number} />
+        )}
+        {selected?.kind === 'paper' && (
+          <PaperDetails key={`paper ${selected.number}`} paper={selected.number} />
+        )}
         {link !== null && <LinkDetails link={link} />}
         {picked.length > 0 && <PickedDetails picked={picked} />}
         {compared !== null && <Comparison sides={compared} />}
+        {selection === null && community !== undefined && (
+          <CommunityDetails community={community} />
+        )}
       </Suspense>
-      {selection === null && community !== undefined && <CommunityDetails community={community} />}
     </div>
   );
 }

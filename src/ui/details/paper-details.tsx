@@ -20,7 +20,7 @@ import { PaperConcepts } from './paper-concepts.tsx';
 import { SimilarPapers } from './similar-papers.tsx';
 import { TextsNote } from './texts-note.tsx';
 
-export function PaperDetails({ paper: number }: { paper: number }) {
+export default function PaperDetails({ paper: number }: { paper: number }) {
   const { structure, texts } = useOpenMap();
   const paper = structure.papers[number];
   if (paper === undefined) return null;

@@ -20,7 +20,6 @@ import { type LiveMap, openLiveMap } from '../../worker/live/open-live-map.ts';
 import { useCommunityColours } from '../common/community-colour.ts';
 import { useTexts } from '../dataset/use-published-map.ts';
 import { usePaletteKey } from '../palette/use-palette-key.ts';
-import { PhoneLayout } from '../phone/phone-layout.tsx';
 import { useAppliedPatterns } from '../theme/use-patterns.ts';
 import { DeskLayout } from './desk-layout.tsx';
 import { OpenMapContext } from './open-map.ts';
@@ -33,6 +32,7 @@ import { useSelectionInView } from './use-selection-in-view.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 
+const PhoneLayout = lazy(() => import('../phone/phone-layout.tsx'));
 const ExportDialog = lazy(() => import('../export/export-dialog.tsx'));
 const EditsDialog = lazy(() => import('../curation/edits-dialog.tsx'));
 const AboutDialog = lazy(() => import('../about/about-dialog.tsx'));
@@ -110,7 +110,9 @@ function OpenExplorer() {
   return (
     <SurfacesContext value={surfaces}>
       {mode === 'phone' ? (
-        <PhoneLayout stage={stage} onStage={setStage} />
+        <Suspense>
+          <PhoneLayout stage={stage} onStage={setStage} />
+        </Suspense>
       ) : (
         <DeskLayout mode={mode} stage={stage} onStage={setStage} />
       )}

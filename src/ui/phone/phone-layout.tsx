@@ -15,7 +15,7 @@ import { PhoneSheet } from './phone-sheet.tsx';
 import { coveredHeight, useSheetHeights } from './sheet-stops.ts';
 import { usePhoneTab } from './use-phone-tab.ts';
 
-export function PhoneLayout({
+export default function PhoneLayout({
   stage,
   onStage,
 }: {

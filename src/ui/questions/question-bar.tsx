@@ -1,12 +1,14 @@
 /** The line above the map while something is asked: the chips, what they leave, more, and the way back. */
 import './question-bar.css';
+import { lazy, Suspense } from 'react';
 import { Icon } from '../common/icon.tsx';
 import { useExplorer } from '../explorer/open-map.ts';
 import { useSurfaces } from '../explorer/surfaces.ts';
 import { questionsText as words } from '../text/questions.ts';
 import { focusIfLost } from './focus-if-lost.ts';
-import { QuestionChips } from './question-chips.tsx';
 import { useIsAsking, useQuestionCounts } from './use-question.ts';
+
+const QuestionChips = lazy(() => import('./question-chips.tsx'));
 
 export function QuestionBar() {
   return useIsAsking() ? <AskedBar /> : null;
@@ -18,7 +20,9 @@ function AskedBar() {
   const setQuestion = useExplorer((state) => state.setQuestion);
   return (
     <section className="question-bar" aria-label={words.bar}>
-      <QuestionChips />
+      <Suspense>
+        <QuestionChips />
+      </Suspense>
       <button
         type="button"
         className="text-button question-add"

@@ -11,7 +11,7 @@ import { type ReadTerm, readTerms } from './question-words.ts';
 import { useQuestionCounts, useYearsInWords } from './use-question.ts';
 import { YearsMenu } from './years-menu.tsx';
 
-export function QuestionChips() {
+export default function QuestionChips() {
   const { structure } = useOpenMap();
   const question = useExplorer((state) => state.question);
   const askNoLonger = useExplorer((state) => state.askNoLonger);

@@ -1,4 +1,4 @@
-/** Light, dark, or as the system. */
+/** The menu behind the theme's button, open when it comes: light, dark, or as the system. */
 import { Button } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
@@ -6,10 +6,10 @@ import { Icon } from '../common/icon.tsx';
 import { frameText } from '../text/frame.ts';
 import { themeChoices, useTheme } from './use-theme.ts';
 
-export function ThemeMenu() {
+export default function ThemeMenu() {
   const { choice, theme, choose } = useTheme();
   return (
-    <MenuTrigger>
+    <MenuTrigger defaultOpen>
       <Button className="icon-button" aria-label={frameText.top.theme}>
         <Icon name={theme === 'dark' ? 'sun' : 'moon'} />
       </Button>

@@ -7,9 +7,8 @@ import { useOpenMap } from '../explorer/open-map.ts';
 import { frameText } from '../text/frame.ts';
 import { MapChoice } from './map-choice.tsx';
 
-export function MapMenu() {
+export default function MapMenu() {
   const { maps, name } = useOpenMap();
-  if (maps.length < 2) return null;
   return (
     <MenuTrigger>
       <Button className="bare-button map-name" aria-label={`${frameText.top.maps}: ${name}`}>

@@ -1,6 +1,8 @@
 /** The bar above the map on a wide or medium window: name, search, view, and what can be done. */
 import './top-bar.css';
+import { lazy, Suspense } from 'react';
 import { Icon } from '../common/icon.tsx';
+import { useOpenMap } from '../explorer/open-map.ts';
 import { useSurfaces } from '../explorer/surfaces.ts';
 import type { LayoutMode } from '../explorer/use-layout-mode.ts';
 import { QuestionsButton } from '../questions/questions-button.tsx';
@@ -8,21 +10,30 @@ import { ReadingButton } from '../reading/reading-button.tsx';
 import { SearchBox } from '../search/search-box.tsx';
 import { frameText } from '../text/frame.ts';
 import { searchText } from '../text/search.ts';
-import { ThemeMenu } from '../theme/theme-menu.tsx';
-import { MapMenu } from './map-menu.tsx';
-import { ViewMenu, ViewSwitch } from './view-switch.tsx';
+import { ThemeButton } from '../theme/theme-button.tsx';
+import { ViewSwitch } from './view-switch.tsx';
+
+const MapMenu = lazy(() => import('./map-menu.tsx'));
+const ViewMenu = lazy(() => import('./view-menu.tsx'));
 
 export function TopBar({ mode }: { mode: LayoutMode }) {
+  const { maps } = useOpenMap();
   const { open } = useSurfaces();
   const labels = mode === 'wide' ? undefined : 'visually-hidden';
   return (
     <header className="top-bar">
       <div className="top-name">
         <h1 className="product">{frameText.product}</h1>
-        <MapMenu />
+        <Suspense>{maps.length > 1 && <MapMenu />}</Suspense>
       </div>
       <SearchBox placeholder={searchText.placeholder} />
-      {mode === 'wide' ? <ViewSwitch withTable /> : <ViewMenu />}
+      {mode === 'wide' ? (
+        <ViewSwitch withTable />
+      ) : (
+        <Suspense>
+          <ViewMenu />
+        </Suspense>
+      )}
       <div className="top-actions">
         <QuestionsButton labels={labels} />
         <ReadingButton mode={mode} />
@@ -30,7 +41,7 @@ export function TopBar({ mode }: { mode: LayoutMode }) {
           <Icon name="export" />
           <span className={labels}>{frameText.top.export}</span>
         </button>
-        <ThemeMenu />
+        <ThemeButton />
         <button
           type="button"
           className="icon-button"
