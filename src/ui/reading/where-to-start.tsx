@@ -36,28 +36,26 @@ export function WhereToStart() {
   return (
     <DetailsSection title={startText.title} note={number(starts.length)}>
       <p className="start-lead">{startText.lead(starts.length)}</p>
+      {starts.length > 1 && (
+        <button
+          type="button"
+          className="button start-all"
+          aria-disabled={unmarked.length === 0}
+          onClick={() => mark(unmarked, 'to-read')}
+        >
+          {startText.allToRead(starts.length)}
+        </button>
+      )}
       <ul className="start-rows">
         {(isLong ? starts.slice(0, firstPapers) : starts).map((start) => (
           <StartRow key={start.community} start={start} />
         ))}
       </ul>
-      <div className="start-actions">
-        {starts.length > 1 && (
-          <button
-            type="button"
-            className="button"
-            aria-disabled={unmarked.length === 0}
-            onClick={() => mark(unmarked, 'to-read')}
-          >
-            {startText.allToRead(starts.length)}
-          </button>
-        )}
-        {isLong && (
-          <button type="button" className="text-button" onClick={() => setWhole(true)}>
-            {startText.more(starts.length - firstPapers)}
-          </button>
-        )}
-      </div>
+      {isLong && (
+        <button type="button" className="text-button" onClick={() => setWhole(true)}>
+          {startText.more(starts.length - firstPapers)}
+        </button>
+      )}
       <p className="visually-hidden" role="status">
         {unmarked.length === 0 && startText.allMarked}
       </p>
