@@ -30,7 +30,7 @@ describe('the reading list', () => {
     await marks(page).getByRole('button', { name: 'To read' }).click();
     await page.getByRole('button', { name: 'Add note' }).click();
     await page.getByRole('textbox', { name: 'Note' }).fill('Compare the layers.');
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('button', { name: 'Done' }).click();
     await page.getByRole('banner').getByRole('button', { name: 'Reading list 1' }).waitFor();
     await page.reload();
     await expect.poll(() => marked(page)).toEqual(['To read']);
@@ -38,7 +38,7 @@ describe('the reading list', () => {
     await panel(page).getByRole('region', { name: 'To read 1' }).waitFor();
     await panel(page).getByText('Compare the layers.').waitFor();
     await panel(page)
-      .getByRole('button', { name: `Read: ${title}` })
+      .getByRole('button', { name: `Read: ${title}`, exact: true })
       .click();
     await panel(page).getByText('1 of 62 papers of this map read.').waitFor();
     await panel(page)
@@ -89,8 +89,45 @@ describe('the reading list', () => {
       .getByRole('navigation')
       .getByRole('button', { name: /^Reading/ })
       .tap();
-    await sheet.getByRole('button', { name: title, exact: true }).tap();
+    await sheet
+      .getByRole('region', { name: 'To read 1' })
+      .getByRole('button', { name: title, exact: true })
+      .tap();
     await expect.poll(() => marked(page)).toEqual(['To read']);
+    await context.close();
+  });
+
+  it('keeps a note that is typed and left, by a reload or another paper', async () => {
+    const { page, context, complaints } = await openExplorer(browser, { query: paper });
+    const note = page.getByRole('textbox', { name: 'Note' });
+    await page.getByRole('button', { name: 'Add note' }).click();
+    await note.pressSequentially('Left');
+    await page.getByRole('banner').getByRole('button', { name: 'Reading list 1' }).waitFor();
+    await page.reload();
+    await page.getByText('Left', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Edit note' }).click();
+    await note.pressSequentially(' and found');
+    await searchFor(page, 'Hopfield Networks');
+    await page.getByRole('button', { name: 'Add note' }).waitFor();
+    await page.goBack();
+    await page.getByText('Left and found', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Edit note' }).click();
+    await note.pressSequentially(' again');
+    await note.press('Escape');
+    await page.getByText('Left and found', { exact: true }).waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('marks several papers at once', async () => {
+    const both = '?map=default&a=p:arxiv:2404.07066&a=p:arxiv:1704.06616';
+    const { page, context } = await openExplorer(browser, { query: both });
+    await page.getByRole('heading', { name: '2 papers' }).waitFor();
+    await marks(page).getByRole('button', { name: 'Read', exact: true }).click();
+    await page.getByRole('banner').getByRole('button', { name: 'Reading list 2' }).waitFor();
+    expect(await marked(page)).toEqual(['Read']);
+    await openPanel(page);
+    await panel(page).getByRole('region', { name: 'Read 2' }).waitFor();
     await context.close();
   });
 
@@ -167,6 +204,59 @@ describe('the reading list', () => {
     await page.getByText('This browser has no room left for this page').first().waitFor();
     expect(await marked(page)).toEqual(['To read']);
     expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('where to start', () => {
+  const start = (page: Page) => page.getByRole('region', { name: /^Where to start/ });
+
+  it('answers what to read first, with a paper of each community and the reason', async () => {
+    const { page, context, complaints } = await openExplorer(browser);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog', { name: 'Commands' }).waitFor();
+    await page.keyboard.type('read first');
+    await page.getByRole('option', { name: /^What should I read first/ }).waitFor();
+    await page.keyboard.press('Enter');
+    const rows = start(page).getByRole('listitem');
+    await rows.first().waitFor();
+    const communities = await rows.count();
+    expect(communities).toBeGreaterThan(5);
+    for (const reason of await rows.allTextContents()) {
+      expect(reason).toMatch(/Most strongly linked in .+: shares concepts with .+ other paper/);
+    }
+    await rows
+      .first()
+      .getByRole('button', { name: /^To read/ })
+      .click();
+    await panel(page).getByRole('region', { name: 'To read 1', exact: true }).waitFor();
+    await start(page)
+      .getByRole('button', { name: /^Mark all/ })
+      .click();
+    await panel(page)
+      .getByRole('region', { name: `To read ${communities}`, exact: true })
+      .waitFor();
+    await panel(page)
+      .getByRole('button', { name: /^Dismissed: / })
+      .first()
+      .click();
+    await start(page)
+      .getByText(/^Of those left in .+, the most strongly linked/)
+      .waitFor();
+    expect(await rows.count()).toBe(communities);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('stands on a phone without a word of keys', async () => {
+    const { page, context } = await openExplorer(browser, phone);
+    await page
+      .getByRole('navigation')
+      .getByRole('button', { name: /^Reading/ })
+      .tap();
+    await start(page).getByRole('listitem').first().waitFor();
+    expect(await page.getByText('A paper’s details have the marks.').count()).toBe(1);
+    expect(await page.getByText('R goes through them').isVisible()).toBe(false);
     await context.close();
   });
 });

@@ -22,6 +22,10 @@ export const openingActions: readonly Action[] = [
     act: ({ surfaces }) => surfaces.setPanel('reading'),
   },
   {
+    ...words.readFirst,
+    act: ({ surfaces }) => surfaces.setPanel('reading'),
+  },
+  {
     ...words.export,
     keys: ['E'],
     act: ({ surfaces }) => surfaces.open('export'),

@@ -1,17 +1,15 @@
 /** Whether a paper is to be read, read or dismissed, and a note on it. */
 import './mark-controls.css';
 import { useRef, useState } from 'react';
-import { ToggleButton } from 'react-aria-components/ToggleButton';
-import { readStates } from '../../explorer/reading-entry.ts';
 import { useOpenMap, useReading } from '../explorer/open-map.ts';
 import { KeepingNote } from '../storage/keeping-note.tsx';
 import { readingText } from '../text/reading.ts';
+import { MarkStates } from './mark-states.tsx';
 import { NoteField } from './note-field.tsx';
 
 export function MarkControls({ paper: number }: { paper: number }) {
   const id = useOpenMap().structure.papers[number]?.id ?? '';
-  const { state, note } = useReading(({ marks }) => marks.get(id)) ?? { state: null, note: '' };
-  const mark = useReading((list) => list.mark);
+  const note = useReading(({ marks }) => marks.get(id)?.note) ?? '';
   const setNote = useReading((list) => list.setNote);
   const [writing, setWriting] = useState(false);
   const noteButton = useRef<HTMLButtonElement>(null);
@@ -22,19 +20,7 @@ export function MarkControls({ paper: number }: { paper: number }) {
   return (
     <>
       <div className="mark-controls">
-        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset can't be laid out in a line */}
-        <div className="mark-states" role="group" aria-label={readingText.title}>
-          {readStates.map((candidate) => (
-            <ToggleButton
-              key={candidate}
-              className="view-segment"
-              isSelected={candidate === state}
-              onChange={(isSelected) => mark([id], isSelected ? candidate : null)}
-            >
-              {readingText.states[candidate]}
-            </ToggleButton>
-          ))}
-        </div>
+        <MarkStates papers={[number]} />
         {!writing && (
           <button
             ref={noteButton}
@@ -47,14 +33,7 @@ export function MarkControls({ paper: number }: { paper: number }) {
         )}
       </div>
       {writing ? (
-        <NoteField
-          note={note}
-          onSave={(words) => {
-            setNote(id, words);
-            stopWriting();
-          }}
-          onCancel={stopWriting}
-        />
+        <NoteField note={note} onKeep={(words) => setNote(id, words)} onEnd={stopWriting} />
       ) : (
         note !== '' && <p className="paper-note">{note}</p>
       )}

@@ -1,19 +1,20 @@
-/** Writes a note on a paper. */
+/** Writes a note on a paper; it is kept as it is typed. */
 import './note-field.css';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { longestNote } from '../../explorer/reading-entry.ts';
 import { readingText } from '../text/reading.ts';
+import { useKeptWords } from './use-kept-words.ts';
 
 export function NoteField({
   note,
-  onSave,
-  onCancel,
+  onKeep,
+  onEnd,
 }: {
   note: string;
-  onSave(note: string): void;
-  onCancel(): void;
+  onKeep(note: string): void;
+  onEnd(): void;
 }) {
-  const [words, setWords] = useState(note);
+  const { words, type, keepNow, putBack } = useKeptWords(note, onKeep);
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   useEffect(() => {
@@ -21,18 +22,26 @@ export function NoteField({
     current?.focus();
     current?.setSelectionRange(current.value.length, current.value.length);
   }, []);
+  const end = () => {
+    keepNow();
+    onEnd();
+  };
+  const cancel = () => {
+    putBack();
+    onEnd();
+  };
   return (
     <form
       className="note-field"
       onSubmit={(event) => {
         event.preventDefault();
-        onSave(words);
+        end();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave(words);
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) end();
         if (event.key !== 'Escape') return;
         event.stopPropagation();
-        onCancel();
+        cancel();
       }}
     >
       <label htmlFor={id}>{readingText.note}</label>
@@ -42,13 +51,14 @@ export function NoteField({
         rows={4}
         maxLength={longestNote}
         value={words}
-        onChange={(event) => setWords(event.target.value)}
+        onChange={(event) => type(event.target.value)}
+        onBlur={keepNow}
       />
       <div className="note-actions">
         <button type="submit" className="button button-primary">
-          {readingText.saveNote}
+          {readingText.endNote}
         </button>
-        <button type="button" className="button" onClick={onCancel}>
+        <button type="button" className="button" onClick={cancel}>
           {readingText.cancel}
         </button>
       </div>

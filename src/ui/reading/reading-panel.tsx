@@ -9,6 +9,7 @@ import { readingText } from '../text/reading.ts';
 import { ListFiles } from './list-files.tsx';
 import type { ListedPaper } from './listed-paper.ts';
 import { ReadingGroup } from './reading-group.tsx';
+import { WhereToStart } from './where-to-start.tsx';
 
 export default function ReadingPanel() {
   const { structure } = useOpenMap();
@@ -35,7 +36,9 @@ export default function ReadingPanel() {
       {listed.length === 0 ? (
         <div className="reading-empty">
           <p>{readingText.empty}</p>
-          <p className="reading-hint">{readingText.how}</p>
+          <p className="reading-hint">
+            {readingText.how} <span className="reading-key">{readingText.byKey}</span>
+          </p>
         </div>
       ) : (
         <p className="reading-hint">{readingText.progress(read, structure.papers.length)}</p>
@@ -44,6 +47,7 @@ export default function ReadingPanel() {
         {listed.length > 0 && <ColourSwitch />}
         <ListFiles />
       </div>
+      <WhereToStart />
       {[...readStates, null].map((state) => (
         <ReadingGroup
           key={state}

@@ -77,6 +77,10 @@ export const actionsText = {
     search: { name: 'Search', also: 'find' },
     questions: { name: 'Open Questions', also: 'ask and or not algebra panel' },
     reading: { name: 'Open the reading list', also: 'to read read dismissed panel' },
+    readFirst: {
+      name: 'What should I read first',
+      also: 'where to start begin reading list recommend to read',
+    },
     export: { name: 'Export', also: 'save download gephi gexf graphml csv bibtex' },
     views: { name: 'Open saved views', also: 'save this view name bookmark' },
     edits: { name: 'Open the list of edits', also: 'rename merge hide curation load save' },

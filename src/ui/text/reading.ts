@@ -21,10 +21,12 @@ export const readingText = {
   addNote: 'Add note',
   editNote: 'Edit note',
   note: 'Note',
-  saveNote: 'Save',
+  endNote: 'Done',
   cancel: 'Cancel',
   empty: 'Mark a paper To read and it appears here.',
-  how: 'A paper’s details have the marks; on the map, R goes through them.',
+  how: 'A paper’s details have the marks.',
+  /** Where there is likely a keyboard. */
+  byKey: 'On the map, R goes through them.',
   progress: (read: number, papers: number) =>
     `${number(read)} of ${counted(papers, 'paper')} of this map read.`,
   colour: 'Colour the map',

@@ -5,6 +5,8 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import type { NodeRef } from '../../../core/types.ts';
 import { companyOfPicked } from '../../../explorer/picked-company.ts';
 import { useOpenMap } from '../../explorer/open-map.ts';
+import { MarkStates } from '../../reading/mark-states.tsx';
+import { KeepingNote } from '../../storage/keeping-note.tsx';
 import { detailsText } from '../../text/details.ts';
 import { number } from '../../text/numbers.ts';
 import { pickedText } from '../../text/picked.ts';
@@ -29,6 +31,12 @@ export default function PickedDetails({ picked }: { picked: readonly NodeRef[] }
       >
         <p className="details-line">{pickedText.hint}</p>
         <PickedActions picked={picked} concepts={concepts} />
+        {papers.length > 0 && (
+          <div className="picked-marks">
+            <MarkStates papers={papers} />
+            <KeepingNote />
+          </div>
+        )}
       </DetailsHead>
       <Tabs className="tabs">
         <TabList className="tab-list" aria-label={pickedText.kind}>
