@@ -1,6 +1,7 @@
 /** The store of one open map: the choices and the actions on them. No React, no sigma. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { DatasetStructure, NodeRef } from '../core/types.ts';
+import { completedBy } from './begun-comparison.ts';
 import { compareNodes, sameNode, sortedNodes, toggleNode } from './node-refs.ts';
 import { type PartPath, samePath, wholeCommunity } from './parts.ts';
 import { askAlso, askNoLonger, type Question, type QuestionTerm } from './question.ts';
@@ -28,6 +29,11 @@ export interface ExplorerActions {
   openLink(link: LinkRef | null): void;
   /** Compares two selections, which ends the selection; `null` ends the comparison. */
   compare(sides: readonly [ComparedSide, ComparedSide] | null): void;
+  /**
+   * Begins a comparison: the next node that is selected, or community that is focused, is compared with
+   * `side` instead; `null` gives it up.
+   */
+  beginComparison(side: ComparedSide | null): void;
   /** Selects what a search found, as `pick` does, and ends the query, as one step of history. */
   selectFound(...nodes: NodeRef[]): void;
   hover(node: NodeRef | null): void;
@@ -82,13 +88,21 @@ export interface ExplorerActions {
 }
 
 export interface ExplorerStoreState extends ExplorerState, ExplorerActions {
+  /** The first side of a comparison that awaits its other; any change of the selection ends it. */
+  comparing: ComparedSide | null;
   /** How often the choices were restored: the camera follows then, even to where it last rested. */
   restorations: number;
 }
 
 export type ExplorerStore = StoreApi<ExplorerStoreState>;
 
-const nothing = { selected: null, picked: [], link: null, compared: null } as const;
+const nothing = {
+  selected: null,
+  picked: [],
+  link: null,
+  compared: null,
+  comparing: null,
+} as const;
 
 /** Returns a store that opens at `state`, by default the map's first view. */
 export function createExplorerStore(
@@ -98,7 +112,9 @@ export function createExplorerStore(
   return createStore((set) => ({
     ...state,
     restorations: 0,
-    select: (selected) => set({ ...nothing, selected }),
+    comparing: null,
+    select: (selected) =>
+      set(({ comparing }) => (selected === null ? nothing : choosing(selected, comparing))),
     pick: (nodes) => set(picking(sortedNodes(nodes))),
     togglePicked: (node) =>
       set(({ selected, picked }) =>
@@ -106,17 +122,29 @@ export function createExplorerStore(
       ),
     openLink: (link) => set({ ...nothing, link }),
     compare: (compared) => set({ ...nothing, compared }),
-    selectFound: (...nodes) => set({ ...picking(sortedNodes(nodes)), query: '' }),
+    beginComparison: (comparing) => set({ comparing }),
+    selectFound: (...nodes) =>
+      set(({ comparing }) => {
+        const [first, ...others] = nodes;
+        const isOne = first !== undefined && others.length === 0;
+        const chosen = isOne ? choosing(first, comparing) : picking(sortedNodes(nodes));
+        return { ...chosen, query: '' };
+      }),
     hover: (hovered) =>
       set((current) => (sameNode(current.hovered, hovered) ? current : { hovered })),
     focusCommunity: (community) =>
-      set((current) => ({
-        ...(community === null || current.focusedCommunity === community
-          ? { focusedCommunity: null }
-          : { ...nothing, focusedCommunity: community }),
-        focusedPart: wholeCommunity,
-        hiddenCommunities: current.hiddenCommunities.filter((hidden) => hidden !== community),
-      })),
+      set((current) => {
+        const other = community === null ? null : ({ kind: 'community', community } as const);
+        const compared = other === null ? null : completedBy(other, current.comparing);
+        if (compared !== null) return { ...nothing, compared };
+        return {
+          ...(community === null || current.focusedCommunity === community
+            ? { focusedCommunity: null }
+            : { ...nothing, focusedCommunity: community }),
+          focusedPart: wholeCommunity,
+          hiddenCommunities: current.hiddenCommunities.filter((hidden) => hidden !== community),
+        };
+      }),
     focusPart: (path) =>
       set((current) => {
         if (current.focusedCommunity === null) return current;
@@ -186,7 +214,11 @@ export function createExplorerStore(
       });
     },
     restore: (restored) =>
-      set(({ restorations }) => ({ ...restored, restorations: restorations + 1 })),
+      set(({ restorations }) => ({
+        ...restored,
+        comparing: null,
+        restorations: restorations + 1,
+      })),
   }));
 }
 
@@ -198,8 +230,16 @@ function asking(question: Question): Partial<ExplorerState> {
   };
 }
 
+type Selecting = Pick<ExplorerStoreState, keyof typeof nothing>;
+
+/** Returns the choices in which `node` is selected, or is compared with what a comparison began with. */
+function choosing(node: NodeRef, begun: ComparedSide | null): Selecting {
+  const compared = completedBy({ kind: 'node', node }, begun);
+  return compared === null ? { ...nothing, selected: node } : { ...nothing, compared };
+}
+
 /** Returns the choices in which `nodes` alone are selected; ordered, without repetition. */
-function picking(nodes: readonly NodeRef[]): Pick<ExplorerState, keyof typeof nothing> {
+function picking(nodes: readonly NodeRef[]): Selecting {
   return nodes.length > 1
     ? { ...nothing, picked: nodes }
     : { ...nothing, selected: nodes[0] ?? null };

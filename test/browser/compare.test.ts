@@ -75,6 +75,28 @@ describe('a comparison', () => {
     await context.close();
   });
 
+  it('takes its other side from the list of communities, and says how many more there are', async () => {
+    const { page, context } = await openExplorer(browser, { query: '?map=default&s=c:attention' });
+    await details(page)
+      .getByRole('button', { name: /^Compare with/ })
+      .click();
+    await details(page)
+      .getByText(/^\d+ more\. Type to narrow them down\.$/)
+      .first()
+      .waitFor();
+    const legend = page.getByRole('region', { name: /^Communities/ });
+    await legend
+      .getByRole('button', { name: /\d+ papers/ })
+      .first()
+      .click();
+    await details(page).getByRole('heading', { name: 'Side by side' }).waitFor();
+    expect(sides(page)[0]).toBe('1sc:attention');
+    expect(sides(page)[1]).toMatch(/^2f/);
+    await page.goBack();
+    await details(page).getByRole('heading', { name: 'attention', exact: true }).waitFor();
+    await context.close();
+  });
+
   it('gives up its field on Escape, and keeps the selection', async () => {
     const { page, context } = await openExplorer(browser, { query: '?map=default&s=c:attention' });
     await details(page)

@@ -72,6 +72,10 @@ describe('the export dialog', () => {
     await page.getByRole('button', { name: 'Export' }).click();
     await page.getByRole('textbox', { name: 'File name' }).fill('mine.gexf');
     expect((await save(page)).name).toBe('mine.gexf');
+    const outcome = page.getByRole('dialog').getByRole('status');
+    await expect
+      .poll(() => outcome.textContent())
+      .toMatch(/^Saved mine\.gexf, \d+ nodes and \d+ links$/);
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await context.close();

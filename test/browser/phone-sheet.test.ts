@@ -54,6 +54,27 @@ describe('the sheet', () => {
     await context.close();
   });
 
+  it.each(['Filter', 'Questions', 'Reading'])('closes over %s by its cross', async (name) => {
+    const { page, context } = await openExplorer(browser, phone);
+    const tabs = page.getByRole('navigation', { name: 'Sections' });
+    await tabs.getByRole('button', { name }).tap();
+    await expect.poll(() => sheetHeight(page)).toBe(463);
+    await sheet(page).getByRole('button', { name: 'Close the panel' }).tap();
+    await expect.poll(() => sheetHeight(page)).toBe(64);
+    await sheet(page)
+      .getByRole('button', { name: /^\d+ communities/ })
+      .waitFor();
+    await context.close();
+  });
+
+  it('has the views first under the communities', async () => {
+    const { page, context } = await openExplorer(browser, phone);
+    await page.getByRole('button', { name: /^\d+ communities/ }).tap();
+    await sheet(page).getByRole('radio', { name: 'Papers', exact: true }).tap();
+    await expect.poll(() => new URL(page.url()).searchParams.get('v')).toBe('papers');
+    await context.close();
+  });
+
   it('holds the communities, which can be focused and hidden', async () => {
     const { page, context } = await openExplorer(browser, phone);
     await page.getByRole('button', { name: /^\d+ communities/ }).tap();

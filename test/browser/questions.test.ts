@@ -57,7 +57,7 @@ describe('a question', () => {
       query: '?w=and.c:attention&w=and.c:reasoning',
     });
     await bar(page)
-      .getByRole('button', { name: /^AND reasoning \d/ })
+      .getByRole('button', { name: /^AND reasoning leaves \d/ })
       .click();
     const either = page.getByRole('menuitemradio', { name: /^OR / });
     const count = await papersOf(either);
@@ -159,7 +159,7 @@ describe('a question', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => asked(page)).toEqual(['and.c:attention']);
     const focused = () => page.evaluate(() => document.activeElement?.textContent);
-    await expect.poll(focused).toMatch(/^attention 11/);
+    await expect.poll(focused).toMatch(/^attention.* leaves 11 papers/);
     await context.close();
   });
 
@@ -172,7 +172,7 @@ describe('a question', () => {
     await bar(page).getByText(`${count} of 62 papers`).waitFor();
     await page.getByRole('button', { name: 'Map', exact: true }).tap();
     await bar(page)
-      .getByRole('button', { name: /left, change$/ })
+      .getByRole('button', { name: /leaves [\d,]+ papers?, change$/ })
       .tap();
     await page.getByRole('menuitemradio', { name: /^NOT/ }).tap();
     await bar(page)

@@ -185,11 +185,9 @@ describe('the table by keyboard', () => {
     await page.getByRole('application').focus();
     await page.keyboard.press('4');
     await grid(page).waitFor();
-    await expect.poll(() => page.evaluate(() => document.activeElement?.role)).toBe('grid');
     const [first = '', second = '', third = ''] = await names(page);
     const focused = () =>
       page.evaluate(() => document.activeElement?.querySelector('th')?.textContent ?? '');
-    await page.keyboard.press('ArrowDown');
     await expect.poll(focused).toBe(first);
     await page.keyboard.press('ArrowDown');
     await expect.poll(focused).toBe(second);
@@ -251,6 +249,26 @@ describe('the table on a phone', () => {
     await tab(page, 'Table').tap();
     await grid(page).getByText('Sorted by name, A to Z').waitFor();
     expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('is uncovered when it is turned to, and its rows say more when they are opened', async () => {
+    const { page, context } = await openExplorer(browser, {
+      ...phone,
+      query: '?map=default&s=c:attention',
+    });
+    const sheet = page.getByRole('region', { name: 'Sheet' });
+    const height = async () => (await sheet.boundingBox())?.height;
+    await expect.poll(height).toBe(463);
+    await tab(page, 'Table').tap();
+    await grid(page).waitFor();
+    await expect.poll(height).toBe(64);
+    await rows(page)
+      .first()
+      .tap({ position: { x: 200, y: 20 } });
+    await expect.poll(height).toBe(463);
+    await tab(page, 'Map').tap();
+    await expect.poll(height).toBe(463);
     await context.close();
   });
 

@@ -205,6 +205,25 @@ describe('selecting in createExplorerStore', () => {
     }
   });
 
+  it('compares what is chosen next with what a comparison began with', () => {
+    const store = createExplorerStore(structure);
+    const begun = { kind: 'community', community: 0 } as const;
+    store.getState().focusCommunity(0);
+    store.getState().beginComparison(begun);
+    store.getState().focusCommunity(1);
+    const other = { kind: 'community', community: 1 };
+    expect(store.getState()).toMatchObject({ compared: [begun, other], comparing: null });
+
+    store.getState().beginComparison(begun);
+    store.getState().select(node);
+    const concept = { kind: 'node', node };
+    expect(store.getState()).toMatchObject({ selected: null, compared: [begun, concept] });
+
+    store.getState().beginComparison({ kind: 'node', node });
+    store.getState().selectFound(node);
+    expect(store.getState()).toMatchObject({ selected: node, compared: null, comparing: null });
+  });
+
   it('selects no longer what is hidden, and shows it again when filters are cleared', () => {
     const store = createExplorerStore(structure);
     store.getState().pick([node, paper(0), paper(1)]);

@@ -2,7 +2,15 @@
 import './picker-field.css';
 import { type KeyboardEvent, useId, useState } from 'react';
 
-export interface PickerRow {
+/** What a query finds. */
+export interface Found {
+  /** Best first. */
+  rows: readonly PickerRow[];
+  /** How many more there are. */
+  more: number;
+}
+
+interface PickerRow {
   key: string;
   text: string;
   /** Set off after the text: another name by which it was found, or what it is. */
@@ -14,20 +22,22 @@ export interface PickerRow {
 export function PickerField({
   name,
   nothing,
+  moreInWords,
   find,
   onPick,
 }: {
   name: string;
   /** Said where nothing is found. */
   nothing: string;
-  /** Returns the rows for a query, best first. */
-  find(query: string): readonly PickerRow[];
+  /** Says how many more there are than are listed. */
+  moreInWords(more: number): string;
+  find(query: string): Found;
   onPick(key: string): void;
 }) {
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
   const list = useId();
-  const rows = find(query);
+  const { rows, more } = find(query);
   const foundNothing = query.trim() !== '' && rows.length === 0;
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -66,6 +76,7 @@ export function PickerField({
       />
       <p className={foundNothing ? 'edit-note' : 'visually-hidden'} role="status">
         {foundNothing && nothing}
+        {more > 0 && moreInWords(more)}
       </p>
       <div id={list} role="listbox" aria-label={name} className="picker-list">
         {rows.map((row, place) => (
@@ -89,6 +100,11 @@ export function PickerField({
           </div>
         ))}
       </div>
+      {more > 0 && (
+        <p className="picker-more" aria-hidden="true">
+          {moreInWords(more)}
+        </p>
+      )}
     </div>
   );
 }

@@ -25,17 +25,19 @@ export function ConceptPicker({
     <PickerField
       name={editFormsText.mergeField}
       nothing={editFormsText.mergeNothing}
-      find={(query) =>
-        search(query, mostRows + 1)
-          .filter(({ node }) => node.number !== without)
-          .slice(0, mostRows)
-          .map(({ node, text, via, papers }) => ({
-            key: String(node.number),
-            text,
-            ...(via !== null && { also: via.text }),
-            count: counted(papers, 'paper'),
-          }))
-      }
+      moreInWords={editFormsText.mergeMore}
+      find={(query) => {
+        const found = search(query, Number.POSITIVE_INFINITY).filter(
+          ({ node }) => node.number !== without,
+        );
+        const rows = found.slice(0, mostRows).map(({ node, text, via, papers }) => ({
+          key: String(node.number),
+          text,
+          ...(via !== null && { also: via.text }),
+          count: counted(papers, 'paper'),
+        }));
+        return { rows, more: found.length - rows.length };
+      }}
       onPick={(key) => onPick(Number(key))}
     />
   );

@@ -2,7 +2,7 @@
 import './export-dialog.css';
 import { useMemo, useState } from 'react';
 import { type ExportFormat, exportSubgraph, packFiles } from '../../explorer/export-files.ts';
-import { exportScopes, type ScopeName } from '../../explorer/export-scopes.ts';
+import { exportScopes, type ScopeName, subgraphSize } from '../../explorer/export-scopes.ts';
 import { DialogFrame } from '../common/dialog-frame.tsx';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { useVisible } from '../explorer/use-visible.ts';
@@ -37,6 +37,8 @@ export default function ExportDialog({ onClose }: { onClose(): void }) {
   );
   const [format, setFormat] = useState<ExportFormat>('gexf');
   const [typedName, setTypedName] = useState<string>();
+  /** What is said of the last file or copy. */
+  const [outcome, setOutcome] = useState('');
 
   const scope = scopes.find((candidate) => candidate.name === scopeName);
   const subgraph = scope?.subgraph ?? null;
@@ -48,11 +50,25 @@ export default function ExportDialog({ onClose }: { onClose(): void }) {
   const fileName =
     typedName ?? `${fileStem(name, subject === '' ? scopeName : subject)}.${extensions[format]}`;
 
+  const chooseScope = (chosen: ScopeName) => {
+    setScopeName(chosen);
+    setOutcome('');
+  };
+  const chooseFormat = (chosen: ExportFormat) => {
+    setFormat(chosen);
+    setOutcome('');
+  };
+  const save = () => {
+    if (subgraph === null) return;
+    saveFile(fileName, packFiles(files));
+    setOutcome(exportText.saved(fileName, subgraphSize(subgraph)));
+  };
+
   return (
     <DialogFrame title={exportText.title} className="export-dialog" onClose={onClose}>
       <div className="export-columns">
-        <ScopeChoice scopes={scopes} chosen={scopeName} onChoose={setScopeName} />
-        <FormChoice chosen={format} onChoose={setFormat} />
+        <ScopeChoice scopes={scopes} chosen={scopeName} onChoose={chooseScope} />
+        <FormChoice chosen={format} onChoose={chooseFormat} />
         <Preview files={files} />
       </div>
       <footer className="export-foot">
@@ -66,12 +82,15 @@ export default function ExportDialog({ onClose }: { onClose(): void }) {
         <span className="export-size">
           {fileSize(files.reduce((sum, file) => sum + file.text.length, 0))}
         </span>
-        <CopyButton content={files.map((file) => file.text).join('\n')} />
+        <span className="export-outcome" role="status">
+          {outcome}
+        </span>
+        <CopyButton content={files.map((file) => file.text).join('\n')} onOutcome={setOutcome} />
         <button
           type="button"
           className="button button-primary"
           disabled={files.length === 0}
-          onClick={() => saveFile(fileName, packFiles(files))}
+          onClick={save}
         >
           {exportText.save}
         </button>
@@ -99,27 +118,20 @@ function Preview({ files }: { files: readonly { file: string; text: string }[] }
   );
 }
 
-function CopyButton({ content }: { content: string }) {
-  const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
+function CopyButton({ content, onOutcome }: { content: string; onOutcome(outcome: string): void }) {
   return (
-    <>
-      <span className="export-outcome" role="status">
-        {outcome === 'copied' && exportText.copied}
-        {outcome === 'refused' && exportText.copyFailed}
-      </span>
-      <button
-        type="button"
-        className="button"
-        disabled={content === ''}
-        onClick={() =>
-          navigator.clipboard.writeText(content).then(
-            () => setOutcome('copied'),
-            () => setOutcome('refused'),
-          )
-        }
-      >
-        {exportText.copy}
-      </button>
-    </>
+    <button
+      type="button"
+      className="button"
+      disabled={content === ''}
+      onClick={() =>
+        navigator.clipboard.writeText(content).then(
+          () => onOutcome(exportText.copied),
+          () => onOutcome(exportText.copyFailed),
+        )
+      }
+    >
+      {exportText.copy}
+    </button>
   );
 }

@@ -22,7 +22,7 @@ export default function PhoneLayout({
   stage: Stage | null;
   onStage(stage: Stage | null): void;
 }) {
-  const { tab, content, stop, setStop, openTab } = usePhoneTab();
+  const { tab, content, stop, setStop, openTab, closeSheet } = usePhoneTab();
   const heights = useSheetHeights();
   const inTable = useExplorer((state) => state.table !== null);
   const covered = content === null ? 0 : coveredHeight(heights, stop);
@@ -48,7 +48,13 @@ export default function PhoneLayout({
         <MapOrTable stage={stage} onStage={onStage} form="list" />
       </main>
       {content !== null && (
-        <PhoneSheet content={content} stop={stop} heights={heights} onStop={setStop} />
+        <PhoneSheet
+          content={content}
+          stop={stop}
+          heights={heights}
+          onStop={setStop}
+          onClose={closeSheet}
+        />
       )}
       <BottomTabs tab={tab} onTab={openTab} />
       <EditNotice />

@@ -23,14 +23,17 @@ export function PhoneSheet({
   stop,
   heights,
   onStop,
+  onClose,
 }: {
   content: NonNullable<SheetContent>;
   stop: SheetStop;
   heights: SheetHeights;
   onStop(stop: SheetStop): void;
+  /** Closes the filters or a panel. */
+  onClose(): void;
 }) {
   const inTable = useExplorer((state) => state.table !== null);
-  const close = useCloseDetails();
+  const closeDetails = useCloseDetails();
   const [dragged, setDragged] = useState<number | null>(null);
   const height = dragged ?? heights[stop];
   return (
@@ -42,38 +45,52 @@ export function PhoneSheet({
     >
       <SheetHandle stop={stop} heights={heights} onStop={onStop} onDrag={setDragged} />
       {content === 'filter' ? (
-        <div className="sheet-scroller">
-          {!inTable && (
-            <div className="section">
-              <ViewSwitch withTable={false} />
-            </div>
-          )}
-          <ErrorRate />
-          <Filters />
-        </div>
+        <>
+          <CloseButton name={frameText.panels.close} onClose={onClose} />
+          <h2 className="sheet-title">{frameText.phone.filter}</h2>
+          <div className="sheet-scroller">
+            {!inTable && <Views />}
+            <ErrorRate />
+            <Filters />
+          </div>
+        </>
       ) : content === 'details' ? (
         <>
-          <button
-            type="button"
-            className="icon-button details-close"
-            aria-label={detailsText.close}
-            onClick={close}
-          >
-            <Icon name="close" />
-          </button>
+          <CloseButton name={detailsText.close} onClose={closeDetails} />
           <Details />
         </>
       ) : content !== 'communities' ? (
-        <PanelBody panel={content} />
+        <>
+          <CloseButton name={frameText.panels.close} onClose={onClose} />
+          <PanelBody panel={content} />
+        </>
       ) : (
         <div className="sheet-scroller">
           <PeekLine stop={stop} onStop={onStop} />
+          <Views />
           <Legend />
           <MapKey />
           <Bridges />
         </div>
       )}
     </section>
+  );
+}
+
+/** Here and under the filters: details may stand in the place of the communities. */
+function Views() {
+  return (
+    <div className="section sheet-views">
+      <ViewSwitch withTable={false} />
+    </div>
+  );
+}
+
+function CloseButton({ name, onClose }: { name: string; onClose(): void }) {
+  return (
+    <button type="button" className="icon-button details-close" aria-label={name} onClick={onClose}>
+      <Icon name="close" />
+    </button>
   );
 }
 

@@ -20,6 +20,8 @@ export interface OpenTab {
   setStop(stop: SheetStop): void;
   /** Opens a tab; what is open already raises and lowers its sheet. */
   openTab(tab: PhoneTab): void;
+  /** Takes the filters or a panel away from over the map or the table. */
+  closeSheet(): void;
 }
 
 export function usePhoneTab(): OpenTab {
@@ -29,16 +31,20 @@ export function usePhoneTab(): OpenTab {
   const table = useExplorer((state) => state.table);
   const showTable = useExplorer((state) => state.showTable);
   const selection = useExplorer((state) => selectionOf(state) ?? state.focusedCommunity);
+  const inTable = table !== null;
   const lastTable = useRef<TableChoice>(null);
   if (table !== null) lastTable.current = table;
   const [filtering, setFiltering] = useState(false);
   const [stop, setStop] = useState<SheetStop>('peek');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another selection raises the sheet too
+  const shownBefore = useRef(selection);
   useEffect(() => {
+    const isNew = shownBefore.current !== selection;
+    shownBefore.current = selection;
     setFiltering(false);
-    // Who draws on the map needs to see it.
-    setStop(margin === null || tool !== null ? 'peek' : 'half');
-  }, [margin, selection, tool]);
+    // Who turns to the table or draws on the map needs to see it; a row that is opened says more.
+    const isBehind = inTable && margin === 'details' && !isNew;
+    setStop(margin === null || tool !== null || isBehind ? 'peek' : 'half');
+  }, [margin, selection, tool, inTable]);
 
   const below = table === null ? 'map' : 'table';
   const content = filtering ? 'filter' : (margin ?? (table === null ? 'communities' : null));
@@ -56,11 +62,16 @@ export function usePhoneTab(): OpenTab {
           chosen === 'map' ? null : (lastTable.current ?? openingTable(structure, 'papers')),
         );
       }
-      setStop(margin === 'details' ? 'half' : 'peek');
+      setStop(margin === 'details' && chosen === 'map' ? 'half' : 'peek');
     } else {
       if (chosen !== 'filter') setPanel(chosen);
       setStop('half');
     }
   };
-  return { tab, content, stop, setStop, openTab };
+  const closeSheet = () => {
+    setFiltering(false);
+    setPanel(null);
+    setStop('peek');
+  };
+  return { tab, content, stop, setStop, openTab, closeSheet };
 }

@@ -4,7 +4,6 @@ import { Button } from 'react-aria-components/Button';
 import { MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { Icon } from '../common/icon.tsx';
-import { number } from '../text/numbers.ts';
 import { questionsText as words } from '../text/questions.ts';
 import type { ReadTerm } from './question-words.ts';
 
@@ -44,8 +43,11 @@ export function Chip({
                 {words.operators[word]}{' '}
               </span>
             )}
-            <span className="chip-name">{label}</span> <span className="count">{number(left)}</span>
-            <span className="visually-hidden"> {words.leftAndChange(left)}</span>
+            <span className="chip-name">{label}</span>
+            <span className="count" aria-hidden="true" title={words.leaves(left)}>
+              {words.leavesShort(left)}
+            </span>
+            <span className="visually-hidden"> {words.leavesAndChange(left)}</span>
             <Icon name="down" size={10} />
           </Button>
           <Popover className="menu-popover question-menu" placement="bottom start">

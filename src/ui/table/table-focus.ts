@@ -3,12 +3,15 @@ import { type RefObject, useEffect } from 'react';
 import type { TableKind } from '../../explorer/state.ts';
 import { useExplorer } from '../explorer/open-map.ts';
 import type { RowMeasures } from './row-measures.ts';
+import { rowAttribute } from './table-row.tsx';
 
-/** Gives the table the focus when what held it is gone with the map. */
+/** Gives the row that the Tab key reaches the focus when what held it is gone with the map. */
 export function useFocusIfLost(grid: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const frame = requestAnimationFrame(() => {
-      if (document.activeElement === document.body) grid.current?.focus({ preventScroll: true });
+      if (document.activeElement !== document.body) return;
+      const row = grid.current?.querySelector<HTMLElement>(`[${rowAttribute}][tabindex="0"]`);
+      (row ?? grid.current)?.focus({ preventScroll: true });
     });
     return () => cancelAnimationFrame(frame);
   }, [grid]);

@@ -23,8 +23,11 @@ export function useRowKeys({
   inView: RowSpan;
   acts: RowActs;
 }) {
-  /** The row that has or had the focus. */
-  const [reached, setReached] = useState<number | null>(null);
+  /** The row that has or had the focus; at first the one that is selected. */
+  const [reached, setReached] = useState<number | null>(() => {
+    const [only, ...others] = acts.checked;
+    return others.length === 0 ? (only ?? null) : null;
+  });
   /** Counts the keys that moved the focus: the row has to be in the page first. */
   const [moves, setMoves] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows a key, nothing else

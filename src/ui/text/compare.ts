@@ -6,10 +6,11 @@ export const compareText = {
   title: 'Side by side',
   with: 'Compare with',
   field: 'What to compare it with',
-  hint: 'A community, a concept or a paper, by name.',
+  hint: 'A community, a concept or a paper: by name, or chosen on the map or in a list.',
   choice: (kind: 'community' | 'concept' | 'paper', papers: number) =>
     kind === 'paper' ? kind : `${kind}, ${counted(papers, 'paper')}`,
   nothing: 'Nothing found by that name.',
+  more: (more: number) => `${number(more)} more. Type to narrow them down.`,
   cancel: 'Cancel',
   nodes: (papers: number, concepts: number) =>
     [

@@ -18,6 +18,7 @@ export const editFormsText = {
   mergeField: 'Concept to merge with',
   mergeHint: 'Search, or choose it on the map.',
   mergeNothing: 'No such concept.',
+  mergeMore: (more: number) => `${number(more)} more. Type on to narrow them down.`,
   mergeName: 'Keep the name',
   together: (papers: number) => `Together in ${counted(papers, 'paper')}`,
   doMerge: 'Merge',

@@ -35,4 +35,8 @@ export const exportText = {
   selectFirst: 'Select a concept or a paper first.',
   focusFirst: 'Select a node or focus a community first.',
   shortened: 'The file goes on.',
+  saved: (file: string, { nodes, mentions, cooccurrences, similarities }: SubgraphSize) => {
+    const links = mentions + cooccurrences + similarities;
+    return `Saved ${file}, ${counted(nodes, 'node')} and ${counted(links, 'link')}`;
+  },
 } as const;

@@ -1,6 +1,6 @@
 /** The sentences of questions: chips, the panel, the choices that ask. */
 import type { Operator } from '../../explorer/question.ts';
-import { counted, nounFor, number } from './numbers.ts';
+import { counted, number } from './numbers.ts';
 
 export const questionsText = {
   title: 'Questions',
@@ -14,7 +14,9 @@ export const questionsText = {
   } satisfies Record<Operator, string>,
   left: (left: number, all: number) => `${number(left)} of ${counted(all, 'paper')}`,
   would: (papers: number) => counted(papers, 'paper'),
-  leftAndChange: (papers: number) => `${nounFor(papers, 'paper')} left, change`,
+  leaves: (papers: number) => `leaves ${counted(papers, 'paper')}`,
+  leavesAndChange: (papers: number) => `leaves ${counted(papers, 'paper')}, change`,
+  leavesShort: (papers: number) => `→ ${number(papers)}`,
   remove: (term: string, without: number) => `Remove ${term}: leaves ${counted(without, 'paper')}`,
   change: (term: string) => `Change ${term}`,
   read: (concept: string) => `Read about ${concept}`,

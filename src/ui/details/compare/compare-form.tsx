@@ -1,7 +1,7 @@
 /** Finds what a selection is compared with, and compares. */
 import '../../curation/edit-forms.css';
 import './compare-form.css';
-import { type KeyboardEvent, useMemo } from 'react';
+import { type KeyboardEvent, useEffect, useMemo } from 'react';
 import { createSideSearch, type FoundSide } from '../../../explorer/find-sides.ts';
 import type { ComparedSide } from '../../../explorer/state.ts';
 import { PickerField } from '../../common/picker-field.tsx';
@@ -14,15 +14,19 @@ export default function CompareForm({ side, onClose }: { side: ComparedSide; onC
   const { structure } = useOpenMap();
   const compare = useExplorer((state) => state.compare);
   const search = useMemo(() => createSideSearch(structure), [structure]);
-  const find = (query: string) =>
-    search(query, mostRows + 1)
-      .filter((found) => keyOf(found.side) !== keyOf(side))
-      .slice(0, mostRows);
+  useBegunComparison(side);
   const rowOf = (found: FoundSide) => ({
     key: keyOf(found.side),
     text: found.name,
     count: compareText.choice(kindOf(found.side), found.papers),
   });
+  const find = (query: string) => {
+    const found = search(query, Number.POSITIVE_INFINITY).filter(
+      (candidate) => keyOf(candidate.side) !== keyOf(side),
+    );
+    const rows = found.slice(0, mostRows).map(rowOf);
+    return { rows, more: found.length - rows.length };
+  };
   return (
     <section
       className="merge-form compare-form"
@@ -37,7 +41,8 @@ export default function CompareForm({ side, onClose }: { side: ComparedSide; onC
       <PickerField
         name={compareText.field}
         nothing={compareText.nothing}
-        find={(query) => find(query).map(rowOf)}
+        moreInWords={compareText.more}
+        find={find}
         onPick={(key) => compare([side, sideOf(key)])}
       />
       <div className="edit-actions">
@@ -49,14 +54,27 @@ export default function CompareForm({ side, onClose }: { side: ComparedSide; onC
   );
 }
 
+/** While the form is open, what is chosen elsewhere is the other side as well. */
+function useBegunComparison(side: ComparedSide): void {
+  const { store } = useOpenMap();
+  const key = keyOf(side);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a side is known by its key
+  useEffect(() => {
+    store.getState().beginComparison(side);
+    return () => store.getState().beginComparison(null);
+  }, [store, key]);
+}
+
 function kindOf(side: ComparedSide): 'community' | 'concept' | 'paper' {
   if (side.kind === 'node') return side.node.kind;
   return 'community';
 }
 
-/** Returns what tells a side from any other; several nodes are no choice. */
+/** Returns what tells a side from any other. */
 function keyOf(side: ComparedSide): string {
-  if (side.kind === 'nodes') return '';
+  if (side.kind === 'nodes') {
+    return side.nodes.map(({ kind, number }) => `${kind} ${number}`).join();
+  }
   return side.kind === 'node'
     ? `${side.node.kind} ${side.node.number}`
     : `community ${side.community}`;
