@@ -112,6 +112,10 @@ export function createMapView(
   let fontsReady = false;
   let destroyed = false;
   let fadeFrame = 0;
+  /** Whether what is written fades in or out. */
+  let fading = false;
+  /** How often what is written was chosen. */
+  let writings = 0;
   let writeFrame = 0;
   const motion: CameraMotion = { moving: false };
   const { structure } = first;
@@ -162,7 +166,7 @@ export function createMapView(
     },
   });
   const layers = addLayers(renderer, options.graphics);
-  let regions = createRegionLayer(layers.regions, cover.territories.list);
+  let regions = createRegionLayer(layers.regions.context, cover.territories.list);
   const painter = createTextPainter(() => theme.ground);
   const labels = createLabelLayer(painter, now);
   let memory = createMemory();
@@ -187,41 +191,50 @@ export function createMapView(
       memory,
     );
     labels.write(written, options.reducedMotion() ? 0 : fadeMs);
+    writings += 1;
   };
   const rewrite = () => {
     write();
     paintOver();
   };
+  const sight = () => ({ projection: pilot.projection(), size: renderer.getDimensions() });
+  /** Whether only the camera moves, so that pictures can go along. */
+  const carries = () => motion.moving && !glide.isUnderway();
+  const overContent = () => [scene, theme, focused, pointed, outlined, writings];
   const paintOver = () => {
     cancelAnimationFrame(fadeFrame);
-    const density = window.devicePixelRatio;
-    const { width, height } = renderer.getDimensions();
-    const projection = pilot.projection();
-    layers.labels.setTransform(density, 0, 0, density, 0, 0);
-    layers.labels.clearRect(0, 0, width, height);
-    paintRings(layers.labels, projection, scene, theme, { focused, pointed }, placeOf);
-    if (theme.patterned) paintNumbers(layers.labels, projection, scene, theme, placeOf);
-    const fading = labels.paint(layers.labels, projection, performance.now(), anchorOf);
-    if (outlined !== null) paintShape(layers.labels, outlined, theme);
+    const { context } = layers.labels;
+    const { projection } = layers.labels.layOut(sight(), overContent(), carries());
+    paintRings(context, projection, scene, theme, { focused, pointed }, placeOf);
+    if (theme.patterned) paintNumbers(context, projection, scene, theme, placeOf);
+    fading = labels.paint(context, projection, performance.now(), anchorOf);
+    if (outlined !== null) paintShape(context, outlined, theme);
     if (fading) fadeFrame = requestAnimationFrame(paintOver);
   };
-  const paint = () => {
-    layers.resize();
+  const paintBelow = () => {
     const share = coverFade.share();
-    const projection = pilot.projection();
-    regions.paint(projection, renderer.getDimensions(), painted(), (community) =>
+    const content = [scene, theme, pointed, cover.scene, cover.territories, share];
+    if (carries() && layers.regions.carry(sight(), content)) return;
+    const { projection, size } = layers.regions.layOut(sight(), content, carries());
+    regions.paint(projection, size, painted(), (community) =>
       share === 0 ? 0 : share * regionPresence(cover.scene, community),
     );
+    const { context } = layers.regions;
     const density = window.devicePixelRatio;
-    layers.regions.setTransform(density, 0, 0, density, 0, 0);
-    paintLinks(layers.regions, projection, scene, theme, pointed, placeOf);
-    paintOver();
+    context.setTransform(density, 0, 0, density, 0, 0);
+    paintLinks(context, projection, scene, theme, pointed, placeOf);
+  };
+  const paint = () => {
+    paintBelow();
+    // Numbers stand on the nodes that come into sight too.
+    const still = carries() && !fading && !theme.patterned;
+    if (!still || !layers.labels.carry(sight(), overContent())) paintOver();
   };
   /** Draws regions and names for the map as it stands now. */
   const land = (fadesMs: number) => {
     cover = { scene, territories: drawTerritories(scene.structure) };
     covered = true;
-    regions = createRegionLayer(layers.regions, cover.territories.list);
+    regions = createRegionLayer(layers.regions.context, cover.territories.list);
     coverFade.turnTo(1, fadesMs);
     memory = createMemory();
     pilot.rebound(wholeBox(cover));

@@ -70,6 +70,20 @@ export function projectionOf(frame: Frame, camera: CameraView, size: Size): Proj
   };
 }
 
+/** Returns `projection` onto a screen whose origin lies `by` up and to the left of its own. */
+export function shifted({ scale, toScreen, toMap, matrix }: Projection, by: Point): Projection {
+  const [a, b, c, d, e, f] = matrix;
+  return {
+    scale,
+    toScreen: (point) => {
+      const { x, y } = toScreen(point);
+      return { x: x + by.x, y: y + by.y };
+    },
+    toMap: ({ x, y }) => toMap({ x: x - by.x, y: y - by.y }),
+    matrix: [a, b, c, d, e + by.x, f + by.y],
+  };
+}
+
 /** Returns screen pixels a nominal pixel at `ratio`. */
 export function scaleOf(frame: Frame, ratio: number, size: Size): number {
   return Math.min(size.width, size.height) / (ratio * frame.side);

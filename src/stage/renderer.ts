@@ -14,6 +14,9 @@ import type { Theme } from './theme.ts';
 /** Sigma divides by its durations, so that none may be 0. */
 const still = { zoomDuration: 1, inertiaDuration: 1 };
 
+/** Sigma clears these in every frame, all but the one that takes the pointer. */
+const undrawnLayers = ['edgeLabels', 'labels', 'hovers', 'hoverNodes', 'mouse'];
+
 /** What the reducers look at. */
 export interface RendererSource {
   scene(): Scene;
@@ -57,6 +60,19 @@ export class MapRenderer extends Sigma<NodeAttributes, LinkAttributes> {
     ...[id, options]: Parameters<Sigma['createWebGLContext']>
   ): WebGLRenderingContext {
     return super.createWebGLContext(id, { ...options, picking: false });
+  }
+
+  /** Fits the canvases to the container, but for those on which nothing is ever drawn. */
+  override resize(force?: boolean): this {
+    super.resize(force);
+    const canvases = this.getCanvases();
+    for (const layer of undrawnLayers) {
+      const canvas = canvases[layer];
+      if (canvas === undefined || canvas.width === 1) continue;
+      canvas.width = 1;
+      canvas.height = 1;
+    }
+    return this;
   }
 
   /** Applies the reducers again to one node and its links. */

@@ -9,7 +9,8 @@ export interface MotionFigures {
   stock: number[];
 }
 
-const roundFrames = 6;
+/** A round takes as many frames of both, each in which the map is drawn in another place: of either the same. */
+const roundFrames = 24;
 /** Notches of the wheel that the map is nearer in every other round. */
 const nearNotches = 2;
 const restMs = 700;

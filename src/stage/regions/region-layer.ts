@@ -11,6 +11,7 @@ import type { Territory } from './territory.ts';
 export type RegionPresence = (community: number) => number;
 
 export interface RegionLayer {
+  /** Paints on a clear canvas of `size`. */
   paint(projection: Projection, size: Size, theme: Theme, presence: RegionPresence): void;
 }
 
@@ -36,8 +37,6 @@ export function createRegionLayer(
     paint(projection, size, theme, presence) {
       const { matrix, scale } = projection;
       const density = canvas.width / size.width;
-      context.setTransform(1, 0, 0, 1, 0, 0);
-      context.clearRect(0, 0, canvas.width, canvas.height);
       context.setTransform(density, 0, 0, density, 0, 0);
       context.transform(...matrix);
       for (const { community, path } of shapes) {
