@@ -1,7 +1,8 @@
 /** Reads a curation file, and says which of its lines can't be read and how to mend them. */
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { LoadedFile } from '../../explorer/curation-state.ts';
 import { isBinary } from '../../explorer/is-binary.ts';
+import { FileButton } from '../common/file-button.tsx';
 import { useCuration, useOpenMap } from '../explorer/open-map.ts';
 import { editFormsText } from '../text/edit-forms.ts';
 
@@ -14,10 +15,8 @@ const mostProblems = 10;
 export function LoadEdits() {
   const { texts } = useOpenMap();
   const load = useCuration((state) => state.load);
-  const field = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState<LoadedFile | string | null>(null);
-  const read = async (file: File | undefined) => {
-    if (file === undefined) return;
+  const read = async (file: File) => {
     if (file.size > mostBytes) {
       setOutcome(editFormsText.tooLarge);
       return;
@@ -35,25 +34,13 @@ export function LoadEdits() {
         {typeof outcome === 'string' && outcome}
         {outcome !== null && typeof outcome !== 'string' && <Reading outcome={outcome} />}
       </div>
-      <input
-        ref={field}
-        type="file"
+      <FileButton
         accept=".txt,text/plain"
-        hidden
-        onChange={(event) => {
-          void read(event.target.files?.[0]);
-          // The same file may be mended and chosen again.
-          event.target.value = '';
-        }}
-      />
-      <button
-        type="button"
-        className="button"
         disabled={texts === null}
-        onClick={() => field.current?.click()}
+        onFile={(file) => void read(file)}
       >
         {editFormsText.load}
-      </button>
+      </FileButton>
     </>
   );
 }

@@ -1,6 +1,7 @@
 /** The reading list to a file and from one. */
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { BadListError, formatReadingList, parseReadingList } from '../../explorer/reading-file.ts';
+import { FileButton } from '../common/file-button.tsx';
 import { useReading } from '../explorer/open-map.ts';
 import { useSurfaces } from '../explorer/surfaces.ts';
 import { saveFile } from '../export/save-file.ts';
@@ -14,10 +15,8 @@ export function ListFiles() {
   const entries = useReading((list) => list.entries);
   const take = useReading((list) => list.take);
   const { open } = useSurfaces();
-  const field = useRef<HTMLInputElement>(null);
   const [told, setTold] = useState('');
-  const read = async (file: File | undefined) => {
-    if (file === undefined) return;
+  const read = async (file: File) => {
     if (file.size > mostBytes) {
       setTold(readingText.tooLarge);
       return;
@@ -41,20 +40,9 @@ export function ListFiles() {
           {readingText.save}
         </button>
       )}
-      <input
-        ref={field}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        onChange={(event) => {
-          void read(event.target.files?.[0]);
-          // The same file may be chosen again.
-          event.target.value = '';
-        }}
-      />
-      <button type="button" className="button" onClick={() => field.current?.click()}>
+      <FileButton accept=".json,application/json" onFile={(file) => void read(file)}>
         {readingText.load}
-      </button>
+      </FileButton>
       <button type="button" className="text-button" onClick={() => open('storage')}>
         {storageText.title}
       </button>

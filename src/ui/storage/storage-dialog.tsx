@@ -1,8 +1,9 @@
 /** Your data: what is kept in this browser, to a file, from a file, and all of it away. */
 import './storage-dialog.css';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { formatKept } from '../../explorer/kept-file.ts';
 import { DialogFrame } from '../common/dialog-frame.tsx';
+import { FileButton } from '../common/file-button.tsx';
 import { useOpenMap } from '../explorer/open-map.ts';
 import { saveFile } from '../export/save-file.ts';
 import { storageText } from '../text/storage.ts';
@@ -16,12 +17,10 @@ const mostBytes = 50_000_000;
 export default function StorageDialog({ onClose }: { onClose(): void }) {
   const map = useOpenMap();
   const { things, counts } = useKept();
-  const field = useRef<HTMLInputElement>(null);
   const [told, setTold] = useState('');
   const { rows } = storageText;
   const total = counts.papers + counts.views + counts.edits + counts.preferences;
-  const read = async (file: File | undefined) => {
-    if (file === undefined) return;
+  const read = async (file: File) => {
     setTold(file.size > mostBytes ? storageText.tooLarge : await takeKept(await file.text(), map));
   };
   return (
@@ -44,20 +43,9 @@ export default function StorageDialog({ onClose }: { onClose(): void }) {
       <footer className="storage-foot">
         <p role="status">{told}</p>
         <div className="storage-files">
-          <input
-            ref={field}
-            type="file"
-            accept=".json,application/json"
-            hidden
-            onChange={(event) => {
-              void read(event.target.files?.[0]);
-              // The same file may be chosen again.
-              event.target.value = '';
-            }}
-          />
-          <button type="button" className="button" onClick={() => field.current?.click()}>
+          <FileButton accept=".json,application/json" onFile={(file) => void read(file)}>
             {storageText.importFile}
-          </button>
+          </FileButton>
           <button
             type="button"
             className="button button-primary"
