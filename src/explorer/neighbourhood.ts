@@ -1,6 +1,6 @@
 /** Selections that follow from others: what lies within some links, what is left, what filters hide. */
 import type { DatasetStructure, NodeRef, Subgraph } from '../core/types.ts';
-import { sortedNodes } from './node-refs.ts';
+import { keyOfNode, sortedNodes } from './node-refs.ts';
 import type { MapView } from './state.ts';
 
 interface Link {
@@ -14,11 +14,11 @@ interface Link {
  */
 export function nodesWithin(visible: Subgraph, from: readonly NodeRef[], hops: number): NodeRef[] {
   const links = linksIn(visible);
-  const reached = new Map(from.map((node) => [keyOf(node), node]));
+  const reached = new Map(from.map((node) => [keyOfNode(node), node]));
   for (let hop = 0; hop < hops; hop += 1) {
     const before = new Set(reached.keys());
     for (const { source, target } of links) {
-      const [a, b] = [keyOf(source), keyOf(target)];
+      const [a, b] = [keyOfNode(source), keyOfNode(target)];
       if (before.has(a)) reached.set(b, target);
       if (before.has(b)) reached.set(a, source);
     }
@@ -29,8 +29,8 @@ export function nodesWithin(visible: Subgraph, from: readonly NodeRef[], hops: n
 
 /** Returns the nodes of `visible` that are not in `nodes`, ordered by `compareNodes`. O(nodes). */
 export function nodesOutside(visible: Subgraph, nodes: readonly NodeRef[]): NodeRef[] {
-  const inside = new Set(nodes.map(keyOf));
-  return nodesIn(visible).filter((node) => !inside.has(keyOf(node)));
+  const inside = new Set(nodes.map(keyOfNode));
+  return nodesIn(visible).filter((node) => !inside.has(keyOfNode(node)));
 }
 
 /** Returns every node of `visible`, ordered by `compareNodes`. */
@@ -52,7 +52,7 @@ export function countHiddenNeighbours(
   view: MapView,
   node: NodeRef,
 ): number {
-  const shown = new Set(nodesIn(visible).map(keyOf));
+  const shown = new Set(nodesIn(visible).map(keyOfNode));
   const absent = new Set<string>();
   const whole: Subgraph = {
     papers: [],
@@ -61,9 +61,9 @@ export function countHiddenNeighbours(
     cooccurrences: view === 'concepts' ? structure.cooccurrences : [],
     similarities: view === 'papers' ? structure.similarities : [],
   };
-  const key = keyOf(node);
+  const key = keyOfNode(node);
   for (const { source, target } of linksIn(whole)) {
-    const [a, b] = [keyOf(source), keyOf(target)];
+    const [a, b] = [keyOfNode(source), keyOfNode(target)];
     if (a === key && !shown.has(b)) absent.add(b);
     if (b === key && !shown.has(a)) absent.add(a);
   }
@@ -109,8 +109,4 @@ function linksIn({ mentions, cooccurrences, similarities }: Subgraph): Link[] {
       }),
     ),
   ];
-}
-
-function keyOf({ kind, number }: NodeRef): string {
-  return `${kind} ${number}`;
 }

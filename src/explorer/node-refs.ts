@@ -7,6 +7,11 @@ export function sameNode(a: NodeRef | null, b: NodeRef | null): boolean {
   return a === b || (a !== null && b !== null && a.kind === b.kind && a.number === b.number);
 }
 
+/** Returns a key by which a node is told from all others of its map. */
+export function keyOfNode({ kind, number }: NodeRef): string {
+  return `${kind} ${number}`;
+}
+
 /** Orders papers before concepts, then by number. */
 export function compareNodes(a: NodeRef, b: NodeRef): number {
   if (a.kind !== b.kind) return a.kind === 'paper' ? -1 : 1;

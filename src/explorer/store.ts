@@ -2,7 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { DatasetStructure, NodeRef } from '../core/types.ts';
 import { completedBy } from './begun-comparison.ts';
-import { compareNodes, sameNode, sortedNodes, toggleNode } from './node-refs.ts';
+import { compareNodes, keyOfNode, sameNode, sortedNodes, toggleNode } from './node-refs.ts';
 import { type PartPath, samePath, wholeCommunity } from './parts.ts';
 import { askAlso, askNoLonger, type Question, type QuestionTerm } from './question.ts';
 import {
@@ -55,6 +55,8 @@ export interface ExplorerActions {
   showAllNodes(): void;
   /** Shows the neighbours of a node whatever the filters say, or no longer. */
   toggleExpanded(node: NodeRef): void;
+  /** Expands none any longer. */
+  collapseAll(): void;
   /** Puts a node elsewhere. */
   pin(pin: Pin): void;
   /** Puts a node back to its place; `null` puts all back. */
@@ -166,8 +168,8 @@ export function createExplorerStore(
     showAllCommunities: () => set({ hiddenCommunities: [] }),
     hideNodes: (nodes) =>
       set((current) => {
-        const gone = new Set(nodes.map(keyOf));
-        const stays = (node: NodeRef) => !gone.has(keyOf(node));
+        const gone = new Set(nodes.map(keyOfNode));
+        const stays = (node: NodeRef) => !gone.has(keyOfNode(node));
         const { selected, picked, link } = current;
         return {
           hiddenNodes: sortedNodes([...current.hiddenNodes, ...nodes]),
@@ -178,6 +180,7 @@ export function createExplorerStore(
       }),
     showAllNodes: () => set({ hiddenNodes: [] }),
     toggleExpanded: (node) => set(({ expanded }) => ({ expanded: toggleNode(expanded, node) })),
+    collapseAll: () => set({ expanded: [] }),
     pin: (pin) =>
       set(({ pins }) => ({
         pins: [...without(pins, pin.node), pin].sort((a, b) => compareNodes(a.node, b.node)),
@@ -247,8 +250,4 @@ function picking(nodes: readonly NodeRef[]): Selecting {
 
 function without(pins: readonly Pin[], node: NodeRef): Pin[] {
   return pins.filter((pin) => !sameNode(pin.node, node));
-}
-
-function keyOf({ kind, number }: NodeRef): string {
-  return `${kind} ${number}`;
 }

@@ -108,8 +108,11 @@ export function createStage(
   let staying = false;
   const inSight = (act: () => void) => {
     staying = true;
-    act();
-    staying = false;
+    try {
+      act();
+    } finally {
+      staying = false;
+    }
   };
 
   const marks = options.marks;

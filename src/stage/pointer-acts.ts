@@ -75,9 +75,11 @@ export function createPointerActs(ground: PointerGround): PointerActions {
       // Whoever takes hold of a node sees it stand out first; others mean the map.
       const isHeld = kind === 'mouse' ? sameNode(node, state().hovered) : grip;
       if (node === null || !isHeld) return null;
-      return nodeDrag(view, node, place, ({ x, y }) =>
-        ground.inSight(() => state().pin({ node, x, y })),
-      );
+      const held = ground.store();
+      return nodeDrag(view, node, place, ({ x, y }) => {
+        // Another edition of the map may have come meanwhile, in which the number is another node's.
+        if (ground.store() === held) ground.inSight(() => state().pin({ node, x, y }));
+      });
     },
   };
   return actions;

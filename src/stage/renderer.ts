@@ -47,8 +47,11 @@ export class MapRenderer extends Sigma<NodeAttributes, LinkAttributes> {
   /** Does the same without asking for a frame. */
   writeSome(nodes: string[], edges: string[]): void {
     this.quiet = true;
-    this.repaintSome(nodes, edges);
-    this.quiet = false;
+    try {
+      this.repaintSome(nodes, edges);
+    } finally {
+      this.quiet = false;
+    }
   }
 
   override scheduleRender(): this {
@@ -133,8 +136,11 @@ export function createMapRenderer(
     programs: () => programs,
     write(scene, nodes, links) {
       written = scene;
-      renderer.writeSome(nodes, links);
-      written = null;
+      try {
+        renderer.writeSome(nodes, links);
+      } finally {
+        written = null;
+      }
     },
     draw: () => renderer.scheduleRender(),
   });

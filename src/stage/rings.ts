@@ -51,7 +51,7 @@ export function paintRings(
     clear(node, gap);
     ring(node, gap + width / 2, width, toCss(theme.ink));
   }
-  if (pointed !== null) {
+  if (pointed !== null && isDrawn(scene, pointed.source) && isDrawn(scene, pointed.target)) {
     for (const node of [pointed.source, pointed.target]) {
       ring(node, endRing.gap + endRing.width / 2, endRing.width, toCss(theme.ink));
     }

@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from './chromium.ts';
-import { openExplorer, searchFor } from './explorer-page.ts';
+import { moving, openExplorer, searchFor } from './explorer-page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -48,7 +48,7 @@ describe('the address', () => {
   });
 
   it('takes the camera back with the selection, even while it is on its way', async () => {
-    const { page, context } = await openExplorer(browser);
+    const { page, context } = await openExplorer(browser, moving);
     await page.getByRole('button', { name: 'Zoom in' }).waitFor();
     await searchFor(page, 'attention');
     await page.getByRole('heading', { name: 'attention', exact: true, level: 2 }).waitFor();

@@ -4,6 +4,12 @@ import { inject } from 'vitest';
 
 export const desk = { viewport: { width: 1440, height: 900 } } satisfies BrowserContextOptions;
 
+/** The camera jumps and nothing fades: fewer frames to draw, none to wait for. */
+const still = { reducedMotion: 'reduce' } satisfies BrowserContextOptions;
+
+/** For tests of what moves. */
+export const moving = { reducedMotion: 'no-preference' } satisfies BrowserContextOptions;
+
 export const phone = {
   viewport: { width: 390, height: 844 },
   deviceScaleFactor: 2,
@@ -57,7 +63,7 @@ async function openPage(
   { query = '?map=default', before, ...options }: Opening,
 ): Promise<ExplorerPage> {
   const address = inject('explorerAddress');
-  const context = await browser.newContext({ ...desk, ...options });
+  const context = await browser.newContext({ ...desk, ...still, ...options });
   context.setDefaultTimeout(openingMs);
   if (before !== undefined) await context.addInitScript(before);
   const page = await context.newPage();

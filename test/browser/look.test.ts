@@ -115,7 +115,6 @@ describe('a picture of the map', () => {
   ] as const)('%s is as it was', async (name, query, opening) => {
     const { page, context } = await openExplorer(browser, {
       query,
-      reducedMotion: 'reduce',
       ...opening,
     });
     expect(await shareUnlike(page.locator('.map-frame'), name)).toBeLessThan(tolerated);
@@ -124,7 +123,7 @@ describe('a picture of the map', () => {
 
   it('with patterns is as it was', async () => {
     const before = () => localStorage.setItem('throughline.patterns', 'on');
-    const { page, context } = await openExplorer(browser, { reducedMotion: 'reduce', before });
+    const { page, context } = await openExplorer(browser, { before });
     expect(await shareUnlike(page.locator('.map-frame'), 'map-patterns')).toBeLessThan(tolerated);
     await context.close();
   });

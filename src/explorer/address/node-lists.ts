@@ -53,15 +53,17 @@ function formatRanges(numbers: readonly number[]): string {
   return ranges.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(',');
 }
 
-/** Returns the numbers below `count` that lie in the ranges. */
+/** Returns the numbers below `count` that lie in the ranges, each once. */
 function parseRanges(text: string, count: number): number[] {
-  return text.split(',').flatMap((range) => {
+  const numbers = new Set<number>();
+  for (const range of text.split(',')) {
     const [, first, last = first] = /^(\d+)(?:-(\d+))?$/.exec(range) ?? [];
-    if (first === undefined) return [];
-    const from = Number(first);
+    if (first === undefined) continue;
     const to = Math.min(Number(last), count - 1);
-    return Array.from({ length: Math.max(0, to - from + 1) }, (_, place) => from + place);
-  });
+    for (let number = Number(first); number <= to; number += 1) numbers.add(number);
+    if (numbers.size === count) break;
+  }
+  return [...numbers];
 }
 
 const known = new WeakMap<DatasetStructure, string>();

@@ -9,7 +9,7 @@ export function MapNotes() {
   const expanded = useExplorer((state) => state.expanded);
   const pinned = useExplorer((state) => state.pins.length);
   const showAll = useExplorer((state) => state.showAllNodes);
-  const toggle = useExplorer((state) => state.toggleExpanded);
+  const collapse = useExplorer((state) => state.collapseAll);
   const unpin = useExplorer((state) => state.unpin);
   if (hidden + expanded.length + pinned === 0) return null;
   const { notes } = mapText;
@@ -17,11 +17,7 @@ export function MapNotes() {
     <ul className="map-notes" aria-label={notes.label} {...{ [floatingAttribute]: '' }}>
       {hidden > 0 && <Note words={notes.hidden(hidden)} back={notes.show} act={showAll} />}
       {expanded.length > 0 && (
-        <Note
-          words={notes.expanded(expanded.length)}
-          back={notes.collapse}
-          act={() => expanded.forEach(toggle)}
-        />
+        <Note words={notes.expanded(expanded.length)} back={notes.collapse} act={collapse} />
       )}
       {pinned > 0 && (
         <Note words={notes.pinned(pinned)} back={notes.putBack} act={() => unpin(null)} />

@@ -3,6 +3,7 @@ import '../../curation/edit-forms.css';
 import './compare-form.css';
 import { type KeyboardEvent, useEffect, useMemo } from 'react';
 import { createSideSearch, type FoundSide } from '../../../explorer/find-sides.ts';
+import { keyOfNode } from '../../../explorer/node-refs.ts';
 import type { ComparedSide } from '../../../explorer/state.ts';
 import { PickerField } from '../../common/picker-field.tsx';
 import { useExplorer, useOpenMap } from '../../explorer/open-map.ts';
@@ -73,11 +74,9 @@ function kindOf(side: ComparedSide): 'community' | 'concept' | 'paper' {
 /** Returns what tells a side from any other. */
 function keyOf(side: ComparedSide): string {
   if (side.kind === 'nodes') {
-    return side.nodes.map(({ kind, number }) => `${kind} ${number}`).join();
+    return side.nodes.map(keyOfNode).join();
   }
-  return side.kind === 'node'
-    ? `${side.node.kind} ${side.node.number}`
-    : `community ${side.community}`;
+  return side.kind === 'node' ? keyOfNode(side.node) : `community ${side.community}`;
 }
 
 function sideOf(key: string): ComparedSide {
