@@ -182,7 +182,7 @@ const desks: typeof states = [
       await page.keyboard.press('Control+k');
       await page.getByRole('dialog', { name: 'Commands' }).getByRole('option').first().waitFor();
       await page.keyboard.type('layer');
-      await page.getByRole('group', { name: 'Concepts' }).waitFor();
+      await page.getByRole('group', { name: 'Concepts', exact: true }).waitFor();
     },
   ],
   [
