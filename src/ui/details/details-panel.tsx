@@ -40,20 +40,37 @@ export function Details() {
   const community = focused === null ? undefined : structure.communities[focused];
   return (
     <div className="details-scroller" ref={scroller}>
-      <Suspense>
-        {selected?.kind === 'concept' && (
-          <ConceptDetails key={`concept ${selected.number}`} concept={selected.number} />
-        )}
-        {selected?.kind === 'paper' && (
-          <PaperDetails key={`paper ${selected.number}`} paper={selected.number} />
-        )}
-        {link !== null && <LinkDetails link={link} />}
-        {picked.length > 0 && <PickedDetails picked={picked} />}
-        {compared !== null && <Comparison sides={compared} />}
-        {selection === null && community !== undefined && (
+      {/* One boundary a kind: what is left goes at once, and with it the focus that it held. */}
+      {selected?.kind === 'concept' && (
+        <Suspense key={`concept ${selected.number}`}>
+          <ConceptDetails concept={selected.number} />
+        </Suspense>
+      )}
+      {selected?.kind === 'paper' && (
+        <Suspense key={`paper ${selected.number}`}>
+          <PaperDetails paper={selected.number} />
+        </Suspense>
+      )}
+      {link !== null && (
+        <Suspense>
+          <LinkDetails link={link} />
+        </Suspense>
+      )}
+      {picked.length > 0 && (
+        <Suspense>
+          <PickedDetails picked={picked} />
+        </Suspense>
+      )}
+      {compared !== null && (
+        <Suspense>
+          <Comparison sides={compared} />
+        </Suspense>
+      )}
+      {selection === null && community !== undefined && (
+        <Suspense>
           <CommunityDetails community={community} />
-        )}
-      </Suspense>
+        </Suspense>
+      )}
     </div>
   );
 }
