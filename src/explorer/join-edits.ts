@@ -1,6 +1,7 @@
 /** Edits of two curation files as one. */
 import { formatCuration, formatEdit } from '../core/curation/text/format-curation.ts';
 import { parseCuration } from '../core/curation/text/parse-curation.ts';
+import type { CurationEdit } from '../core/types.ts';
 
 /**
  * Returns a curation file with the edits of `kept` and those of `added` that do not stand in it yet,
@@ -18,4 +19,16 @@ export function joinEdits(kept: string | null, added: string): string | null {
 /** Returns how many edits a curation file has that can be read. */
 export function countEdits(curation: string): number {
   return parseCuration(curation).edits.length;
+}
+
+/** Returns the kept curation files with the edits of this visit in the place of those of its corpus. */
+export function withVisit(
+  kept: ReadonlyMap<string, string>,
+  corpus: string,
+  edits: readonly CurationEdit[],
+): Map<string, string> {
+  const files = new Map(kept);
+  if (edits.length === 0) files.delete(corpus);
+  else files.set(corpus, formatCuration(edits));
+  return files;
 }

@@ -23,12 +23,15 @@ export interface KeepingState {
 
 export interface Keeping {
   state: StoreApi<KeepingState>;
-  /** Returns the records of a shelf; none where they can't be read. */
-  read(shelf: Shelf): Promise<ReadonlyMap<string, unknown>>;
+  /** Returns the records of a shelf; null where they can't be read. */
+  read(shelf: Shelf): Promise<ReadonlyMap<string, unknown> | null>;
   /** Keeps the changes and tells the other pages. Returns whether they are kept. */
   write(shelf: Shelf, changes: RecordChanges): Promise<boolean>;
-  /** Takes every record away. @throws KeepingError where they are still there. */
-  erase(): Promise<void>;
+  /**
+   * Takes every record away. Returns false where storage is refused, so that records of an earlier
+   * visit may still be there. @throws KeepingError where they are.
+   */
+  erase(): Promise<boolean>;
   /** Calls `listener` when another page has changed a shelf; returns how to stop. */
   onNews(shelf: Shelf, listener: () => void): () => void;
 }
@@ -50,7 +53,7 @@ export function createKeeping(records: KeptRecords, news: TabNews): Keeping {
         return await records.read(shelf);
       } catch (error) {
         lose(error);
-        return new Map();
+        return null;
       }
     },
     async write(shelf, changes) {
@@ -65,8 +68,14 @@ export function createKeeping(records: KeptRecords, news: TabNews): Keeping {
       return true;
     },
     async erase() {
-      await records.erase();
+      try {
+        await records.erase();
+      } catch (error) {
+        if (error instanceof KeepingError && error.code === 'refused') return false;
+        throw error;
+      }
       news.tell(erased);
+      return true;
     },
     onNews: (shelf, listener) =>
       news.listen((told) => {

@@ -1,5 +1,6 @@
 /** Everything that the user keeps in this browser as one file: JSON with its format and version. */
 
+import { isObject } from '../core/shared/is-object.ts';
 import type { ReadingEntry } from './reading-entry.ts';
 import { BadListError, listedPaper, parseReadingList, readListed } from './reading-file.ts';
 import { readView, type SavedView } from './saved-views.ts';
@@ -51,9 +52,9 @@ export function parseKept(text: string): ReadThings {
     const isHash = typeof corpus === 'string' && /^[0-9a-f]{64}$/.test(corpus);
     return isHash && typeof curation === 'string' ? [[corpus, curation] as const] : [];
   });
-  const preferences = Object.entries(isObject(file.preferences) ? file.preferences : {}).flatMap(
-    ([key, value]) =>
-      /^[a-z-]{1,40}$/.test(key) && typeof value === 'string' ? [[key, value] as const] : [],
+  const listedPreferences = Object.entries(isObject(file.preferences) ? file.preferences : {});
+  const preferences = listedPreferences.flatMap(([key, value]) =>
+    isPreference(key) && typeof value === 'string' ? [[key, value] as const] : [],
   );
   return {
     reading: reading.entries,
@@ -61,8 +62,16 @@ export function parseKept(text: string): ReadThings {
     edits: new Map(edits),
     preferences: new Map(preferences),
     unread:
-      reading.unread + (listedViews.length - views.length) + (listedEdits.length - edits.length),
+      reading.unread +
+      (listedViews.length - views.length) +
+      (listedEdits.length - edits.length) +
+      (listedPreferences.length - preferences.length),
   };
+}
+
+/** Edits are kept beside the preferences, under keys that no preference may take. */
+function isPreference(key: string): boolean {
+  return key.length <= 40 && /^(?!edits\.)[a-z-]+(?:\.[a-z-]+)*$/.test(key);
 }
 
 function withTime(view: unknown): unknown {
@@ -82,8 +91,4 @@ function parseObject(text: string): Record<string, unknown> | null {
   } catch {
     return null;
   }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

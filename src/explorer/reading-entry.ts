@@ -1,4 +1,5 @@
 /** What the reading list keeps of a paper: its mark, and enough to find it without a map. */
+import { isObject } from '../core/shared/is-object.ts';
 import type { Paper } from '../core/types.ts';
 
 export const readStates = ['to-read', 'read', 'dismissed'] as const;
@@ -66,8 +67,4 @@ function readPaper(kept: Record<string, unknown>): DescribedPaper | null {
     ...(typeof year === 'number' && Number.isInteger(year) && { year }),
     ...Object.fromEntries(texts),
   };
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -3,6 +3,7 @@
  *
  * Times stand as ISO 8601, so that people can read them; an entry's key is its identity on the maps.
  */
+import { isObject } from '../core/shared/is-object.ts';
 import { identityOf } from './paper-identity.ts';
 import { type ReadingEntry, readEntry } from './reading-entry.ts';
 
@@ -88,8 +89,4 @@ function parseJson(text: string): unknown {
   } catch {
     return null;
   }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -31,8 +31,11 @@ export interface ReadingListState {
   setNote(paper: string, note: string): void;
   /** Takes entries off the list, by identity. */
   drop(identities: readonly string[]): void;
-  /** Adds entries, by identity. Returns how many are new or later than those of this list. */
-  take(entries: ReadonlyMap<string, ReadingEntry>): number;
+  /**
+   * Adds entries, by identity, when the list of earlier visits has been read or could not be.
+   * Returns how many are new or later than those of this list.
+   */
+  take(entries: ReadonlyMap<string, ReadingEntry>): Promise<number>;
 }
 
 export type ReadingList = StoreApi<ReadingListState>;
@@ -55,7 +58,7 @@ export function openReadingList(
   const shelf = openShelf(keeping, 'reading', readEntry);
   const identities = paperIdentities(papers);
   const byId = new Map(papers.map((paper) => [paper.id, paper]));
-  const { put } = shelf.getState();
+  const { put, settled } = shelf.getState();
 
   const marksOf = (entries: ReadonlyMap<string, ReadingEntry>) => {
     const marks = new Map<string, Mark>();
@@ -66,21 +69,24 @@ export function openReadingList(
     return marks;
   };
   const change = (ids: readonly string[], part: Partial<Mark>) => {
-    const changes = new Map<string, ReadingEntry | null>();
-    for (const id of ids) {
-      const paper = byId.get(id);
-      const identity = identities.get(id);
-      if (paper === undefined || identity === undefined) continue;
-      const { state = null, note = '' } = shelf.getState().records.get(identity) ?? {};
-      const mark = { state, note, ...part };
-      changes.set(
-        identity,
-        mark.state === null && mark.note === ''
-          ? null
-          : { ...mark, paper: describePaper(paper), changed: now() },
-      );
-    }
-    if (changes.size > 0) put(changes);
+    const time = now();
+    put((records) => {
+      const changes = new Map<string, ReadingEntry | null>();
+      for (const id of ids) {
+        const paper = byId.get(id);
+        const identity = identities.get(id);
+        if (paper === undefined || identity === undefined) continue;
+        const { state = null, note = '' } = records.get(identity) ?? {};
+        const mark = { state, note, ...part };
+        changes.set(
+          identity,
+          mark.state === null && mark.note === ''
+            ? null
+            : { ...mark, paper: describePaper(paper), changed: time },
+        );
+      }
+      return changes;
+    });
   };
 
   const store = createStore<ReadingListState>(() => ({
@@ -89,14 +95,18 @@ export function openReadingList(
     arrived: false,
     mark: (ids, state) => change(ids, { state }),
     setNote: (id, note) => change([id], { note: note.trim().slice(0, longestNote) }),
-    drop: (dropped) => put(new Map(dropped.map((identity) => [identity, null]))),
-    take(taken) {
-      const { records } = shelf.getState();
-      const later = [...taken].filter(
-        ([identity, { changed }]) => changed > (records.get(identity)?.changed ?? -1),
-      );
-      if (later.length > 0) put(new Map(later));
-      return later.length;
+    drop: (dropped) => put(() => new Map(dropped.map((identity) => [identity, null]))),
+    async take(taken) {
+      await settled();
+      const laterThan = (records: ReadonlyMap<string, ReadingEntry>) =>
+        new Map(
+          [...taken].filter(
+            ([identity, { changed }]) => changed > (records.get(identity)?.changed ?? -1),
+          ),
+        );
+      const { size } = laterThan(shelf.getState().records);
+      put(laterThan);
+      return size;
     },
   }));
   shelf.subscribe(({ records, arrived }) =>

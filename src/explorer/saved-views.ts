@@ -21,11 +21,14 @@ export interface SavedViewsState {
   arrived: boolean;
   /** Saves a view of the open map, in place of the one that has the name. */
   save(name: string, address: string): void;
-  /** Gives a view another name, in place of the view that has it. */
+  /** Gives a view another name; not one that another view of its map has. */
   rename(view: SavedView, name: string): void;
   remove(view: SavedView): void;
-  /** Adds views; of two with one name the later holds. Returns how many are new or later. */
-  take(views: readonly SavedView[]): number;
+  /**
+   * Adds views, when those of earlier visits have been read or could not be; of two with one name the
+   * later holds. Returns how many are new or later.
+   */
+  take(views: readonly SavedView[]): Promise<number>;
 }
 
 export type SavedViews = StoreApi<SavedViewsState>;
@@ -40,30 +43,38 @@ export function openSavedViews(
   now: () => number = Date.now,
 ): SavedViews {
   const shelf = openShelf(keeping, 'views', readView);
-  const { put } = shelf.getState();
+  const { put, settled } = shelf.getState();
   const store = createStore<SavedViewsState>(() => ({
     views: [],
     arrived: false,
     save(name, address) {
       const view = { name: viewName(name), map, address, saved: now() };
-      if (view.name !== '') put(new Map([[keyOf(view), view]]));
+      if (view.name !== '') put(() => new Map([[keyOf(view), view]]));
     },
     rename(view, name) {
       const renamed = { ...view, name: viewName(name) };
       if (renamed.name === '' || renamed.name === view.name) return;
-      put(
-        new Map([
-          [keyOf(view), null],
-          [keyOf(renamed), renamed],
-        ]),
+      put((records) =>
+        records.has(keyOf(renamed))
+          ? new Map()
+          : new Map([
+              [keyOf(view), null],
+              [keyOf(renamed), renamed],
+            ]),
       );
     },
-    remove: (view) => put(new Map([[keyOf(view), null]])),
-    take(taken) {
-      const { records } = shelf.getState();
-      const later = taken.filter((view) => view.saved > (records.get(keyOf(view))?.saved ?? -1));
-      if (later.length > 0) put(new Map(later.map((view) => [keyOf(view), view])));
-      return later.length;
+    remove: (view) => put(() => new Map([[keyOf(view), null]])),
+    async take(taken) {
+      await settled();
+      const laterThan = (records: ReadonlyMap<string, SavedView>) =>
+        new Map(
+          taken
+            .filter((view) => view.saved > (records.get(keyOf(view))?.saved ?? -1))
+            .map((view) => [keyOf(view), view]),
+        );
+      const { size } = laterThan(shelf.getState().records);
+      put(laterThan);
+      return size;
     },
   }));
   shelf.subscribe(({ records, arrived }) =>
@@ -84,7 +95,8 @@ export function readView(kept: unknown): SavedView | null {
   return { name: viewName(name), map, address, saved: isTime ? saved : 0 };
 }
 
-function viewName(name: string): string {
+/** Returns the form of a name under which a view is kept. */
+export function viewName(name: string): string {
   return name.trim().replace(/\s+/g, ' ').slice(0, longestViewName).trim();
 }
 

@@ -40,6 +40,8 @@ export class KeepingError extends Error {
 
 /** Where storage is switched off, some browsers never answer. */
 const openingMs = 5000;
+/** A page that was busy meanwhile finds the answer waiting behind the timer: it has its turn first. */
+const waitingMs = 250;
 
 /**
  * Returns the records of the database `name`, which is opened with the first use.
@@ -101,7 +103,14 @@ function openDatabase(
   onGone: () => void,
 ): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new KeepingError('refused', 'no answer')), openingMs);
+    let isLate = false;
+    const giveUp = () => {
+      isLate = true;
+      reject(new KeepingError('refused', 'no answer'));
+    };
+    let timer = setTimeout(() => {
+      timer = setTimeout(giveUp, waitingMs);
+    }, openingMs);
     const fail = (error: unknown) => {
       clearTimeout(timer);
       reject(error);
@@ -120,6 +129,10 @@ function openDatabase(
     request.onsuccess = () => {
       clearTimeout(timer);
       const database = request.result;
+      if (isLate) {
+        database.close();
+        return;
+      }
       database.onclose = onGone;
       // A newer page of the same origin brings the database up to its version.
       database.onversionchange = () => {

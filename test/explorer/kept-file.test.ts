@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countEdits, joinEdits } from '../../src/explorer/join-edits.ts';
+import { parseCuration } from '../../src/core/curation/text/parse-curation.ts';
+import { countEdits, joinEdits, withVisit } from '../../src/explorer/join-edits.ts';
 import { formatKept, parseKept } from '../../src/explorer/kept-file.ts';
 import { eraseStorage, readStorage } from '../../src/explorer/kept-storage.ts';
 import { BadListError, formatReadingList } from '../../src/explorer/reading-file.ts';
@@ -12,7 +13,10 @@ const things = {
   reading,
   views: [{ name: 'One', map: 'default', address: 'v=papers', saved: 5000 }],
   edits: new Map([[hash, 'throughline-curation 1\nhide "x"\n']]),
-  preferences: new Map([['theme', 'dark']]),
+  preferences: new Map([
+    ['theme', 'dark'],
+    ['columns.papers', 'title'],
+  ]),
 };
 
 describe('everything that is kept, as a file', () => {
@@ -40,7 +44,7 @@ describe('everything that is kept, as a file', () => {
       preferences: { 'edits.x': 'no', theme: 7 },
     };
     const read = parseKept(JSON.stringify(file));
-    expect(read.unread).toBe(3);
+    expect(read.unread).toBe(5);
     expect(read.views).toHaveLength(1);
     expect(read.edits.size + read.preferences.size).toBe(0);
   });
@@ -54,6 +58,18 @@ describe('edits of two files', () => {
     expect(joined?.match(/hide .*/g)).toEqual(['hide "a"', 'hide "b"', 'hide "c"']);
     expect(countEdits(joined ?? '')).toBe(3);
     expect(joinEdits(null, file('hide "c"'))).toContain('hide "c"');
+  });
+
+  it('are of this visit where those could not be kept', () => {
+    const kept = new Map([
+      ['here', file('hide "a"')],
+      ['there', file('hide "b"')],
+    ]);
+    const { edits } = parseCuration(file('hide "c"'));
+    const files = withVisit(kept, 'here', edits);
+    expect(files.get('here')).toContain('hide "c"');
+    expect(files.get('there')).toBe(kept.get('there'));
+    expect([...withVisit(kept, 'here', []).keys()]).toEqual(['there']);
   });
 
   it('are not joined where nothing is new, or one can not be read', () => {

@@ -102,8 +102,57 @@ describe('the reading list', () => {
     list.getState().mark(['a'], 'read');
     await settled();
     expect(statesOf(list)).toEqual({ a: 'read' });
-    expect(list.getState().arrived).toBe(true);
+    expect(list.getState().arrived).toBe(false);
     expect(page.state.getState().lost).toBe('refused');
+  });
+
+  it('keeps what it shows where it can not be read anew', async () => {
+    const [list, other] = [openList(), openList()];
+    list.getState().mark(['a'], 'read');
+    await settled();
+    other.getState().mark(['b'], 'read');
+    await Promise.resolve();
+    browser.refuse('refused');
+    await settled();
+    expect(statesOf(list)).toEqual({ a: 'read' });
+  });
+
+  it('writes over no note that it could not read, and reads again with the next mark', async () => {
+    openList().getState().setNote('a', 'a proof');
+    await settled();
+    browser.refuse('refused');
+    const list = openList();
+    list.getState().mark(['a'], 'read');
+    await settled();
+    list.getState().mark(['b'], 'to-read');
+    await settled();
+    expect(statesOf(list)).toEqual({ a: 'read', b: 'to-read' });
+    browser.refuse(null);
+    list.getState().mark(['c'], 'read');
+    await settled();
+    expect(statesOf(list)).toEqual({ a: 'read', b: 'to-read', c: 'read' });
+    const again = openList();
+    await settled();
+    expect(again.getState().marks.get('a')).toMatchObject({ state: 'read', note: 'a proof' });
+    expect(again.getState().marks).toEqual(list.getState().marks);
+  });
+
+  it('leaves the note of a paper that is marked, and what is later, before it was read', async () => {
+    const earlier = openList(papers, () => 5);
+    earlier.getState().setNote('a', 'a proof');
+    earlier.getState().mark(['b'], 'read');
+    await settled();
+    const list = openList(papers, () => 9);
+    const { mark, take } = list.getState();
+    mark(['a'], 'to-read');
+    const old = [...earlier.getState().entries].map(
+      ([identity, entry]) => [identity, { ...entry, note: 'old', changed: 3 }] as const,
+    );
+    const added = take(new Map(old));
+    await settled();
+    expect(await added).toBe(0);
+    expect(list.getState().marks.get('a')).toMatchObject({ state: 'to-read', note: 'a proof' });
+    expect(list.getState().marks.get('b')).toMatchObject({ state: 'read', note: '' });
   });
 
   it('keeps what did not fit with the next mark that does', async () => {
@@ -145,10 +194,10 @@ describe('the reading list', () => {
     list.getState().mark(['a'], 'read');
     const [identity = ''] = list.getState().entries.keys();
     const entry = { paper: { title: 'Title a' }, state: 'dismissed', note: '' } as const;
-    expect(list.getState().take(new Map([[identity, { ...entry, changed: 4 }]]))).toBe(0);
+    expect(await list.getState().take(new Map([[identity, { ...entry, changed: 4 }]]))).toBe(0);
     expect(statesOf(list)).toEqual({ a: 'read' });
     time = 6;
-    expect(list.getState().take(new Map([[identity, { ...entry, changed: 6 }]]))).toBe(1);
+    expect(await list.getState().take(new Map([[identity, { ...entry, changed: 6 }]]))).toBe(1);
     expect(statesOf(list)).toEqual({ a: 'dismissed' });
   });
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { openSavedViews, readView } from '../../src/explorer/saved-views.ts';
+import { openSavedViews, readView, viewName } from '../../src/explorer/saved-views.ts';
 import { type Browser, openBrowser, settled } from './kept-in-memory.ts';
 
 let browser: Browser;
@@ -48,13 +48,24 @@ describe('saved views', () => {
     expect(browser.size('views')).toBe(0);
   });
 
-  it('take of two with one name the later', () => {
+  it('are not renamed to what another is called', () => {
+    const views = openViews();
+    views.getState().save('One', 'v=papers');
+    views.getState().save('Two  words', 'v=concepts');
+    const [one] = views.getState().views;
+    if (one === undefined) throw new Error('the view is not there');
+    views.getState().rename(one, ' Two words ');
+    expect(namesOf(views)).toEqual(['default/One', 'default/Two words']);
+    expect(viewName(' Two  words ')).toBe('Two words');
+  });
+
+  it('take of two with one name the later', async () => {
     const views = openViews();
     time = 10;
     views.getState().save('One', 'v=papers');
     const view = { name: 'One', map: 'default', address: 'v=concepts' };
-    expect(views.getState().take([{ ...view, saved: 3 }])).toBe(0);
-    expect(views.getState().take([{ ...view, saved: 30 }])).toBe(1);
+    expect(await views.getState().take([{ ...view, saved: 3 }])).toBe(0);
+    expect(await views.getState().take([{ ...view, saved: 30 }])).toBe(1);
     expect(views.getState().views[0]?.address).toBe('v=concepts');
   });
 

@@ -24,7 +24,7 @@ export function ListFiles() {
     try {
       const list = parseReadingList(await file.text());
       const unread = list.unread > 0 ? ` ${readingText.unread(list.unread)}` : '';
-      setTold(readingText.loaded(take(list.entries), list.entries.size) + unread);
+      setTold(readingText.loaded(await take(list.entries), list.entries.size) + unread);
     } catch (error) {
       setTold(error instanceof BadListError ? readingText.problems[error.problem] : String(error));
     }

@@ -1,40 +1,19 @@
 /** Words that are kept as they are typed, so that none are lost with the page or the field. */
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { createWordKeeper, type WordKeeper } from './word-keeper.ts';
 
-/** How long typing rests before what is typed is kept, in milliseconds. */
-const restMs = 400;
-
-export interface KeptWords {
+export interface KeptWords extends WordKeeper {
   words: string;
-  type(words: string): void;
-  /** Keeps what is not kept yet. */
-  keepNow(): void;
-  /** Puts back what was there at first. */
-  putBack(): void;
 }
 
 /** Returns the words of a field; they are kept after a rest, and when the field or the page goes. */
 export function useKeptWords(first: string, keep: (words: string) => void): KeptWords {
-  const [before] = useState(first);
   const [words, setWords] = useState(first);
   const keeping = useRef(keep);
   keeping.current = keep;
-  /** Null where everything is kept. */
-  const unkept = useRef<string | null>(null);
-  const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const keepNow = useCallback(() => {
-    clearTimeout(rest.current);
-    if (unkept.current === null) return;
-    keeping.current(unkept.current);
-    unkept.current = null;
-  }, []);
-  const type = (typed: string) => {
-    setWords(typed);
-    unkept.current = typed;
-    clearTimeout(rest.current);
-    rest.current = setTimeout(keepNow, restMs);
-  };
+  const [keeper] = useState(() => createWordKeeper(first, (typed) => keeping.current(typed)));
   useEffect(() => {
+    const { keepNow } = keeper;
     addEventListener('pagehide', keepNow);
     document.addEventListener('visibilitychange', keepNow);
     return () => {
@@ -42,10 +21,10 @@ export function useKeptWords(first: string, keep: (words: string) => void): Kept
       document.removeEventListener('visibilitychange', keepNow);
       keepNow();
     };
-  }, [keepNow]);
-  const putBack = () => {
-    unkept.current = words === before ? null : before;
-    keepNow();
+  }, [keeper]);
+  const type = (typed: string) => {
+    setWords(typed);
+    keeper.type(typed);
   };
-  return { words, type, keepNow, putBack };
+  return { ...keeper, words, type };
 }

@@ -7,17 +7,17 @@ import { type KeptCounts, storageText } from '../text/storage.ts';
 export function EraseAll({ counts }: { counts: KeptCounts }) {
   const { keeping, name } = useOpenMap();
   const [asking, setAsking] = useState(false);
-  const [failed, setFailed] = useState(false);
+  const [outcome, setOutcome] = useState<'failed' | 'refused' | null>(null);
+  const beginAnew = () => window.location.assign(`?map=${encodeURIComponent(name)}`);
   const erase = async () => {
     try {
-      // Where nothing could be kept, there is nothing to erase but what this visit holds.
-      if (keeping.state.getState().lost !== 'refused') await keeping.erase();
+      const areErased = await keeping.erase();
       eraseStorage(() => localStorage);
+      if (areErased) beginAnew();
+      else setOutcome('refused');
     } catch {
-      setFailed(true);
-      return;
+      setOutcome('failed');
     }
-    window.location.assign(`?map=${encodeURIComponent(name)}`);
   };
   if (!asking) {
     return (
@@ -26,9 +26,21 @@ export function EraseAll({ counts }: { counts: KeptCounts }) {
       </button>
     );
   }
+  if (outcome === 'refused') {
+    return (
+      <div className="storage-question" role="alert">
+        <p>{storageText.erasedVisit}</p>
+        <div className="storage-answers">
+          <button type="button" className="button button-primary" onClick={beginAnew}>
+            {storageText.goOn}
+          </button>
+        </div>
+      </div>
+    );
+  }
   return (
     <div className="storage-question" role="alert">
-      <p>{failed ? storageText.notErased : storageText.confirm(counts)}</p>
+      <p>{outcome === 'failed' ? storageText.notErased : storageText.confirm(counts)}</p>
       <div className="storage-answers">
         <button type="button" className="button button-danger" onClick={() => void erase()}>
           {storageText.doErase}

@@ -5,8 +5,13 @@ import { useOpenMap } from '../explorer/open-map.ts';
 import { keepingText } from '../text/keeping.ts';
 
 export function KeepingNote() {
-  const lost = useStore(useOpenMap().keeping.state, (state) => state.lost ?? state.lostEdits);
+  const { lost, lostEdits } = useStore(useOpenMap().keeping.state);
+  const code = lost ?? lostEdits;
   return (
-    <div role="status">{lost !== null && <p className="keeping-note">{keepingText[lost]}</p>}</div>
+    <div role="status">
+      {code !== null && (
+        <p className="keeping-note">{keepingText[code](lost !== null, lostEdits !== null)}</p>
+      )}
+    </div>
   );
 }

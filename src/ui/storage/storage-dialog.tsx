@@ -38,7 +38,7 @@ export default function StorageDialog({ onClose }: { onClose(): void }) {
             count={storageText.preferences(counts)}
           />
         </dl>
-        {total > 0 && <EraseAll counts={counts} />}
+        <EraseAll counts={counts} />
       </div>
       <footer className="storage-foot">
         <p role="status">{told}</p>

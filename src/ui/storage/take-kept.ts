@@ -11,29 +11,46 @@ import { storageText } from '../text/storage.ts';
 export async function takeKept(file: string, map: OpenMap): Promise<string> {
   try {
     const { reading, views, edits, preferences, unread } = parseKept(file);
-    const papers = map.reading.getState().take(reading);
-    const taken = map.savedViews.getState().take(views);
-    const maps = await takeEdits(edits, map);
+    const papers = await map.reading.getState().take(reading);
+    const taken = await map.savedViews.getState().take(views);
+    const { maps, lost } = await takeEdits(edits, map);
     for (const [key, value] of preferences) storePreference(key, value);
     const told = storageText.imported(papers, taken, maps, preferences.size);
-    return unread > 0 ? told + storageText.unread(unread) : told;
+    return [
+      told,
+      ...(unread > 0 ? [storageText.unread(unread)] : []),
+      ...(lost > 0 ? [storageText.lostEdits(lost)] : []),
+    ].join(' ');
   } catch (error) {
     if (!(error instanceof BadListError)) throw error;
     return error.problem === 'newer' ? storageText.newer : storageText.noFile;
   }
 }
 
-/** Returns of how many maps edits were added. */
-async function takeEdits(edits: ReadonlyMap<string, string>, map: OpenMap): Promise<number> {
-  const kept = keepEditsIn(() => localStorage);
+/** Returns of how many maps edits were added, and of how many they could not be kept. */
+async function takeEdits(
+  edits: ReadonlyMap<string, string>,
+  map: OpenMap,
+): Promise<{ maps: number; lost: number }> {
+  let isKept = true;
+  const kept = keepEditsIn(
+    () => localStorage,
+    (code) => {
+      isKept = code === null;
+    },
+  );
   let maps = 0;
+  let lost = 0;
   for (const [corpus, added] of edits) {
     const joined = joinEdits(kept.read(corpus), added);
     if (joined === null) continue;
-    maps += 1;
     const isOpen = corpus === map.published.inputHash && map.texts !== null;
-    if (isOpen) await map.curation.getState().load(new TextEncoder().encode(added));
-    else kept.write(corpus, joined);
+    if (isOpen) {
+      const loaded = await map.curation.getState().load(new TextEncoder().encode(added));
+      isKept = loaded !== null;
+    } else kept.write(corpus, joined);
+    if (isKept) maps += 1;
+    else lost += 1;
   }
-  return maps;
+  return { maps, lost };
 }

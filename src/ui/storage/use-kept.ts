@@ -1,6 +1,6 @@
 /** Everything that is kept in this browser, and its counts. */
 import { useStore } from 'zustand';
-import { countEdits } from '../../explorer/join-edits.ts';
+import { countEdits, withVisit } from '../../explorer/join-edits.ts';
 import type { KeptThings } from '../../explorer/kept-file.ts';
 import { readStorage } from '../../explorer/kept-storage.ts';
 import { useCuration, useOpenMap, useReading } from '../explorer/open-map.ts';
@@ -8,10 +8,13 @@ import type { KeptCounts } from '../text/storage.ts';
 
 export function useKept(): { things: KeptThings; counts: KeptCounts } {
   const reading = useReading((list) => list.entries);
-  const views = useStore(useOpenMap().savedViews, (state) => state.views);
+  const { keeping, published, savedViews } = useOpenMap();
+  const views = useStore(savedViews, (state) => state.views);
   // Kept edits change with the log.
-  useCuration((state) => state.log);
-  const { edits, preferences } = readStorage(() => localStorage);
+  const { now } = useCuration((state) => state.log);
+  const areLost = useStore(keeping.state, (state) => state.lostEdits !== null);
+  const { edits: kept, preferences } = readStorage(() => localStorage);
+  const edits = areLost ? withVisit(kept, published.inputHash, now.edits) : kept;
   const counts = {
     papers: reading.size,
     notes: [...reading.values()].filter(({ note }) => note !== '').length,

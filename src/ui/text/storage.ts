@@ -48,6 +48,9 @@ export const storageText = {
   doErase: 'Erase',
   keep: 'Keep',
   notErased: 'The browser did not let it be erased. Clear the site data in its settings.',
+  erasedVisit:
+    'This browser gives this page no storage, so only what this visit holds is erased. What an earlier visit may have kept goes with the site data, in the settings of the browser.',
+  goOn: 'Begin anew',
   imported: (papers: number, views: number, maps: number, preferences: number) => {
     const taken = [
       ...(papers > 0 ? [counted(papers, 'paper')] : []),
@@ -58,7 +61,9 @@ export const storageText = {
     return taken.length === 0 ? 'Nothing new in the file.' : `Taken in: ${taken.join(', ')}.`;
   },
   unread: (entries: number) =>
-    ` ${counted(entries, 'entry', 'entries')} that can’t be read ${byCount(entries, 'was', 'were')} left out.`,
+    `${counted(entries, 'entry', 'entries')} that can’t be read ${byCount(entries, 'was', 'were')} left out.`,
+  lostEdits: (maps: number) =>
+    `Edits of ${counted(maps, 'map')} could not be kept in this browser and were left out.`,
   noFile: 'This file holds nothing of yours. Choose one that was exported here, or a reading list.',
   newer: 'This file is of a newer version. Open it with a newer Throughline.',
   tooLarge: `This file is larger than ${number(50)} MB, too large for what is kept here.`,

@@ -6,6 +6,7 @@ export const viewsText = {
   save: 'Save',
   replace: 'Replace',
   replaces: (name: string) => `“${name}” is replaced by this view.`,
+  taken: (name: string) => `Another view is called “${name}”. Choose another name.`,
   what: 'A view is what is selected, filtered, asked and hidden, and where the map stands.',
   none: 'No views yet. Save this one under a name, and it opens from here.',
   here: 'This map',

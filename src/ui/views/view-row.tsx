@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import type { DatasetStructure } from '../../core/types.ts';
 import { decodeAddress } from '../../explorer/address.ts';
 import { titleOf } from '../../explorer/describe.ts';
-import { longestViewName, type SavedView } from '../../explorer/saved-views.ts';
+import { longestViewName, type SavedView, viewName } from '../../explorer/saved-views.ts';
 import { changedParts } from '../../explorer/step-log.ts';
 import { useOpenMap } from '../explorer/open-map.ts';
 import { clipped } from '../text/numbers.ts';
@@ -13,7 +13,7 @@ import { viewsText } from '../text/views.ts';
 
 export function ViewRow({ view, onOpen }: { view: SavedView; onOpen?(view: SavedView): void }) {
   const { structure, savedViews } = useOpenMap();
-  const { rename, remove } = useStore(savedViews);
+  const { views, rename, remove } = useStore(savedViews);
   const [renaming, setRenaming] = useState(false);
   const shown = onOpen === undefined ? partsOf(view) : describeView(view, structure);
   return (
@@ -22,6 +22,9 @@ export function ViewRow({ view, onOpen }: { view: SavedView; onOpen?(view: Saved
         {renaming ? (
           <RenameView
             name={view.name}
+            taken={views
+              .filter((other) => other.map === view.map && other.name !== view.name)
+              .map((other) => other.name)}
             onDone={(name) => {
               setRenaming(false);
               if (name !== null) rename(view, name);
@@ -90,13 +93,24 @@ function ViewName({ view, onOpen }: { view: SavedView; onOpen?(view: SavedView):
   );
 }
 
-function RenameView({ name, onDone }: { name: string; onDone(name: string | null): void }) {
+function RenameView({
+  name,
+  taken,
+  onDone,
+}: {
+  name: string;
+  /** Names of the other views of the map. */
+  taken: readonly string[];
+  onDone(name: string | null): void;
+}) {
   const [words, setWords] = useState(name);
+  const bare = viewName(words);
+  const isTaken = taken.includes(bare);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.select(), []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    onDone(words);
+    if (!isTaken) onDone(words);
   };
   return (
     <form className="views-field" onSubmit={submit}>
@@ -114,12 +128,15 @@ function RenameView({ name, onDone }: { name: string; onDone(name: string | null
           onDone(null);
         }}
       />
-      <button type="submit" className="button" disabled={words.trim() === ''}>
+      <button type="submit" className="button" disabled={bare === '' || isTaken}>
         {viewsText.save}
       </button>
       <button type="button" className="button" onClick={() => onDone(null)}>
         {viewsText.cancel}
       </button>
+      <span className="views-hint" role="status">
+        {isTaken && viewsText.taken(bare)}
+      </span>
     </form>
   );
 }

@@ -4,7 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { useStore } from 'zustand';
 import { decodeAddress, encodeAddress } from '../../explorer/address.ts';
 import { titleOf } from '../../explorer/describe.ts';
-import { longestViewName, type SavedView } from '../../explorer/saved-views.ts';
+import { longestViewName, type SavedView, viewName } from '../../explorer/saved-views.ts';
 import { DialogFrame } from '../common/dialog-frame.tsx';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { KeepingNote } from '../storage/keeping-note.tsx';
@@ -70,7 +70,7 @@ function SaveView({ taken, onSave }: { taken: readonly string[]; onSave(name: st
   const [name, setName] = useState(() =>
     selected === null ? '' : titleOf(structure, selected).slice(0, longestViewName),
   );
-  const bare = name.trim();
+  const bare = viewName(name);
   const replaces = taken.includes(bare);
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -1,8 +1,10 @@
 /** One object of a JSON source → a draft, whatever its fields are called. */
+
+import { isObject } from '../../shared/is-object.ts';
 import { readMonth, readMonthOfDate, readYear } from '../dates.ts';
 import { readArxivId, readDoi, readPubmedId } from '../identifiers.ts';
 import type { PaperDraft } from '../source-record.ts';
-import { asAuthors, asCount, asKeywords, asRead, asText, asUrl, isObject } from './json-values.ts';
+import { asAuthors, asCount, asKeywords, asRead, asText, asUrl } from './json-values.ts';
 
 /**
  * What sources call a field, without case, blanks, hyphens and underscores. The first name that

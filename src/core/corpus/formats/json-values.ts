@@ -1,4 +1,5 @@
 /** Values of JSON sources as the kinds that a paper needs; of another kind is as good as missing. */
+import { isObject } from '../../shared/is-object.ts';
 import { nameFromObject, splitAuthors } from '../authors.ts';
 
 /** Returns a text or a number as text. Of a list, the first; blank and "NaN" are missing. */
@@ -42,10 +43,6 @@ export function asKeywords(value: unknown): string[] | undefined {
   if (Array.isArray(value)) return nonEmpty(value.map(asText));
   const line = asText(value) ?? '';
   return nonEmpty(line.split(line.includes(';') ? ';' : ','));
-}
-
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function nonEmpty(texts: readonly (string | undefined)[]): string[] | undefined {
