@@ -101,7 +101,10 @@ export function watchMouse(renderer: PointerSource, actions: PointerActions): ()
   };
   const onDoubleClick = (event: MouseCoords) => {
     event.preventSigmaDefault();
-    if (!dragging) actions.doubleClick(clicked);
+    if (dragging) return;
+    // Who adds and takes out again in quick succession expands nothing.
+    if ((event.original as MouseEvent).shiftKey) actions.click(clicked, true);
+    else actions.doubleClick(clicked);
   };
   const onRightClick = (event: MouseCoords) => {
     event.original.preventDefault();

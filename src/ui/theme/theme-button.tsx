@@ -1,6 +1,7 @@
-/** Opens the choice of a theme; what the menu needs is fetched when it is first asked for. */
-import { lazy, Suspense, useState } from 'react';
+/** Opens the choice of a theme. */
+import { lazy } from 'react';
 import { Icon } from '../common/icon.tsx';
+import { LazyMenu } from '../common/lazy-menu.tsx';
 import { frameText } from '../text/frame.ts';
 import { useTheme } from './use-theme.ts';
 
@@ -8,23 +9,9 @@ const ThemeMenu = lazy(() => import('./theme-menu.tsx'));
 
 export function ThemeButton() {
   const { theme } = useTheme();
-  const [asked, setAsked] = useState(false);
-  const button = (
-    <button
-      type="button"
-      className="icon-button"
-      aria-label={frameText.top.theme}
-      aria-haspopup="menu"
-      onClick={() => setAsked(true)}
-    >
+  return (
+    <LazyMenu menu={ThemeMenu} name={frameText.top.theme} className="icon-button">
       <Icon name={theme === 'dark' ? 'sun' : 'moon'} />
-    </button>
-  );
-  return asked ? (
-    <Suspense fallback={button}>
-      <ThemeMenu />
-    </Suspense>
-  ) : (
-    button
+    </LazyMenu>
   );
 }

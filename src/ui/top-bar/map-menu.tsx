@@ -1,4 +1,4 @@
-/** Which map is open, where there are several. A map opens by its own address. */
+/** The menu behind the name of the map, open when it comes. A map opens by its own address. */
 import { Button } from 'react-aria-components/Button';
 import { Menu, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
@@ -10,7 +10,7 @@ import { MapChoice } from './map-choice.tsx';
 export default function MapMenu() {
   const { maps, name } = useOpenMap();
   return (
-    <MenuTrigger>
+    <MenuTrigger defaultOpen>
       <Button className="bare-button map-name" aria-label={`${frameText.top.maps}: ${name}`}>
         <span className="map-name-text">{name}</span>
         <Icon name="down" size={12} />

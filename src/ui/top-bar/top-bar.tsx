@@ -2,7 +2,6 @@
 import './top-bar.css';
 import { lazy, Suspense } from 'react';
 import { Icon } from '../common/icon.tsx';
-import { useOpenMap } from '../explorer/open-map.ts';
 import { useSurfaces } from '../explorer/surfaces.ts';
 import type { LayoutMode } from '../explorer/use-layout-mode.ts';
 import { QuestionsButton } from '../questions/questions-button.tsx';
@@ -11,20 +10,19 @@ import { SearchBox } from '../search/search-box.tsx';
 import { frameText } from '../text/frame.ts';
 import { searchText } from '../text/search.ts';
 import { ThemeButton } from '../theme/theme-button.tsx';
+import { MapButton } from './map-button.tsx';
 import { ViewSwitch } from './view-switch.tsx';
 
-const MapMenu = lazy(() => import('./map-menu.tsx'));
 const ViewMenu = lazy(() => import('./view-menu.tsx'));
 
 export function TopBar({ mode }: { mode: LayoutMode }) {
-  const { maps } = useOpenMap();
   const { open } = useSurfaces();
   const labels = mode === 'wide' ? undefined : 'visually-hidden';
   return (
     <header className="top-bar">
       <div className="top-name">
         <h1 className="product">{frameText.product}</h1>
-        <Suspense>{maps.length > 1 && <MapMenu />}</Suspense>
+        <MapButton />
       </div>
       <SearchBox placeholder={searchText.placeholder} />
       {mode === 'wide' ? (
