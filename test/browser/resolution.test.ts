@@ -110,6 +110,10 @@ describe('the resolution', () => {
     const built = await count(page);
     await press(page, 'ArrowRight', 8);
     await counts(page, (communities) => communities > built);
+    // What is written comes with the frames after that in which the nodes stand.
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+    });
     const map = page.getByRole('application');
     const [before, after] = [await map.screenshot(), await map.screenshot()];
     expect(after.equals(before)).toBe(true);
