@@ -16,7 +16,10 @@ const lattice = 7;
 /** How long a pointer stays before a node stands out, as the map has it. */
 const stayMs = 60;
 
-/** Returns the figures of the nodes that lie on a lattice over the map of `page`, which stands still. */
+/**
+ * Returns the figures of the nodes that lie on a lattice over the map of `page`, which stands still. Links
+ * are passed over: they are brought out without WebGL, and only a node is told in words.
+ */
 export function measureHover(page: Page): Promise<HoverFigures> {
   return page.evaluate(
     async ({ side, delay }) => {
@@ -25,6 +28,9 @@ export function measureHover(page: Page): Promise<HoverFigures> {
       if (!canvas || !map) throw new Error('bench/explorer: there is no map to point at.');
       const { left, top, width, height } = canvas.getBoundingClientRect();
       const { turns } = window.pageWatch;
+      const told = () =>
+        document.querySelector('section[aria-label="Selected on the map"] [role="status"]')
+          ?.textContent;
       const pause = (ms: number) => new Promise((passed) => setTimeout(passed, ms));
       const point = (x: number, y: number) => {
         const start = performance.now();
@@ -38,25 +44,21 @@ export function measureHover(page: Page): Promise<HoverFigures> {
         const down = (0.2 + (0.6 * Math.floor(spot / side)) / (side - 1)) * height;
         point(left + 1, top + height - 1);
         await pause(400);
+        const nothing = told();
         turns.length = 0;
         const moveMs = point(left + across, top + down);
         if (map.style.cursor !== 'pointer') continue;
         await pause(delay + 40);
         for (let waited = 0; waited < 50 && !turns.some(({ drew }) => drew); waited += 1) {
           await pause(100);
+          if (waited === 9 && told() === nothing) break;
         }
+        if (told() === nothing) continue;
         const stay = turns.findIndex((turn) => turn.kind === 'timer' && turn.delayMs === delay);
         const stayed = turns[stay];
         if (stayed === undefined) continue;
         const next = turns.slice(stay + 1).filter(({ kind }) => kind === 'frame');
-        const first = next[0]?.start ?? 0;
-        // Callbacks of one frame follow each other.
-        const frame = next.filter(({ start, ms }, place) => {
-          const before = next[place - 1];
-          return (
-            before === undefined || start + ms - first < 16 || start - before.start - before.ms < 1
-          );
-        });
+        const frame = next.filter(({ frameMs }) => frameMs === next[0]?.frameMs);
         figures.handlerMs.push(moveMs + stayed.ms);
         figures.frameMs.push(frame.reduce((sum, { ms }) => sum + ms, 0));
         if (!frame.some(({ drew }) => drew)) figures.late += 1;

@@ -5,6 +5,8 @@ export interface Turn {
   kind: 'timer' | 'frame';
   /** Of a timer. */
   delayMs: number;
+  /** When the frame began, the same for all turns of one frame; 0 of a timer. */
+  frameMs: number;
   start: number;
   ms: number;
   /** Whether anything was drawn in WebGL. */
@@ -42,18 +44,22 @@ export function watchPage(): void {
       });
     }
   };
-  const timed = (kind: Turn['kind'], delayMs: number, work: () => void) => {
+  const timed = (turn: Pick<Turn, 'kind' | 'delayMs' | 'frameMs'>, work: () => void) => {
     const { draws } = watch;
     const start = performance.now();
     work();
     const ms = performance.now() - start;
-    watch.turns.push({ kind, delayMs, start, ms, drew: watch.draws > draws });
+    watch.turns.push({ ...turn, start, ms, drew: watch.draws > draws });
   };
   window.requestAnimationFrame = (callback) =>
-    frame((time) => timed('frame', 0, () => callback(time)));
+    frame((time) => timed({ kind: 'frame', delayMs: 0, frameMs: time }, () => callback(time)));
   const delayed = (work: TimerHandler, delayMs = 0, ...given: unknown[]) =>
     timer(
-      () => timed('timer', delayMs, () => typeof work === 'function' && work(...given)),
+      () =>
+        timed(
+          { kind: 'timer', delayMs, frameMs: 0 },
+          () => typeof work === 'function' && work(...given),
+        ),
       delayMs,
     );
   window.setTimeout = Object.assign(delayed, timer);
