@@ -1,6 +1,7 @@
 /** A field that finds one of many by name: a combobox whose first row is preselected. */
 import './picker-field.css';
 import { type KeyboardEvent, useId, useState } from 'react';
+import { listFieldAttributes } from './list-field.ts';
 
 /** What a query finds. */
 export interface Found {
@@ -55,16 +56,12 @@ export function PickerField({
     <div className="picker">
       <input
         className="edit-field"
-        role="combobox"
-        aria-label={name}
-        aria-expanded={rows.length > 0}
-        aria-controls={list}
-        aria-autocomplete="list"
-        aria-activedescendant={rows.length > 0 ? `${list}-${active}` : undefined}
-        autoComplete="off"
-        autoCorrect="off"
-        spellCheck={false}
-        maxLength={200}
+        {...listFieldAttributes({
+          name: name,
+          list: list,
+          expanded: rows.length > 0,
+          active: rows.length > 0 ? active : null,
+        })}
         // biome-ignore lint/a11y/noAutofocus: the field opens because it was asked for
         autoFocus
         value={query}

@@ -6,6 +6,7 @@ import { Dialog } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import type { Stage } from '../../stage/create-stage.ts';
 import { Icon } from '../common/icon.tsx';
+import { listFieldAttributes } from '../common/list-field.ts';
 import { useOpenMap } from '../explorer/open-map.ts';
 import { useSurfaces } from '../explorer/surfaces.ts';
 import { useLayoutMode } from '../explorer/use-layout-mode.ts';
@@ -63,16 +64,12 @@ export default function CommandPalette({
             <Icon name="search" />
             <input
               type="text"
-              role="combobox"
-              aria-label={paletteText.title}
-              aria-expanded={rows.length > 0}
-              aria-controls={listId}
-              aria-autocomplete="list"
-              aria-activedescendant={rows.length > 0 ? `${listId}-${active}` : undefined}
-              autoComplete="off"
-              autoCorrect="off"
-              spellCheck={false}
-              maxLength={200}
+              {...listFieldAttributes({
+                name: paletteText.title,
+                list: listId,
+                expanded: rows.length > 0,
+                active: rows.length > 0 ? active : null,
+              })}
               autoFocus
               placeholder={paletteText.placeholder}
               value={query}

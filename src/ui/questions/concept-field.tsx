@@ -8,6 +8,7 @@ import { type ConceptChoice, suggestChoices } from '../../explorer/question-choi
 import { countChoices, countLeft } from '../../explorer/question-counts.ts';
 import { createConceptSearch } from '../../explorer/search.ts';
 import { Glyph } from '../common/glyph.tsx';
+import { listFieldAttributes } from '../common/list-field.ts';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { clipped } from '../text/numbers.ts';
 import { questionsText as words } from '../text/questions.ts';
@@ -73,16 +74,12 @@ export function ConceptField() {
       <input
         ref={field}
         className="concept-input"
-        role="combobox"
-        aria-label={words.field}
-        aria-expanded={rows.length > 0}
-        aria-controls={list}
-        aria-autocomplete="list"
-        aria-activedescendant={active === null ? undefined : `${list}-${active}`}
-        autoComplete="off"
-        autoCorrect="off"
-        spellCheck={false}
-        maxLength={200}
+        {...listFieldAttributes({
+          name: words.field,
+          list: list,
+          expanded: rows.length > 0,
+          active: active,
+        })}
         placeholder={words.placeholder}
         value={query}
         onChange={(event) => {

@@ -2,6 +2,7 @@
 import './search-box.css';
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import { Icon } from '../common/icon.tsx';
+import { listFieldAttributes } from '../common/list-field.ts';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { searchText } from '../text/search.ts';
 import { SearchResults } from './search-results.tsx';
@@ -81,16 +82,12 @@ export function SearchBox({ placeholder }: { placeholder: string }) {
         id={searchFieldId}
         type="text"
         inputMode="search"
-        role="combobox"
-        aria-label={searchText.label}
-        aria-expanded={open}
-        aria-controls={listId}
-        aria-autocomplete="list"
-        aria-activedescendant={open && rows.length > 0 ? `${listId}-${active}` : undefined}
-        autoComplete="off"
-        autoCorrect="off"
-        spellCheck={false}
-        maxLength={200}
+        {...listFieldAttributes({
+          name: searchText.label,
+          list: listId,
+          expanded: open,
+          active: open && rows.length > 0 ? active : null,
+        })}
         placeholder={placeholder}
         value={query}
         onChange={(event) => ask(event.target.value)}
