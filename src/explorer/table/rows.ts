@@ -2,7 +2,8 @@
  * The rows of a table: which, and in which order.
  *
  * A row is a paper or a concept by its number. Text is compared without case and diacritics, by code
- * unit; what is not known stands last in either direction.
+ * unit; in a column of both, numbers stand before text; what is not known stands last in either
+ * direction.
  */
 import { compareCodeUnits } from '../../core/shared/compare.ts';
 import { foldWord } from '../match-ranges.ts';
@@ -56,7 +57,13 @@ function keysOf(rows: readonly number[], { cell, order = cell }: TableColumn): M
 
 function compareKeys(a: Cell, b: Cell, descending: boolean): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
-  const ascending =
-    typeof a === 'number' && typeof b === 'number' ? a - b : compareCodeUnits(String(a), String(b));
+  const ascending = compareKnown(a, b);
   return descending ? -ascending : ascending;
+}
+
+/** Compares two keys that are known. A number compared with a text by its digits would make no order. */
+function compareKnown(a: NonNullable<Cell>, b: NonNullable<Cell>): number {
+  if (typeof a === 'string' && typeof b === 'string') return compareCodeUnits(a, b);
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  return typeof a === 'number' ? -1 : 1;
 }

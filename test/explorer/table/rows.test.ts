@@ -23,6 +23,7 @@ describe('the order of rows', () => {
     ['what is not known last', [null, 2, 1], false, [2, 1, 0]],
     ['what is not known last, also the other way round', [null, 2, 1], true, [1, 2, 0]],
     ['0 as a number, not as unknown', [0, null, 1], false, [0, 2, 1]],
+    ['numbers before text, whatever its digits', ['-1', -1, -2], false, [2, 1, 0]],
   ])('has %s', (_, cells, descending, rows) => {
     expect(sortRows([0, 1, 2], columnOf(cells), descending, columnOf([]))).toEqual(rows);
   });
