@@ -8,6 +8,8 @@
 const foundation = '^src/core/(types|options)[.]ts$|^src/core/shared/';
 const types = '^src/core/types[.]ts$';
 const core = '^src/core/';
+/** What files are read into: the words that io and corpus share. */
+const readings = '^src/core/corpus/(reading|source-record)[.]ts$';
 const graph = '^src/core/graph/';
 const communities = '^src/core/communities/';
 const dataset = '^src/core/dataset/';
@@ -24,7 +26,7 @@ const rooms = [
     name: 'core-corpus',
     at: '^src/core/corpus/',
     rooms: [foundation],
-    libraries: ['entities'],
+    libraries: ['entities', 'htmlparser2', 'papaparse'],
   },
   {
     name: 'core-concepts',
@@ -75,7 +77,7 @@ const rooms = [
     libraries: ['papaparse'],
   },
   { name: 'core-run', at: '^src/core/run[.]ts$', rooms: [core] },
-  { name: 'io', at: io, rooms: [foundation], libraries: ['fflate'] },
+  { name: 'io', at: io, rooms: [foundation, readings], libraries: ['fflate'] },
   { name: 'worker', at: worker, rooms: [core, io] },
   {
     name: 'explorer',

@@ -5,11 +5,13 @@
 import { realpathSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { CorpusFormat } from '../src/core/corpus/formats.ts';
+import { requirePapers } from '../src/core/corpus/read-corpus.ts';
+import type { CorpusReading } from '../src/core/corpus/reading.ts';
 import { encodeDataset } from '../src/core/dataset/codec.ts';
 import { type BuildChoices, resolveOptions } from '../src/core/options.ts';
 import { runPipeline } from '../src/core/run.ts';
 import { BadOptionError } from '../src/core/shared/errors.ts';
-import type { DatasetStructure, RejectedRecord } from '../src/core/types.ts';
+import type { DatasetStructure } from '../src/core/types.ts';
 import { count } from './count.ts';
 import { checkReplaceable, publishFolder } from './files/publish-folder.ts';
 import { readCorpusFiles } from './files/read-corpus-files.ts';
@@ -31,7 +33,7 @@ export interface GraphRequest {
 export interface BuiltGraph {
   folder: string;
   structure: DatasetStructure;
-  rejected: RejectedRecord[];
+  reading: CorpusReading;
 }
 
 /**
@@ -48,7 +50,8 @@ export async function buildGraph(request: GraphRequest, signal: AbortSignal): Pr
   await checkReplaceable(folder);
 
   const clock = new StageClock(signal);
-  const reading = await readCorpusFiles(paths.length > 0 ? paths : [defaultCorpus], format);
+  const reading = await readCorpusFiles(paths.length > 0 ? paths : [defaultCorpus], { format });
+  requirePapers(reading);
   const { papers, rejected } = reading;
   clock.line(
     'reading papers',
@@ -67,7 +70,7 @@ export async function buildGraph(request: GraphRequest, signal: AbortSignal): Pr
       count(communities, 'community', 'communities'),
     ].join(', '),
   );
-  return { folder, structure, rejected };
+  return { folder, structure, reading };
 }
 
 /** Returns a folder's name from the first file's: `my list.jsonl.gz` gives `my-list`. */

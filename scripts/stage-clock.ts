@@ -5,6 +5,7 @@ import { createCheckpoint } from './checkpoint.ts';
 import { count } from './count.ts';
 
 const STAGE_LABELS: Readonly<Record<Stage, string>> = {
+  reading: 'reading papers',
   concepts: 'finding concepts',
   graph: 'linking papers and concepts',
   bridges: 'finding bridges',

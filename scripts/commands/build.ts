@@ -6,7 +6,7 @@ import { associationMeasures, type BuildChoices } from '../../src/core/options.t
 import type { DatasetStructure, MapChange, NodeChange } from '../../src/core/types.ts';
 import { type BuiltGraph, buildGraph } from '../build-graph.ts';
 import { count } from '../count.ts';
-import { formatOption } from '../files/read-corpus-files.ts';
+import { formatOption, reportReading } from '../files/read-corpus-files.ts';
 import { curationOption, readCurationFile } from '../files/read-curation-file.ts';
 import { readPreviousMap } from '../files/read-previous-map.ts';
 import { readVocabularyFile, vocabularyOption } from '../files/read-vocabulary-file.ts';
@@ -89,9 +89,9 @@ function reportEdits(path: string, { curation = [] }: DatasetStructure): void {
   }
 }
 
-function printSummary({ folder, structure, rejected }: BuiltGraph): void {
+function printSummary({ folder, structure, reading }: BuiltGraph): void {
   const { counts, communities, modularity } = structure;
-  for (const { file, line, reason } of rejected) console.error(`${file}: line ${line}: ${reason}`);
+  reportReading(reading);
   console.log(`papers       ${counts.papers} (${counts.withAbstract} with abstract)`);
   console.log(`concepts     ${counts.concepts} drawn of ${counts.allConcepts}`);
   console.log(

@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander';
 import { extractConcepts } from '../../src/core/concepts/extract-concepts.ts';
 import type { Ranking } from '../../src/core/concepts/ranking/rank-keyphrases.ts';
 import type { CorpusFormat } from '../../src/core/corpus/formats.ts';
+import { requirePapers } from '../../src/core/corpus/read-corpus.ts';
 import { createCheckpoint } from '../checkpoint.ts';
 import { formatOption, readCorpusFiles, reportReading } from '../files/read-corpus-files.ts';
 import { readVocabularyFile, vocabularyOption } from '../files/read-vocabulary-file.ts';
@@ -44,7 +45,8 @@ async function runConcepts(
   signal: AbortSignal,
 ): Promise<void> {
   const vocabulary = await readVocabularyFile(path);
-  const reading = await readCorpusFiles(paths, format);
+  const reading = await readCorpusFiles(paths, { format });
+  requirePapers(reading);
   const reference = corpus === undefined ? undefined : (await readCorpusFiles([corpus])).papers;
   const control = { progress: () => {}, checkpoint: createCheckpoint(signal) };
   if (audit === true) {

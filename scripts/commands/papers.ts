@@ -1,6 +1,7 @@
 /** `throughline papers`: the papers in files, as JSON Lines. */
 import type { Command } from 'commander';
 import type { CorpusFormat } from '../../src/core/corpus/formats.ts';
+import { requirePapers } from '../../src/core/corpus/read-corpus.ts';
 import { formatOption, readCorpusFiles, reportReading } from '../files/read-corpus-files.ts';
 
 /** Adds the command to `program`. */
@@ -14,8 +15,9 @@ export function addPapersCommand(program: Command): void {
 }
 
 async function runPapers(paths: string[], choices: { format?: CorpusFormat }): Promise<void> {
-  const reading = await readCorpusFiles(paths, choices.format);
+  const reading = await readCorpusFiles(paths, choices);
   const byId = new Map(reading.papers.map((paper) => [paper.id, paper]));
   for (const id of reading.inputOrder) console.log(JSON.stringify(byId.get(id)));
   reportReading(reading);
+  requirePapers(reading);
 }

@@ -1,6 +1,7 @@
 /** Papers with the keyphrases that people gave them, from JSON Lines. */
 import { readCorpus } from '../../src/core/corpus/read-corpus.ts';
 import { BadCorpusError } from '../../src/core/shared/errors.ts';
+import { doAtOnce } from '../../src/core/shared/in-steps.ts';
 import type { Paper } from '../../src/core/types.ts';
 import { readTextFile } from '../files/read-corpus-files.ts';
 
@@ -32,7 +33,7 @@ export async function readGold(file: string): Promise<GoldSet> {
         'give an object {id, title, abstract, keyphrases} a line.',
     );
   });
-  const { papers } = readCorpus([{ name: file, text }], 'json-lines');
+  const { papers } = doAtOnce(readCorpus([{ name: file, text }], { format: 'json-lines' }));
   return { papers, keyphrases };
 }
 

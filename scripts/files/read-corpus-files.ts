@@ -2,8 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { InvalidArgumentError, Option } from 'commander';
 import { CORPUS_FORMATS, type CorpusFormat } from '../../src/core/corpus/formats.ts';
-import { type CorpusReading, readCorpus } from '../../src/core/corpus/read-corpus.ts';
+import { type ReadingChoices, readCorpus } from '../../src/core/corpus/read-corpus.ts';
+import type { CorpusReading } from '../../src/core/corpus/reading.ts';
 import { BadCorpusError } from '../../src/core/shared/errors.ts';
+import { doAtOnce } from '../../src/core/shared/in-steps.ts';
 import { readText } from '../../src/io/read-text.ts';
 import { count } from '../count.ts';
 
@@ -33,11 +35,11 @@ function formatCalled(name: string): CorpusFormat {
  */
 export async function readCorpusFiles(
   paths: readonly string[],
-  format?: CorpusFormat,
+  choices: ReadingChoices = {},
 ): Promise<CorpusReading> {
   const files = [];
   for (const path of paths) files.push({ name: path, text: await readTextFile(path) });
-  return readCorpus(files, format);
+  return doAtOnce(readCorpus(files, choices));
 }
 
 /**
@@ -56,11 +58,18 @@ export async function readTextFile(path: string): Promise<string> {
   }
 }
 
-/** Writes what was read and every rejected record to standard error. */
-export function reportReading({ papers, rejected, files }: CorpusReading): void {
+/** Writes what was read, every rejected record and what was merged to standard error. */
+export function reportReading({ papers, merged, rejected, files }: CorpusReading): void {
   for (const { file, line, reason } of rejected) console.error(`${file}: line ${line}: ${reason}`);
-  for (const { file, format, records } of files) {
-    console.error(`${file}: ${count(records, 'record')} read as ${format}`);
+  for (const { file, title, records, problem } of files) {
+    console.error(
+      problem === undefined
+        ? `${file}: ${count(records, 'record')} read as ${title}`
+        : `${file} ${problem.reason}`,
+    );
   }
-  console.error(`${count(papers.length, 'paper')}, ${count(rejected.length, 'rejected record')}`);
+  console.error(
+    `${count(papers.length, 'paper')}, ${count(merged.length, 'merged record')}, ` +
+      count(rejected.length, 'rejected record'),
+  );
 }

@@ -28,21 +28,14 @@ export interface Paper {
   keywords?: string[];
   /** BCP 47 tag as the source gives it. */
   language?: string;
+  /** BCP 47 tag of what title and abstract are written in, where that is found not to be English. */
+  textLanguage?: string;
   citations?: number;
   codeUrl?: string;
   /** Columns of the source that have no place above. */
   fields?: Record<string, string>;
-}
-
-export type RejectionCode = 'malformed' | 'no-text' | 'id-conflict' | 'duplicate';
-
-/** A record that did not become a paper, with the place where it stands. */
-export interface RejectedRecord {
-  file: string;
-  /** 1-based line of the file's text at which the record begins. */
-  line: number;
-  code: RejectionCode;
-  reason: string;
+  /** Which service gave what the source lacked: the field, such as `abstract`, to its name. */
+  completedFrom?: Record<string, string>;
 }
 
 export type PaperField = 'title' | 'abstract';
@@ -541,8 +534,9 @@ export interface RobustnessReport {
   concepts: ConceptPersistence[];
 }
 
-/** The stages of a build, in order. */
+/** The stages from files to a map, in order. */
 export type Stage =
+  | 'reading'
   | 'concepts'
   | 'graph'
   | 'bridges'

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readCorpus } from '../../src/core/corpus/read-corpus.ts';
 import { encodeDataset } from '../../src/core/dataset/codec.ts';
 import { runPipeline } from '../../src/core/run.ts';
+import { doAtOnce } from '../../src/core/shared/in-steps.ts';
 import type {
   CommunityPart,
   MapConcept,
@@ -26,7 +27,7 @@ export async function writeDatasets(folder: string): Promise<void> {
 }
 
 async function build(name: string, text: string): Promise<PublishedDataset> {
-  const { papers } = readCorpus([{ name: `${name}.json`, text }]);
+  const { papers } = doAtOnce(readCorpus([{ name: `${name}.json`, text }]));
   const control = { progress: () => {}, checkpoint: () => Promise.resolve() };
   return runPipeline(papers, { name }, control);
 }

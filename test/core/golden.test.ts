@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { readCorpus } from '../../src/core/corpus/read-corpus.ts';
 import { encodeDataset } from '../../src/core/dataset/codec.ts';
 import { runPipeline } from '../../src/core/run.ts';
+import { doAtOnce } from '../../src/core/shared/in-steps.ts';
 import type {
   DatasetStructure,
   LinkTests,
@@ -14,7 +15,7 @@ import type {
 import { calm } from './concepts-of.ts';
 
 const text = readFileSync(new URL('../golden/corpus.json', import.meta.url), 'utf8');
-const { papers } = readCorpus([{ name: 'corpus.json', text }]);
+const { papers } = doAtOnce(readCorpus([{ name: 'corpus.json', text }]));
 
 it('gives the golden map', async () => {
   const { structure } = await buildMap();

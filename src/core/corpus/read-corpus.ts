@@ -1,61 +1,106 @@
-/** The texts of files → the papers of a corpus. */
+/** The texts of files → the papers of a corpus, and an account of every record. */
 import { compareCodeUnits } from '../shared/compare.ts';
 import { BadCorpusError } from '../shared/errors.ts';
-import type { Paper, RejectedRecord } from '../types.ts';
-import { CORPUS_FORMATS, type CorpusFormat, detectFormat, readerOf } from './formats.ts';
+import type { WorkInSteps } from '../shared/in-steps.ts';
+import { type CorpusFormat, detectFormat, readerOf } from './formats.ts';
+import { mergePapers, type PlacedPaper } from './merge/merge-papers.ts';
 import { paperFromDraft } from './paper-from-draft.ts';
-import type { CorpusFile, SourceRecord } from './source-record.ts';
-import { type PlacedPaper, uniquePapers } from './unique-papers.ts';
+import type { CorpusReading, FileProblem, FileReading, RejectedRecord } from './reading.ts';
+import type { ColumnChoice, CorpusFile, FormatReader, SourceRecord } from './source-record.ts';
 
-export interface CorpusReading {
-  /** Sorted by id. */
-  papers: Paper[];
-  /** Their ids in input order. */
-  inputOrder: string[];
-  /** In input order. */
-  rejected: RejectedRecord[];
-  /** What each file was read as, and how many records it held. */
-  files: { file: string; format: CorpusFormat; records: number }[];
+export interface ReadingChoices {
+  /** Overrules what each file's content says. */
+  format?: CorpusFormat | undefined;
+  /** Of tables. */
+  columns?: ColumnChoice | undefined;
 }
+
+/** Records that are cleaned between two turns of the driver. */
+const RECORDS_A_PIECE = 64;
 
 /** Reasons that an error quotes. */
 const QUOTED_REASONS = 5;
 
 /**
- * Returns the papers in `files`, and every record that did not become one. The papers are the same
- * in whatever order files and records come. `format` overrules what each file's content says.
- * @throws BadCorpusError when a file is of no known format, or when no record could be read.
+ * Returns the papers in `files`, and what became of every record. The papers are the same in
+ * whatever order files and records come. A file that can't be read has a problem and no records; the
+ * others are read all the same. One step a file.
  */
-export function readCorpus(files: readonly CorpusFile[], format?: CorpusFormat): CorpusReading {
+export function* readCorpus(
+  files: readonly CorpusFile[],
+  choices: ReadingChoices = {},
+): WorkInSteps<CorpusReading> {
   const placed: PlacedPaper[] = [];
   const rejected: RejectedRecord[] = [];
-  const read: CorpusReading['files'] = [];
-  for (const { name: file, text } of files) {
-    const plain = normalizeText(text);
-    const reader = format === undefined ? detectFormat(plain) : readerOf(format);
-    if (reader === undefined) throw unknownFormat(file, plain);
-    const records = reader.read(plain);
-    read.push({ file, format: reader.name, records: records.length });
-    for (const record of records) {
-      const paper = 'draft' in record ? paperFromDraft(record.draft) : undefined;
-      if (paper !== undefined) placed.push({ paper, file, line: record.line });
-      else rejected.push(unreadable(file, record));
+  const readings: FileReading[] = [];
+  for (const file of files) {
+    const { name } = file;
+    const opened = openFile(file, choices);
+    if ('problem' in opened) {
+      readings.push(unread(name, opened));
+      yield 1;
+      continue;
     }
+    const { reader, text } = opened;
+    const records = reader.read(text, choices.columns);
+    const counts = { records: records.length, withAbstract: 0, rejected: 0 };
+    for (const [place, record] of records.entries()) {
+      if (place % RECORDS_A_PIECE === 0) yield 0;
+      const paper = 'draft' in record ? paperFromDraft(record.draft) : undefined;
+      if (paper === undefined) {
+        counts.rejected += 1;
+        rejected.push(rejection(name, record));
+      } else {
+        if (paper.abstract !== undefined) counts.withAbstract += 1;
+        placed.push({ paper, file: name, line: record.line });
+      }
+    }
+    readings.push({
+      file: name,
+      format: reader.name,
+      title: reader.title,
+      ...reader.describe?.(text, choices.columns),
+      ...counts,
+      ...(records.length === 0 && { problem: noRecords(reader) }),
+    });
+    yield 1;
   }
-  if (placed.length === 0) throw noPapers(read, rejected);
-  const { kept, rejected: repeated } = uniquePapers(placed);
-  const fileOrder = new Map(files.map(({ name }, place) => [name, place]));
+  const { kept, merged } = mergePapers(placed);
   return {
     papers: kept.map(({ paper }) => paper).sort((a, b) => compareCodeUnits(a.id, b.id)),
     inputOrder: kept.map(({ paper }) => paper.id),
-    rejected: [...rejected, ...repeated].sort(
-      (a, b) =>
-        (fileOrder.get(a.file) ?? 0) - (fileOrder.get(b.file) ?? 0) ||
-        a.line - b.line ||
-        compareCodeUnits(a.reason, b.reason),
-    ),
-    files: read,
+    records: placed.length + rejected.length,
+    merged,
+    rejected,
+    files: readings,
   };
+}
+
+/**
+ * Checks that there is a paper.
+ * @throws BadCorpusError that says why there is none.
+ */
+export function requirePapers({ papers, files, rejected }: CorpusReading): void {
+  if (papers.length > 0) return;
+  const problems = files.flatMap(({ file, problem }) =>
+    problem === undefined ? [] : [`${file} ${problem.reason}`],
+  );
+  const reasons = rejected.map(({ file, line, reason }) => `${file}: line ${line}: ${reason}`);
+  const quoted = [...problems, ...reasons].slice(0, QUOTED_REASONS).map((line) => `\n  ${line}`);
+  const names = files.map(({ file }) => file).join(', ') || 'no file';
+  throw new BadCorpusError(`corpus/read: no paper could be read from ${names}.${quoted.join('')}`);
+}
+
+type Opened =
+  | { reader: FormatReader<CorpusFormat>; text: string }
+  | { problem: FileProblem; title?: string };
+
+function openFile(file: CorpusFile, { format }: ReadingChoices): Opened {
+  if ('problem' in file) return { problem: file.problem };
+  const text = normalizeText(file.text);
+  if (text.trim() === '') return { problem: { code: 'empty', reason: 'is empty.' } };
+  const reader = format === undefined ? detectFormat(text) : readerOf(format);
+  return reader === undefined ? { problem: unknownFormat(text) } : { reader, text };
 }
 
 /** One kind of line end, no byte order mark, no NUL: offsets and lines of readers refer to this. */
@@ -66,33 +111,27 @@ function normalizeText(text: string): string {
     .replace(/\r\n?/g, '\n');
 }
 
-function unreadable(file: string, record: SourceRecord): RejectedRecord {
+function unread(file: string, { problem }: { problem: FileProblem }): FileReading {
+  const none = { records: 0, withAbstract: 0, rejected: 0 };
+  return { file, format: null, title: 'unknown', ...none, problem };
+}
+
+function rejection(file: string, record: SourceRecord): RejectedRecord {
   return 'problem' in record
     ? { file, line: record.line, code: 'malformed', reason: record.problem }
     : { file, line: record.line, code: 'no-text', reason: 'neither a title nor an abstract' };
 }
 
-function unknownFormat(file: string, text: string): BadCorpusError {
-  if (text.trim() === '') return new BadCorpusError(`corpus/read: ${file} is empty.`);
+function unknownFormat(text: string): FileProblem {
   const start = JSON.stringify(text.trim().slice(0, 40));
-  return new BadCorpusError(
-    `corpus/read: ${file} is of no known format; it begins with ${start}. ` +
-      `Name its format (${CORPUS_FORMATS.join(', ')}), or save it in one of these.`,
-  );
+  return {
+    code: 'unknown-format',
+    reason:
+      `is of no known format; it begins with ${start}. ` +
+      'Name its format, or save it in one that is known.',
+  };
 }
 
-function noPapers(
-  files: CorpusReading['files'],
-  rejected: readonly RejectedRecord[],
-): BadCorpusError {
-  const names = files.map(({ file }) => file).join(', ') || 'no file';
-  if (rejected.length === 0) {
-    return new BadCorpusError(`corpus/read: there is no record in ${names}.`);
-  }
-  const reasons = rejected
-    .slice(0, QUOTED_REASONS)
-    .map(({ file, line, reason }) => `\n  ${file}: line ${line}: ${reason}`);
-  return new BadCorpusError(
-    `corpus/read: none of the ${rejected.length} records in ${names} could be read:${reasons.join('')}`,
-  );
+function noRecords({ title }: FormatReader): FileProblem {
+  return { code: 'no-records', reason: `has no record that could be read as ${title}.` };
 }

@@ -57,6 +57,7 @@ export const editFormsText = {
   refreshing: 'Finding communities and places',
   refreshFailed: (reason: string) => `The refresh stopped: ${reason}`,
   stages: {
+    reading: 'Reading papers',
     concepts: 'Reading concepts',
     graph: 'Linking papers',
     bridges: 'Finding bridges',

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { cooccurringConcepts } from '../../../src/core/analysis/cooccurring-concepts.ts';
 import { readCorpus } from '../../../src/core/corpus/read-corpus.ts';
 import { runPipeline } from '../../../src/core/run.ts';
+import { doAtOnce } from '../../../src/core/shared/in-steps.ts';
 import { calm } from '../concepts-of.ts';
 import { anyStructure, structureOf } from '../structure-of.ts';
 
@@ -57,7 +58,7 @@ describe('cooccurringConcepts', () => {
 
   it('says of a pair what its link says', async () => {
     const text = readFileSync(new URL('../../golden/corpus.json', import.meta.url), 'utf8');
-    const { papers } = readCorpus([{ name: 'corpus.json', text }]);
+    const { papers } = doAtOnce(readCorpus([{ name: 'corpus.json', text }]));
     const choices = { name: 'golden', minPapers: 2, association: 'cosine' as const };
     const { structure } = await runPipeline(papers, choices, calm);
     expect(structure.cooccurrences.length).toBeGreaterThan(0);

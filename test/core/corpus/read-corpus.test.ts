@@ -1,12 +1,18 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCorpus } from '../../../src/core/corpus/read-corpus.ts';
+import { type ReadingChoices, readCorpus } from '../../../src/core/corpus/read-corpus.ts';
+import type { CorpusFile } from '../../../src/core/corpus/source-record.ts';
 import { BadCorpusError } from '../../../src/core/shared/errors.ts';
+import { doAtOnce } from '../../../src/core/shared/in-steps.ts';
 import type { Paper } from '../../../src/core/types.ts';
 
+function readFiles(files: readonly CorpusFile[], choices?: ReadingChoices) {
+  return doAtOnce(readCorpus(files, choices));
+}
+
 function read(...texts: string[]) {
-  return readCorpus(texts.map((text, number) => ({ name: `${number}.json`, text })));
+  return readFiles(texts.map((text, number) => ({ name: `${number}.json`, text })));
 }
 
 function readRecords(...records: object[]) {
@@ -35,9 +41,9 @@ describe('reading a corpus', () => {
   });
 
   it('lets a named format overrule the content', () => {
-    expect(() => readCorpus([{ name: 'a', text: '[{"title": "A"}]' }], 'listing')).toThrow(
-      BadCorpusError,
-    );
+    expect(() =>
+      readFiles([{ name: 'a', text: '[{"title": "A"}]' }], { format: 'listing' }),
+    ).toThrow(BadCorpusError);
   });
 
   it('reads one paper, whatever byte order mark, NUL and line ends surround it', () => {
@@ -135,7 +141,7 @@ describe('reading a corpus', () => {
 
 describe('the default corpus', () => {
   const text = readFileSync('public/corpus/papers.json', 'utf8');
-  const { papers, rejected } = readCorpus([{ name: 'papers.json', text }]);
+  const { papers, rejected } = readFiles([{ name: 'papers.json', text }]);
 
   it('has 62 papers, each with an abstract', () => {
     expect(papers).toHaveLength(62);
@@ -144,7 +150,7 @@ describe('the default corpus', () => {
   });
 
   it('is read again from what was read', () => {
-    expect(readCorpus([{ name: 'again', text: toJsonLines(papers) }]).papers).toEqual(papers);
+    expect(readFiles([{ name: 'again', text: toJsonLines(papers) }]).papers).toEqual(papers);
   });
 });
 

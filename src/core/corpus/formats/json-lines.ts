@@ -8,6 +8,7 @@ const SAMPLE_LINES = 50;
 
 export const jsonLinesReader = {
   name: 'json-lines',
+  title: 'JSONL',
 
   /**
    * Objects open at least half of the first lines, and one of them is whole. An object spread over

@@ -23,6 +23,7 @@ const LIST_NAMES = [
 
 export const jsonReader = {
   name: 'json',
+  title: 'JSON',
 
   detect(text) {
     return /^\s*(?:\[\s*(?:[[\]{"]|\d+\s*,|null|$)|\{\s*["'}])/.test(text);

@@ -25,6 +25,7 @@ const SHORT_PAPERS_SHARE = 0.75;
 
 export const listingPageReader = {
   name: 'listing',
+  title: 'Pasted listing page',
 
   detect(text) {
     if (TAGGED_LINE.test(text) || isFullOfSymbols(text)) return false;
