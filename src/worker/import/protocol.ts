@@ -15,6 +15,19 @@ import type { ColumnChoice } from '../../core/corpus/source-record.ts';
 import type { DatasetCounts, StageProgress } from '../../core/types.ts';
 import type { CarriedError } from '../carried-error.ts';
 
+export type {
+  FileColumn,
+  FileReading,
+  MergeCode,
+  MergedRecord,
+  RejectedRecord,
+} from '../../core/corpus/reading.ts';
+export {
+  COLUMN_FIELDS,
+  type ColumnChoice,
+  type ColumnField,
+} from '../../core/corpus/source-record.ts';
+
 /** What was dropped, chosen or pasted: an archive is one source of many files. */
 export interface ImportSource {
   /** Unique as long as the page lives. */
