@@ -4,7 +4,8 @@ import { useStore } from 'zustand';
 import type { DatasetStructure } from '../../core/types.ts';
 import { decodeAddress } from '../../explorer/address.ts';
 import { titleOf } from '../../explorer/describe.ts';
-import { longestViewName, type SavedView, viewName } from '../../explorer/saved-views.ts';
+import { keptName, longestName } from '../../explorer/kept-name.ts';
+import type { SavedView } from '../../explorer/saved-views.ts';
 import { changedParts } from '../../explorer/step-log.ts';
 import { useOpenMap } from '../explorer/open-map.ts';
 import { clipped } from '../text/numbers.ts';
@@ -104,7 +105,7 @@ function RenameView({
   onDone(name: string | null): void;
 }) {
   const [words, setWords] = useState(name);
-  const bare = viewName(words);
+  const bare = keptName(words);
   const isTaken = taken.includes(bare);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.select(), []);
@@ -119,7 +120,7 @@ function RenameView({
         type="text"
         className="text-field"
         aria-label={viewsText.newName}
-        maxLength={longestViewName}
+        maxLength={longestName}
         value={words}
         onChange={(event) => setWords(event.target.value)}
         onKeyDown={(event) => {

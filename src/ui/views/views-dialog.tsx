@@ -4,7 +4,8 @@ import { type FormEvent, useState } from 'react';
 import { useStore } from 'zustand';
 import { decodeAddress, encodeAddress } from '../../explorer/address.ts';
 import { titleOf } from '../../explorer/describe.ts';
-import { longestViewName, type SavedView, viewName } from '../../explorer/saved-views.ts';
+import { keptName, longestName } from '../../explorer/kept-name.ts';
+import type { SavedView } from '../../explorer/saved-views.ts';
 import { DialogFrame } from '../common/dialog-frame.tsx';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { KeepingNote } from '../storage/keeping-note.tsx';
@@ -68,9 +69,9 @@ function SaveView({ taken, onSave }: { taken: readonly string[]; onSave(name: st
   const { structure } = useOpenMap();
   const selected = useExplorer((state) => state.selected);
   const [name, setName] = useState(() =>
-    selected === null ? '' : titleOf(structure, selected).slice(0, longestViewName),
+    selected === null ? '' : titleOf(structure, selected).slice(0, longestName),
   );
-  const bare = viewName(name);
+  const bare = keptName(name);
   const replaces = taken.includes(bare);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -86,7 +87,7 @@ function SaveView({ taken, onSave }: { taken: readonly string[]; onSave(name: st
           id="view-name"
           type="text"
           className="text-field"
-          maxLength={longestViewName}
+          maxLength={longestName}
           autoComplete="off"
           value={name}
           onChange={(event) => setName(event.target.value)}
