@@ -3,17 +3,25 @@ import './announcement.css';
 import type { ReactNode } from 'react';
 import { frameText } from '../text/frame.ts';
 
+interface Act {
+  name: string;
+  act(): void;
+}
+
 export function Announcement({
   title,
   explanation,
   children,
   action,
+  other,
   links = [],
 }: {
   title: string;
   explanation?: string | undefined;
   children?: ReactNode;
-  action?: { name: string; act(): void };
+  action?: Act;
+  /** Beside the first. */
+  other?: Act;
   links?: readonly { name: string; href: string }[];
 }) {
   // What passes by itself is not the page's content yet.
@@ -35,9 +43,18 @@ export function Announcement({
           </ul>
         )}
         {action !== undefined && (
-          <button type="button" className="button" onClick={action.act}>
-            {action.name}
-          </button>
+          <div className="announcement-acts">
+            {[action, ...(other === undefined ? [] : [other])].map(({ name, act }, place) => (
+              <button
+                key={name}
+                type="button"
+                className={place === 0 ? 'button button-primary' : 'button'}
+                onClick={act}
+              >
+                {name}
+              </button>
+            ))}
+          </div>
         )}
       </div>
     </Frame>

@@ -146,7 +146,7 @@ export function mapName(
 /** Returns "sleep papers" for "exports/sleep papers.ris.gz". */
 function nameOfFile(path: string): string {
   const file = path.slice(path.lastIndexOf('/') + 1);
-  return file.replace(/(\.[a-z]{1,6})?\.[a-z0-9]{1,8}$/i, '') || file;
+  return file.replace(/\.(gz|zip)$/i, '').replace(/\.[a-z0-9]{1,8}$/i, '') || file;
 }
 
 function messageOf(error: unknown): string {

@@ -7,6 +7,7 @@ import { useStore } from 'zustand';
 import { Icon } from '../common/icon.tsx';
 import { useCuration, useOpenMap } from '../explorer/open-map.ts';
 import { useSurfaces } from '../explorer/surfaces.ts';
+import { importRequests } from '../import/open-import.ts';
 import { editsText } from '../text/edits.ts';
 import { frameText } from '../text/frame.ts';
 import { paletteText } from '../text/palette.ts';
@@ -47,6 +48,9 @@ export function MoreMenu() {
             </MenuItem>
           </MenuSection>
           <MenuSection className="menu-section" aria-label={frameText.top.more}>
+            <MenuItem className="menu-entry" onAction={() => importRequests.getState().ask({})}>
+              {frameText.top.newMap}
+            </MenuItem>
             <MenuItem className="menu-entry" onAction={() => open('export')}>
               {frameText.top.export}
             </MenuItem>

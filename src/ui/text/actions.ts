@@ -81,6 +81,10 @@ export const actionsText = {
       name: 'What should I read first',
       also: 'where to start begin reading list recommend to read',
     },
+    newMap: {
+      name: 'New map',
+      also: 'import open files library papers drop paste bibtex ris csv zotero add build',
+    },
     export: { name: 'Export', also: 'save download gephi gexf graphml csv bibtex' },
     views: { name: 'Open saved views', also: 'save this view name bookmark' },
     edits: { name: 'Open the list of edits', also: 'rename merge hide curation load save' },

@@ -5,6 +5,7 @@ export const frameText = {
   close: 'Close',
   top: {
     maps: 'Maps',
+    newMap: 'New map',
     damaged: 'damaged',
     view: 'View',
     export: 'Export',

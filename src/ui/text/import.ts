@@ -162,7 +162,8 @@ export const importText = {
     title: 'What to know about this map',
     nothing: 'Every paper has an abstract and a year.',
     noAbstract: {
-      title: (papers: number) => `${counted(papers, 'paper')} ${byCount(papers, 'has', 'have')} no abstract`,
+      title: (papers: number) =>
+        `${counted(papers, 'paper')} ${byCount(papers, 'has', 'have')} no abstract`,
       effect: (papers: number) =>
         byCount(
           papers,
@@ -171,7 +172,8 @@ export const importText = {
         ),
     },
     noYear: {
-      title: (papers: number) => `${counted(papers, 'paper')} ${byCount(papers, 'has', 'have')} no year`,
+      title: (papers: number) =>
+        `${counted(papers, 'paper')} ${byCount(papers, 'has', 'have')} no year`,
       effect: (papers: number) =>
         byCount(
           papers,

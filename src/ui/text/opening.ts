@@ -22,7 +22,8 @@ export const openingText = {
   noMaps: {
     title: 'No map is published here yet',
     unknown: (name: string) => `No map is called '${name}' here`,
-    remedy: 'Build one from a list of papers, then Look again:',
+    remedy:
+      'Drop a list of papers on this page, or build a map on the command line and Look again:',
     again: 'Look again',
   },
 } as const;

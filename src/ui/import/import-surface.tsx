@@ -1,0 +1,105 @@
+/** A new map over the whole page: choose, report, build. Whatever is dropped meanwhile is added. */
+import './import.css';
+import { type KeyboardEvent, useEffect, useState } from 'react';
+import { Dialog } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { useStore } from 'zustand';
+import { mapAddress, ownMapKey } from '../../explorer/map-key.ts';
+import { openImportSession } from '../../worker/import/open-import-session.ts';
+import { Icon } from '../common/icon.tsx';
+import { type Library, useLibrary } from '../dataset/library.ts';
+import { frameText } from '../text/frame.ts';
+import { importText } from '../text/import.ts';
+import { Building } from './building.tsx';
+import { ChooseFiles } from './choose-files.tsx';
+import { createImportModel, type ImportModel } from './import-model.ts';
+import { type ImportRequest, importRequests } from './open-import.ts';
+import { Report } from './report.tsx';
+
+export default function ImportSurface() {
+  const library = useLibrary();
+  const request = useStore(importRequests, (state) => state.request);
+  const close = useStore(importRequests, (state) => state.close);
+  const [updating] = useState(request?.updating);
+  const [{ model, session }] = useState(() => openImport(library, updating));
+  useEffect(() => {
+    const files = addedBy(request);
+    if (files.length > 0) void model.getState().add(files);
+  }, [model, request]);
+  useEffect(() => () => session.stop(), [session]);
+
+  const { account, work, failure, stop } = useStore(model);
+  const isBuilding = work === 'building' || work === 'keeping';
+  const goBack = work === 'building' ? stop : close;
+  const onKeyDown = (event: KeyboardEvent) => {
+    // The map beneath must not take the keys that are meant for this.
+    event.stopPropagation();
+    if (event.key === 'Escape' && !event.defaultPrevented) goBack();
+  };
+  return (
+    <ModalOverlay className="import-scrim" isOpen isKeyboardDismissDisabled>
+      <Modal className="import-modal">
+        <Dialog className="import">
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: keys are stopped here on their way up */}
+          <div className="import-page" onKeyDown={onKeyDown}>
+            <header className="import-bar">
+              <p className="product">{frameText.product}</p>
+              <Heading slot="title" level={1}>
+                {updating === undefined ? importText.title : importText.updating(updating.name)}
+              </Heading>
+              <button type="button" className="bare-button" onClick={goBack}>
+                <Icon name="close" />
+                {importText.cancel}
+              </button>
+            </header>
+            <main className="import-sheet">
+              {account === null && work === null && failure === null ? (
+                <ChooseFiles model={model} />
+              ) : isBuilding ? (
+                <Building model={model} />
+              ) : (
+                <Report model={model} isUpdate={updating !== undefined} />
+              )}
+            </main>
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function openImport({ ownMaps }: Library, updating: ImportRequest['updating']) {
+  const session = openImportSession();
+  const model: ImportModel = createImportModel({
+    session,
+    async keep({ files, counts, report }, made) {
+      const { papers, concepts, communities } = counts;
+      const { id } = await ownMaps.save({
+        ...(updating !== undefined && { id: updating.id }),
+        ...made,
+        counts: { papers, concepts, communities },
+        files,
+        report,
+      });
+      window.location.assign(mapAddress(ownMapKey(id)));
+      return id;
+    },
+    ...(updating !== undefined && {
+      updating: {
+        name: updating.name,
+        structure: async () => (await ownMaps.files(updating.id))?.[0]?.text ?? null,
+      },
+    }),
+  });
+  return { model, session };
+}
+
+/** Returns the files of a request; a pasted text is one. */
+function addedBy(request: ImportRequest | null): { name: string; blob: Blob }[] {
+  const files = (request?.files ?? []).map((file) => ({ name: file.name, blob: file }));
+  const text = request?.text ?? '';
+  return text.trim() === ''
+    ? files
+    : [...files, { name: importText.pasted, blob: new Blob([text]) }];
+}
