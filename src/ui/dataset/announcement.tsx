@@ -12,20 +12,18 @@ export function Announcement({
   title,
   explanation,
   children,
-  action,
-  other,
+  actions = [],
   links = [],
 }: {
   title: string;
   explanation?: string | undefined;
   children?: ReactNode;
-  action?: Act;
-  /** Beside the first. */
-  other?: Act;
+  /** The likeliest first. */
+  actions?: readonly Act[];
   links?: readonly { name: string; href: string }[];
 }) {
   // What passes by itself is not the page's content yet.
-  const Frame = action === undefined ? 'div' : 'main';
+  const Frame = actions.length === 0 ? 'div' : 'main';
   return (
     <Frame className="announcement">
       <p className="product">{frameText.product}</p>
@@ -36,15 +34,15 @@ export function Announcement({
         {links.length > 0 && (
           <ul>
             {links.map(({ name, href }) => (
-              <li key={name}>
+              <li key={href}>
                 <a href={href}>{name}</a>
               </li>
             ))}
           </ul>
         )}
-        {action !== undefined && (
+        {actions.length > 0 && (
           <div className="announcement-acts">
-            {[action, ...(other === undefined ? [] : [other])].map(({ name, act }, place) => (
+            {actions.map(({ name, act }, place) => (
               <button
                 key={name}
                 type="button"

@@ -31,6 +31,10 @@ export const openingActions: readonly Action[] = [
     act: () => importRequests.getState().ask({}),
   },
   {
+    ...words.maps,
+    act: ({ surfaces }) => surfaces.open('maps'),
+  },
+  {
     ...words.export,
     keys: ['E'],
     act: ({ surfaces }) => surfaces.open('export'),

@@ -1,4 +1,5 @@
 /** Views under names: save the one that is shown, open, rename and delete. */
+import '../common/name-form.css';
 import './views-dialog.css';
 import { type FormEvent, useState } from 'react';
 import { useStore } from 'zustand';
@@ -14,10 +15,10 @@ import { viewsText } from '../text/views.ts';
 import { ViewRow } from './view-row.tsx';
 
 export default function ViewsDialog({ onClose }: { onClose(): void }) {
-  const { structure, store, name: map, savedViews } = useOpenMap();
+  const { structure, store, mapKey, savedViews } = useOpenMap();
   const { views, save } = useStore(savedViews);
-  const here = views.filter((view) => view.map === map);
-  const elsewhere = views.filter((view) => view.map !== map);
+  const here = views.filter((view) => view.map === mapKey);
+  const elsewhere = views.filter((view) => view.map !== mapKey);
   const open = (view: SavedView) => {
     store.getState().restore(decodeAddress(view.address, structure));
     onClose();
@@ -82,7 +83,7 @@ function SaveView({ taken, onSave }: { taken: readonly string[]; onSave(name: st
   return (
     <form className="views-save" onSubmit={submit}>
       <label htmlFor="view-name">{viewsText.saveThis}</label>
-      <div className="views-field">
+      <div className="name-form">
         <input
           id="view-name"
           type="text"
