@@ -13,7 +13,7 @@ import { BadOptionError } from '../src/core/shared/errors.ts';
 import type { DatasetStructure } from '../src/core/types.ts';
 import { count } from './count.ts';
 import { checkReplaceable, publishFolder } from './files/publish-folder.ts';
-import { type CorpusArguments, readCorpusFiles } from './files/read-corpus-files.ts';
+import { type CorpusArguments, countReading, readCorpusFiles } from './files/read-corpus-files.ts';
 import { defaultCorpus, defaultDataset, isInCheckout, publishedDatasets } from './package-root.ts';
 import { runProgram } from './run-program.ts';
 import { StageClock } from './stage-clock.ts';
@@ -51,12 +51,8 @@ export async function buildGraph(request: GraphRequest, signal: AbortSignal): Pr
   const clock = new StageClock(signal);
   const reading = await readCorpusFiles(paths.length > 0 ? paths : [defaultCorpus], input);
   requirePapers(reading);
-  const { papers, rejected } = reading;
-  clock.line(
-    'reading papers',
-    `${count(papers.length, 'paper')}, ${count(rejected.length, 'rejected record')}`,
-  );
-  const dataset = await runPipeline(papers, { ...choices, name }, clock);
+  clock.line('reading papers', countReading(reading));
+  const dataset = await runPipeline(reading.papers, { ...choices, name }, clock);
   clock.finish();
   await publishFolder(folder, encodeDataset(dataset), signal);
   const { structure } = dataset;

@@ -8,7 +8,7 @@ import { count } from '../count.ts';
 import {
   addCorpusOptions,
   type CorpusArguments,
-  reportReading,
+  reportFaults,
 } from '../files/read-corpus-files.ts';
 import { curationOption, readCurationFile } from '../files/read-curation-file.ts';
 import { readPreviousMap } from '../files/read-previous-map.ts';
@@ -97,7 +97,7 @@ function reportEdits(path: string, { curation = [] }: DatasetStructure): void {
 
 function printSummary({ folder, structure, reading }: BuiltGraph): void {
   const { counts, communities, modularity } = structure;
-  reportReading(reading);
+  reportFaults(reading);
   console.log(`papers       ${counts.papers} (${counts.withAbstract} with abstract)`);
   console.log(`concepts     ${counts.concepts} drawn of ${counts.allConcepts}`);
   console.log(

@@ -19,8 +19,8 @@ export function addPapersCommand(program: Command): void {
 
 async function runPapers(paths: string[], choices: CorpusArguments): Promise<void> {
   const reading = await readCorpusFiles(paths, choices);
+  requirePapers(reading);
   const byId = new Map(reading.papers.map((paper) => [paper.id, paper]));
   for (const id of reading.inputOrder) console.log(JSON.stringify(byId.get(id)));
   reportReading(reading);
-  requirePapers(reading);
 }
