@@ -5,7 +5,7 @@ import type { ImportSession } from '../../../src/worker/import/open-import-sessi
 import type { BuiltMap, ImportAccount, ImportTask } from '../../../src/worker/import/protocol.ts';
 
 const account = { papers: 3, files: [] } as unknown as ImportAccount;
-const built = { files: [{ file: 'structure.json', text: '{}' }], report: null } as BuiltMap;
+const built = { files: [{ file: 'structure.json', text: '{}' }], report: {} } as BuiltMap;
 const file = (name: string) => ({ name, blob: new Blob(['x']) });
 
 /** A session whose answers are given by `answer`, and the tasks that it got. */
