@@ -14,18 +14,19 @@ import {
   splitNames,
 } from './tagged-values.ts';
 
-/** Of the paper, the book, the collection, the volume; last the title in its own language. */
-const TITLES = ['TI', 'BTI', 'CTI', 'VTI', 'TT'];
+/** Of the book, the collection, the volume; last the title in its own language. */
+const LESSER_TITLES = ['BTI', 'CTI', 'VTI', 'TT'];
 
 /** Returns the draft of `record`. Index terms (MH) are no keywords of the authors; those are OT. */
 export function medlineDraft(record: TaggedRecord): PaperDraft {
-  const title = record.first(...TITLES);
+  const title = record.all('TI').join(' ') || record.first(...LESSER_TITLES);
   const identifiers = record.all('LID', 'AID', 'DO');
-  const names = record.lines('FAU').length > 0 ? record.lines('FAU') : record.lines('AU');
+  const fullNames = record.all('FAU', 'FA');
+  const names = fullNames.length > 0 ? fullNames : record.all('AU');
   return compactDraft({
     title,
     abstract: record.all('AB').join(' ') || otherAbstract(record),
-    authors: splitNames([...names, ...record.lines('CN')]),
+    authors: splitNames([...names, ...record.all('CN')]),
     year: firstFound(record.all('DP', 'YR', 'DEP', 'EDAT'), readYearOfDate),
     month: firstFound(record.all('DP'), readMonthOfDate),
     venue: record.all('JT', 'JN', 'TA', 'BTI', 'CTI').find((venue) => venue !== title),
@@ -33,7 +34,7 @@ export function medlineDraft(record: TaggedRecord): PaperDraft {
     doi: findDoi(identifiers.filter((identifier) => !/\[(?!doi\])\w+\]$/.test(identifier))),
     arxivId: findArxivId(identifiers),
     pubmedId: firstFound(record.all('PMID'), readPubmedId),
-    keywords: splitKeywords(record.lines('OT', 'KW').map((keyword) => keyword.replace(/^\*/, ''))),
+    keywords: splitKeywords(record.all('OT', 'KW').map((keyword) => keyword.replace(/^\*/, ''))),
     language: record.first('LA', 'LG'),
     fields: namedColumns({
       type: record.first('PT'),

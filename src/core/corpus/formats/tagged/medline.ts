@@ -25,7 +25,7 @@ export const medlineReader = {
 
   /** A line with a PubMed id, or a title among tags that only MEDLINE has; RIS ends records with ER. */
   detect(text) {
-    if (/^\ufeff?PMID *- ?\d/m.test(text)) return true;
+    if (/^\ufeff?PMID {0,2}-(?: ?\d| *$)/m.test(text)) return true;
     const hasTitle = /^(?:TI|BTI|CTI) {1,2}- /m.test(text);
     return hasTitle && OWN_TAGS.test(text) && !/^(?:ER|TY) {2}-/m.test(text);
   },

@@ -1,8 +1,8 @@
 /** One record of EndNote's tagged format → a draft. */
 import { readMonthOfDate, readYear } from '../../dates.ts';
 import { readPubmedId } from '../../identifiers.ts';
+import { partKeywords } from '../../index-terms.ts';
 import type { PaperDraft } from '../../source-record.ts';
-import { areIndexTerms } from './index-terms.ts';
 import type { TaggedRecord } from './tagged-record.ts';
 import {
   compactDraft,
@@ -21,8 +21,7 @@ export function referDraft(record: TaggedRecord): PaperDraft {
   const title = record.first('T', '!', 'Q');
   const dates = record.all('D', '8');
   const databases = record.all('~', 'W');
-  const keywords = splitKeywords(record.lines('K'));
-  const isIndexed = areIndexTerms(keywords, databases);
+  const keywords = partKeywords(splitKeywords(record.lines('K')), databases);
   const isOfPubmed = /\b(?:NLM|PubMed|MEDLINE)\b/i.test(databases.join(' '));
   return compactDraft({
     title,
@@ -37,7 +36,7 @@ export function referDraft(record: TaggedRecord): PaperDraft {
     pubmedId:
       findPubmedId(record.all('U', 'M')) ??
       (isOfPubmed ? firstFound(record.all('M'), readPubmedId) : undefined),
-    keywords: isIndexed ? [] : keywords,
+    keywords: keywords.own,
     language: record.first('G'),
     fields: namedColumns({
       type: record.first('0'),
@@ -45,7 +44,7 @@ export function referDraft(record: TaggedRecord): PaperDraft {
       issue: record.first('N'),
       pages: record.first('P'),
       publisher: record.first('I'),
-      'index terms': isIndexed ? keywords.join('; ') : undefined,
+      'index terms': keywords.indexed.join('; '),
     }),
   });
 }

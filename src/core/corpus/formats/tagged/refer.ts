@@ -1,6 +1,8 @@
 /**
- * EndNote's tagged format (`.enw`), after Unix refer: lines such as `%T Title`. Records begin with %0
- * or after a blank line; but abstracts have blank lines too, and some exporters write %T before %0.
+ * EndNote's tagged format (`.enw`), after Unix refer: lines such as `%T Title`. In refer a blank line
+ * parts records. EndNote, which adds types (%0), lets blank lines stand inside an abstract too, and some
+ * exporters write %T before %0: what has neither a type nor a title of its own still belongs to the
+ * record above.
  */
 import type { FormatReader, SourceRecord } from '../../source-record.ts';
 import { referDraft } from './refer-draft.ts';
@@ -14,8 +16,8 @@ const DIALECT: TagDialect = {
   },
 };
 
-/** Tags that a record has at most once: a second one after a blank line is of the next record. */
-const SINGLE_TAGS: ReadonlySet<string> = new Set('0TDJBXRVNP');
+/** Type and title: a record has each once. */
+const ONCE = ['0', 'T'] as const;
 
 /** Lines at the beginning of a file among which a tag is looked for. */
 const LINES_BEFORE_TAG = 40;
@@ -33,37 +35,53 @@ export const referReader = {
 
   read(text) {
     const records: SourceRecord[] = [];
-    const beginsRecord = recordStart(text);
-    let fields: TaggedField[] = [];
-    let tags = new Set<string>();
-    const close = () => {
-      const [first] = fields;
-      if (first === undefined) return;
-      records.push({ line: first.line, draft: referDraft(new TaggedRecord(fields)) });
-      fields = [];
-      tags = new Set();
-    };
-    for (const field of taggedFields(text, DIALECT)) {
-      if (beginsRecord(field, tags)) close();
-      fields.push(field);
-      tags.add(field.tag);
+    const hasTypes = /^%0/m.test(text);
+    const startsWithType = /^\s*%0/.test(text);
+    let record = new Block();
+    for (const block of blocksOf(text, startsWithType)) {
+      const isNext = !hasTypes || ONCE.some((tag) => block.tags.has(tag) && record.tags.has(tag));
+      if (isNext) {
+        records.push(...record.read());
+        record = block;
+      } else {
+        for (const field of block.fields) record.add(field);
+      }
     }
-    close();
+    records.push(...record.read());
     return records;
   },
 } as const satisfies FormatReader;
 
-/**
- * Returns what tells whether a field begins the record after the one that has `tags`. In a file without
- * %0 every blank line parts records, as refer has it. With %0, one may stand inside an abstract.
- */
-function recordStart(text: string): (field: TaggedField, tags: ReadonlySet<string>) => boolean {
-  const hasTypes = /^%0/m.test(text);
-  const opening = /^\s*%(\S)/.exec(text)?.[1];
-  return ({ tag, afterGap }, tags) => {
-    if (!afterGap) return tag === '0' && opening === '0' && tags.has('T');
-    return !hasTypes || tag === opening || (SINGLE_TAGS.has(tag) && tags.has(tag));
-  };
+/** Fields without a blank line between them. */
+class Block {
+  readonly fields: TaggedField[] = [];
+  readonly tags = new Set<string>();
+
+  add(field: TaggedField): void {
+    this.fields.push(field);
+    this.tags.add(field.tag);
+  }
+
+  /** Returns the record that the fields make; none without fields. */
+  read(): SourceRecord[] {
+    const [first] = this.fields;
+    if (first === undefined) return [];
+    return [{ line: first.line, draft: referDraft(new TaggedRecord(this.fields)) }];
+  }
+}
+
+/** With `startsWithType`, a type after a title begins a block as a blank line does. */
+function* blocksOf(text: string, startsWithType: boolean): Generator<Block> {
+  let block = new Block();
+  for (const field of taggedFields(text, DIALECT)) {
+    const isTyped = startsWithType && field.tag === '0' && block.tags.has('T');
+    if ((field.afterGap || isTyped) && block.fields.length > 0) {
+      yield block;
+      block = new Block();
+    }
+    block.add(field);
+  }
+  yield block;
 }
 
 /** Returns the first lines of `text` that are not blank, at most `count`. */

@@ -1,8 +1,8 @@
 /** One record of RIS → a draft. Which tag means what depends on who wrote the file. */
 import { readMonthOfDate, readYear } from '../../dates.ts';
-import { readDoi, readPubmedId } from '../../identifiers.ts';
+import { readPubmedId } from '../../identifiers.ts';
+import { partKeywords } from '../../index-terms.ts';
 import type { PaperDraft } from '../../source-record.ts';
-import { areIndexTerms } from './index-terms.ts';
 import type { TaggedRecord } from './tagged-record.ts';
 import {
   compactDraft,
@@ -13,6 +13,7 @@ import {
   firstFound,
   joinPages,
   namedColumns,
+  readLabelledDoi,
   splitKeywords,
   splitNames,
 } from './tagged-values.ts';
@@ -37,9 +38,8 @@ const COPYRIGHT_NOTICE = /^Copyright of .* is the property of /;
 export function risDraft(record: TaggedRecord): PaperDraft {
   const dates = record.all(...DATES);
   const title = record.first(...RIS_TITLES, ...LESSER_TITLES);
-  const keywords = splitKeywords(record.lines('KW'));
   const databases = record.all('DB', 'DP');
-  const isIndexed = areIndexTerms(keywords, databases);
+  const keywords = partKeywords(splitKeywords(record.lines('KW')), databases);
   const addresses = record.all(...ADDRESSES);
   return compactDraft({
     title,
@@ -49,10 +49,12 @@ export function risDraft(record: TaggedRecord): PaperDraft {
     month: firstFound(dates, readMonthOfDate),
     venue: record.all(...VENUES).find((venue) => venue !== title),
     url: findUrl(addresses),
-    doi: findDoi(record.all(...DOI_TAGS)) ?? firstFound(record.all(...DOI_ALONE_TAGS), readDoi),
+    doi:
+      findDoi(record.all(...DOI_TAGS)) ??
+      firstFound(record.all(...DOI_ALONE_TAGS), readLabelledDoi),
     arxivId: findArxivId([...addresses, ...record.all('DO', 'AN', 'ID', 'M1', 'N1', 'JO', 'T2')]),
     pubmedId: pubmedIdOf(record, databases),
-    keywords: isIndexed ? [] : keywords,
+    keywords: keywords.own,
     language: record.first('LA'),
     citations: citationsOf(record),
     fields: namedColumns({
@@ -61,7 +63,7 @@ export function risDraft(record: TaggedRecord): PaperDraft {
       issue: record.first('IS'),
       pages: joinPages(record.first('SP'), record.first('EP')),
       publisher: record.first('PB'),
-      'index terms': isIndexed ? keywords.join('; ') : undefined,
+      'index terms': keywords.indexed.join('; '),
     }),
   });
 }

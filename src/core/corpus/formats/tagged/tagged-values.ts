@@ -8,9 +8,13 @@ const LONGEST_VALUE = 2000;
 /** Returns the first DOI among `values`, each of which is one, labels one or lists some. */
 export function findDoi(values: readonly string[]): string | undefined {
   return firstFound(values, (value) => {
-    const bare = value.replace(/^(?:doi\b[\s:]*)+(?=10\.)/i, '');
-    return readDoi(bare) ?? firstFound(words(bare), readDoi);
+    return readLabelledDoi(value) ?? firstFound(words(value), readDoi);
   });
+}
+
+/** Returns the DOI that `value` is, also after labels: `doi: DOI: 10.1016/…`. */
+export function readLabelledDoi(value: string): string | undefined {
+  return readDoi(value.replace(/^(?:doi\b[\s:]*)+(?=10\.)/i, ''));
 }
 
 /** Returns the first arXiv id among `values`: an address, a labelled id, or arXiv's own DOI. */
