@@ -1,11 +1,12 @@
 /** Every format that a corpus can come in. A new format is a reader and a row here. */
+import { bibtexReader } from './formats/bibtex.ts';
 import { jsonReader } from './formats/json.ts';
 import { jsonLinesReader } from './formats/json-lines.ts';
 import { listingPageReader } from './formats/listing-page.ts';
 import type { FormatReader } from './source-record.ts';
 
 /** In the order in which they are asked: the stricter test first. */
-const READERS = [jsonLinesReader, jsonReader, listingPageReader] as const;
+const READERS = [jsonLinesReader, jsonReader, bibtexReader, listingPageReader] as const;
 
 export type CorpusFormat = (typeof READERS)[number]['name'];
 
