@@ -33,7 +33,8 @@ export const bibtexReader = {
     for (const { at, open, opensLine, type } of findHeads(text)) {
       if (at > LONGEST_PREFACE) return false;
       const start = text.slice(open, open + ENTRY_START);
-      if (opensLine && (type === 'comment' || FIRST_FIELD.test(start))) return true;
+      const speaks = type === 'comment' || type === 'preamble' || FIRST_FIELD.test(start);
+      if (opensLine && speaks) return true;
     }
     return false;
   },

@@ -34,7 +34,7 @@ export function draftFromEntry(entry: BibtexEntry): PaperDraft {
     pubmedId: findPubmedId(columns),
     venue: asText(expandJournal(columns.take(FIELDS.venue))),
     url: findUrl(columns, FIELDS.url),
-    keywords: nonEmpty(readKeywords(columns.take(FIELDS.keywords))),
+    keywords: nonEmpty(readKeywords(columns)),
     language: readLanguage(columns.take(FIELDS.language)),
     citations: readCitations(columns),
     codeUrl: findUrl(columns, FIELDS.codeUrl),
@@ -54,11 +54,15 @@ function joinTitle(title: string, subtitle: string): string {
   return `${title.trimEnd()}${/[?!:.]\s*$/.test(title) ? '' : ':'} ${subtitle}`;
 }
 
-/** Parted by semicolons, else by commas, else by line ends; braces keep a keyword in one piece. */
-function readKeywords(value: string): string[] {
-  const whole = unwrap(value);
+/**
+ * Parted by semicolons, else by commas, else by line ends; BibSonomy's are tags, parted by blanks.
+ * Braces keep a keyword in one piece.
+ */
+function readKeywords(columns: EntryColumns): string[] {
+  const whole = unwrap(columns.take(FIELDS.keywords));
+  const tags = columns.get('interhash') === '' ? /\n/g : /\s+/g;
   const separator = [/;/g, /,/g].find((mark) => splitOutsideBraces(whole, mark).length > 1);
-  return splitOutsideBraces(whole, separator ?? /\n/g).map((keyword) => ungroup(unwrap(keyword)));
+  return splitOutsideBraces(whole, separator ?? tags).map((keyword) => ungroup(unwrap(keyword)));
 }
 
 /** `british` and `ngerman` are babel's; of several languages the first. */

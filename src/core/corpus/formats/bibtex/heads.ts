@@ -1,7 +1,7 @@
 /** Where entries of a BibTeX file begin. */
 
-/** `@article{` or `@string(`. */
-const HEAD = /@[ \t]{0,9}([A-Za-z][\w-]{0,60})\s{0,99}([{(])/g;
+/** `@article{`, `@string(`, and Semantic Scholar's `@['JournalArticle', 'Review']{`. */
+const HEAD = /@[ \t]{0,9}([A-Za-z][\w-]{0,60}|\[[\w', ]{0,80}\])\s{0,99}([{(])/g;
 
 /** What follows a head: a key and a comma or a line's end, or a field at once. */
 const KEY = /^(?:[^\s,{}="][^,{}="\n]*)?(?:[,\n]|$)|^[\w-]+\s*=/;
@@ -45,7 +45,7 @@ export function* findHeads(text: string): Generator<EntryHead> {
     looked = found.index + whole.length;
     blank = false;
     if (comment || inWord) continue;
-    const type = name.toLowerCase();
+    const type = name.startsWith('[') ? 'misc' : name.toLowerCase();
     const start = text.slice(looked, looked + KEY_WINDOW).trimStart();
     if (!KEYLESS.has(type) && !KEY.test(start)) continue;
     const closer = delimiter === '(' ? ')' : '}';
