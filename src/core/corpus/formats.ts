@@ -1,4 +1,5 @@
 /** Every format that a corpus can come in. A new format is a reader and a row here. */
+import { bibtexReader } from './formats/bibtex.ts';
 import { jsonReader } from './formats/json.ts';
 import { jsonLinesReader } from './formats/json-lines.ts';
 import { listingPageReader } from './formats/listing-page.ts';
@@ -16,6 +17,7 @@ const READERS = [
   referReader,
   jsonLinesReader,
   jsonReader,
+  bibtexReader,
   listingPageReader,
 ] as const;
 
