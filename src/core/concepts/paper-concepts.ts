@@ -75,7 +75,10 @@ function isConceptHere(
   if (mentions.length < LEAST_MENTIONS && !pointed && termhood.isPassing(form)) {
     return mentions.some((mention) => isSymbol(surfaceOf(paper, mention)));
   }
-  return named > 0 || termhood.isConceptNested(form);
+  if (named > 0) return true;
+  // A part of keywords is a concept where a paper names it by itself.
+  const onlyListed = mentions.every(({ field }) => field === 'keywords');
+  return termhood.isConceptNested(form) && !(onlyListed && termhood.countsOf(form).own === 0);
 }
 
 /** Mentions by normal form, title first, then by start; what is no concept anywhere is left out. */
