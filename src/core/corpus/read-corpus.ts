@@ -70,8 +70,8 @@ export function* readCorpus(
   }
   const { kept, merged } = mergePapers(placed);
   return {
-    papers: kept.map(({ paper }) => paper).sort((a, b) => compareCodeUnits(a.id, b.id)),
-    inputOrder: kept.map(({ paper }) => paper.id),
+    papers: kept.toSorted((a, b) => compareCodeUnits(a.id, b.id)),
+    inputOrder: kept.map(({ id }) => id),
     records: placed.length + rejected.length,
     merged,
     rejected,

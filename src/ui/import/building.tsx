@@ -53,7 +53,7 @@ export function Building({ model }: { model: ImportModel }) {
           className="button"
           onClick={stop}
         >
-          {words.cancel}
+          {importText.cancel}
         </button>
       )}
     </section>

@@ -115,6 +115,7 @@ export function createImportModel({ session, keep, updating }: ImportMeans): Imp
         set({ work: 'building', progress: null, failure: null });
         try {
           const previous = (await updating?.structure()) ?? null;
+          if (get().work !== 'building') return null;
           const ask = { sources, columns };
           const map = await session.run({ kind: 'build', ask, name, previous }, watch);
           return map === null ? null : await keepMap(map);

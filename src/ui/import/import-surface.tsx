@@ -1,6 +1,6 @@
 /** A new map over the whole page: choose, report, build. Whatever is dropped meanwhile is added. */
 import './import.css';
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
@@ -23,14 +23,23 @@ export default function ImportSurface() {
   const close = useStore(importRequests, (state) => state.close);
   const [updating] = useState(request?.updating);
   const [{ model, session }] = useState(() => openImport(library, updating));
+  const taken = useRef<ImportRequest>(null);
   useEffect(() => {
+    void model.getState().readAgain();
+    return () => session.stop();
+  }, [model, session]);
+  useEffect(() => {
+    if (taken.current === request) return;
+    taken.current = request;
     const files = addedBy(request);
     if (files.length > 0) void model.getState().add(files);
   }, [model, request]);
-  useEffect(() => () => session.stop(), [session]);
 
   const { account, work, failure, stop } = useStore(model);
   const isBuilding = work === 'building' || work === 'keeping';
+  const hasBegun = account !== null || work !== null || failure !== null;
+  const step = isBuilding ? 'building' : hasBegun ? 'report' : 'choosing';
+  const sheet = useTopOf(step);
   const goBack = work === 'building' ? stop : close;
   const onKeyDown = (event: KeyboardEvent) => {
     // The map beneath must not take the keys that are meant for this.
@@ -48,25 +57,34 @@ export default function ImportSurface() {
               <Heading slot="title" level={1}>
                 {updating === undefined ? importText.title : importText.updating(updating.name)}
               </Heading>
-              <button type="button" className="bare-button" onClick={goBack}>
-                <Icon name="close" />
-                {importText.cancel}
-              </button>
-            </header>
-            <main className="import-sheet">
-              {account === null && work === null && failure === null ? (
-                <ChooseFiles model={model} />
-              ) : isBuilding ? (
-                <Building model={model} />
-              ) : (
-                <Report model={model} isUpdate={updating !== undefined} />
+              {step !== 'building' && (
+                <button type="button" className="bare-button" onClick={close}>
+                  <Icon name="close" />
+                  {importText.cancel}
+                </button>
               )}
+            </header>
+            <main className="import-sheet" ref={sheet} tabIndex={-1}>
+              {step === 'choosing' && <ChooseFiles model={model} />}
+              {step === 'report' && <Report model={model} isUpdate={updating !== undefined} />}
+              {step === 'building' && <Building model={model} />}
             </main>
           </div>
         </Dialog>
       </Modal>
     </ModalOverlay>
   );
+}
+
+/** Returns what holds the steps; each begins at its top, and with the focus of what is gone. */
+function useTopOf(step: string): RefObject<HTMLElement | null> {
+  const sheet = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every step anew
+  useEffect(() => {
+    sheet.current?.scrollTo(0, 0);
+    if (!sheet.current?.parentElement?.contains(document.activeElement)) sheet.current?.focus();
+  }, [step]);
+  return sheet;
 }
 
 function openImport({ ownMaps }: Library, updating: ImportRequest['updating']) {

@@ -8,7 +8,7 @@ import type {
   MergedRecord,
   RejectedRecord,
 } from '../../worker/import/protocol.ts';
-import { byCount, counted, nounFor, number } from './numbers.ts';
+import { byCount, counted, nounFor, number, sentence } from './numbers.ts';
 
 const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
@@ -114,7 +114,7 @@ export const importText = {
     unknown: 'None',
     formatOf: ({ title, dialect }: FileReading) =>
       dialect === undefined ? title : `${title}, ${dialect} headers`,
-    problem: (reason: string) => stopped(reason.charAt(0).toUpperCase() + reason.slice(1)),
+    problem: (reason: string) => stopped(`This file ${reason}`),
     remove: (name: string) => `Remove ${name}`,
     columns: 'Columns',
     columnsOf: (file: string) => `Columns of ${file}`,
@@ -156,7 +156,7 @@ export const importText = {
     title: 'Rejected',
     file: 'rejected.csv',
     place: ({ file, line }: RejectedRecord) => `${file}, line ${number(line)}`,
-    reason: ({ reason }: RejectedRecord) => stopped(reason),
+    reason: ({ reason }: RejectedRecord) => sentence(stopped(reason)),
   },
   notes: {
     title: 'What to know about this map',
@@ -206,8 +206,6 @@ export const importText = {
     } satisfies Record<Stage, string>,
     keeping: 'Keeping the map in this browser',
     of: (done: number, total: number) => `${number(done)} of ${number(total)}`,
-    done: 'done',
-    cancel: 'Cancel',
   },
   failure: {
     build: (reason: string) => `The map was not made: ${stopped(reason)}`,

@@ -1,6 +1,7 @@
 /** The import worker's side: files are read, told about, and built into a map, all in here. */
 import { type ReadingChoices, readCorpus, requirePapers } from '../../core/corpus/read-corpus.ts';
 import type { CorpusReading } from '../../core/corpus/reading.ts';
+import { readingReport } from '../../core/corpus/reading-report.ts';
 import { decodeStructure, encodeDataset } from '../../core/dataset/codec.ts';
 import { runPipeline } from '../../core/run.ts';
 import { doInSteps } from '../../core/shared/in-steps.ts';
@@ -81,5 +82,5 @@ async function buildMap(
   const before = previous === null ? {} : { previous: decodeStructure(previous) };
   const dataset = await runPipeline(reading.papers, { name, ...before }, control);
   const { counts } = dataset.structure;
-  return { files: encodeDataset(dataset), counts, report: null };
+  return { files: encodeDataset(dataset), counts, report: readingReport(reading) };
 }

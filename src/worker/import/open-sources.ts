@@ -34,14 +34,14 @@ export function createSourceOpener(): SourceOpener {
 
 async function openSource({ name, blob }: ImportSource): Promise<CorpusFile[]> {
   if (blob.size > MOST_BYTES) {
-    const reason = `is larger than ${MOST_BYTES / 2 ** 20} MiB. Split it and add the parts.`;
+    const reason = `has more than ${MOST_BYTES / 2 ** 20} MiB; split it.`;
     return [{ name, problem: { code: 'too-large', reason } }];
   }
   try {
     return openFiles(name, new Uint8Array(await blob.arrayBuffer()));
   } catch {
     // The file was moved or changed since it was chosen, or it is a folder.
-    const reason = 'could not be read by the browser. Add it again.';
+    const reason = 'could not be read by the browser; add it again.';
     return [{ name, problem: { code: 'damaged', reason } }];
   }
 }

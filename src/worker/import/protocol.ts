@@ -11,6 +11,7 @@ import type {
   MergedRecord,
   RejectedRecord,
 } from '../../core/corpus/reading.ts';
+import type { ReadingReport } from '../../core/corpus/reading-report.ts';
 import type { ColumnChoice } from '../../core/corpus/source-record.ts';
 import type { DatasetCounts, StageProgress } from '../../core/types.ts';
 import type { CarriedError } from '../carried-error.ts';
@@ -95,6 +96,6 @@ export const MOST_LISTED = 500;
 export interface BuiltMap {
   files: { file: string; text: string }[];
   counts: DatasetCounts;
-  /** The account as `--report` writes it. */
-  report: unknown;
+  /** The whole account, as `--report` writes it. */
+  report: ReadingReport;
 }
