@@ -19,6 +19,8 @@ export interface ReadingChoices {
   format?: CorpusFormat | undefined;
   /** Of tables. */
   columns?: ColumnChoice | undefined;
+  /** Of single tables, by the name of the file; each takes the place of `columns`. */
+  columnsOf?: ReadonlyMap<string, ColumnChoice> | undefined;
 }
 
 /** Records that are cleaned between two turns of the driver. */
@@ -54,8 +56,9 @@ export function* readCorpus(
       continue;
     }
     const { reader, text } = opened;
-    const description = reader.describe?.(text, choices.columns);
-    const records = reader.read(text, choices.columns);
+    const columns = choices.columnsOf?.get(name) ?? choices.columns;
+    const description = reader.describe?.(text, columns);
+    const records = reader.read(text, columns);
     const counts = { records: records.length, withAbstract: 0, rejected: 0 };
     for (const [place, record] of records.entries()) {
       if (place % RECORDS_A_PIECE === 0) yield 0;
