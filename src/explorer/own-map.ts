@@ -49,10 +49,9 @@ export function readOwnMap(kept: unknown): OwnMap | null {
   if (!isObject(kept)) return null;
   const { id, name, builtAt, sources, size } = kept;
   const counts = readCounts(kept);
-  if (typeof id !== 'string' || id === '' || typeof name !== 'string' || counts === null) {
-    return null;
-  }
-  if (keptName(name) === '' || !isTime(builtAt)) return null;
+  if (typeof id !== 'string' || !/^[\w-]{1,64}$/.test(id)) return null;
+  if (typeof name !== 'string' || keptName(name) === '') return null;
+  if (counts === null || !isTime(builtAt)) return null;
   const before = readBefore(kept.before);
   return {
     id,
@@ -91,10 +90,14 @@ function isFiles(kept: unknown): kept is readonly MapFile[] {
     Array.isArray(kept) &&
     kept.length > 0 &&
     kept.every(
-      (file: unknown) =>
-        isObject(file) && typeof file.file === 'string' && typeof file.text === 'string',
+      (file: unknown) => isObject(file) && isFileName(file.file) && typeof file.text === 'string',
     )
   );
+}
+
+/** A map that was taken from a file is unpacked one day: its names lead nowhere else. */
+function isFileName(value: unknown): boolean {
+  return typeof value === 'string' && /^[\w-]{1,64}\.json$/.test(value);
 }
 
 function isCount(value: unknown): value is number {

@@ -34,7 +34,7 @@ export interface MadeMap {
 }
 
 /** A map with all that it is made of, as it is taken from one browser to another. */
-export type WholeMap = OwnMap & Omit<OwnMapFiles, 'before'>;
+export type WholeMap = Omit<OwnMap, 'before'> & Omit<OwnMapFiles, 'before'>;
 
 export interface OwnMapsState {
   /** The last built first. */
