@@ -213,6 +213,8 @@ export const importText = {
       layout: 'Placing papers and concepts',
       dataset: 'Drawing up the map',
     } satisfies Record<Stage, string>,
+    /** What is left of the first stage when every paper is read. */
+    gathering: 'Gathering the concepts of all papers',
     keeping: 'Keeping the map in this browser',
     of: (done: number, total: number) => `${number(done)} of ${number(total)}`,
   },
