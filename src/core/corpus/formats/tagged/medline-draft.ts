@@ -17,9 +17,14 @@ import {
 /** Of the book, the collection, the volume; last the title in its own language. */
 const LESSER_TITLES = ['BTI', 'CTI', 'VTI', 'TT'];
 
+/** PubMed's "[Not Available]." where a title is not translated; TT has it. */
+const NO_TITLE = /^\[Not Available\]\.?$/i;
+
 /** Returns the draft of `record`. Index terms (MH) are no keywords of the authors; those are OT. */
 export function medlineDraft(record: TaggedRecord): PaperDraft {
-  const title = record.all('TI').join(' ') || record.first(...LESSER_TITLES);
+  const ownTitle = record.all('TI').join(' ');
+  const title =
+    (!NO_TITLE.test(ownTitle) && ownTitle) || record.first(...LESSER_TITLES) || ownTitle;
   const identifiers = record.all('LID', 'AID', 'DO');
   const fullNames = record.all('FAU', 'FA');
   const names = fullNames.length > 0 ? fullNames : record.all('AU');
@@ -47,10 +52,14 @@ export function medlineDraft(record: TaggedRecord): PaperDraft {
   });
 }
 
-/** A publisher's abstract, which stands in for a missing one unless it is in another language. */
+/**
+ * The abstract of another collection ("PIP: …"), which stands in for a missing one unless it is in
+ * another language or only says where one can be had.
+ */
 function otherAbstract(record: TaggedRecord): string | undefined {
   const isEnglish = record.all('OABL').every((language) => /^en/i.test(language));
-  return isEnglish ? record.first('OAB') : undefined;
+  const text = record.first('OAB')?.replace(/^(?:PIP|KIE|AIDS|NASA): /, '');
+  return isEnglish && !text?.startsWith('Publisher: Abstract available') ? text : undefined;
 }
 
 /** `2009 Jan 15`, and `20160419` without blanks. */

@@ -62,6 +62,9 @@ describe('records of MEDLINE', () => {
     ['TI  - A\nBTI - Book', { title: 'A', venue: 'Book' }],
     ['BTI - Book', { title: 'Book' }],
     ['TI  - \nTT  - Titre', { title: 'Titre' }],
+    ['TI  - [Not Available].\nTT  - Titre', { title: 'Titre' }],
+    ['TI  - [Not Available].', { title: '[Not Available].' }],
+    ['OAB - PIP: Two\nOABL- eng', { abstract: 'Two' }],
     ['FAU - Lovelace, Ada\nAU  - Lovelace A', { authors: ['Lovelace, Ada'] }],
     ['AU  - Lovelace A\nCN  - The Engine Group', { authors: ['Lovelace A', 'The Engine Group'] }],
     ['DP  - 2017 Nov 15', { year: 2017, month: 11 }],
@@ -81,6 +84,7 @@ describe('records of MEDLINE', () => {
 
   it.each([
     ['index terms', 'MH  - Animals\nMH  - *Arvicolinae', 'keywords'],
+    ['the address of an abstract', 'OAB - Publisher: Abstract available from it.', 'abstract'],
     ['an abstract in another language', 'OAB - Zwei\nOABL- ger', 'abstract'],
     ['the publisher’s number', 'LID - S0378-1119(15)01297-4 [pii]', 'doi'],
   ])('take nothing from %s', (_, lines, field) => {
