@@ -17,6 +17,7 @@ export function compareRecords(a: MergeNode, b: MergeNode): number {
  */
 export function mergeFields(nodes: readonly MergeNode[]): Paper {
   const papers = nodes.map(({ paper }) => paper);
+  if (papers.length === 1 && papers[0] !== undefined) return papers[0];
   const titled = fullestTitle(papers.filter(({ titleSource }) => titleSource === undefined));
   const abstract = best(papers, (paper) => paper.abstract?.length);
   const dated = papers.find(({ year }) => year !== undefined);

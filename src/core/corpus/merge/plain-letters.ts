@@ -22,6 +22,8 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
 
 /** Returns `text` in lower case, without accents; single Greek letters are named, `β` is `beta`. */
 export function plainLetters(text: string): string {
+  // Most words are plain already, and this is asked of every title and name.
+  if (isPlain(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .toLowerCase()
@@ -29,4 +31,9 @@ export function plainLetters(text: string): string {
     .replace(/[ßæœøłđðþı]|(?<!\p{Script=Greek})[α-ω](?!\p{Script=Greek})/gu, (letter) => {
       return LETTERS.get(letter) ?? letter;
     });
+}
+
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x7f) return false;
+  return true;
 }
