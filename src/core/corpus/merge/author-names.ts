@@ -19,11 +19,13 @@ const MOST_AUTHORS = 20;
 /** Of the shorter list, this share must be in the other. */
 const COMMON_SHARE = 0.5;
 
+const NO_NAME = /^(?:et\.? al\.?|(?:and )?others|anonymous|\[?no authors?\b.*)$/is;
+
 /** Returns the names in `authors`, in their order, without "et al." and "others". */
 export function authorNames(authors: readonly string[] = []): AuthorName[] {
   return authors
     .slice(0, MOST_AUTHORS)
-    .filter((author) => !/^(?:et\.? al\.?|and others|others|anonymous)$/i.test(author.trim()))
+    .filter((author) => !NO_NAME.test(author.trim()))
     .map(authorName)
     .filter(({ family }) => family.length > 0);
 }

@@ -1,6 +1,7 @@
 /** A paper with what it is compared by, worked out once. */
 import type { Paper } from '../../types.ts';
 import { type AuthorName, authorNames } from './author-names.ts';
+import { type PrintPlace, printPlace } from './print-place.ts';
 import { type TitleKey, titleKey } from './title-key.ts';
 import { isPreprint, type WorldIdentifiers, worldIdentifiers } from './world-identifiers.ts';
 
@@ -12,6 +13,7 @@ export interface MergeNode {
   hasOwnId: boolean;
   title: TitleKey;
   authors: AuthorName[];
+  place: PrintPlace;
 }
 
 /** Returns `paper` with what it is compared by. */
@@ -24,5 +26,6 @@ export function mergeNode(paper: Paper): MergeNode {
     hasOwnId: !/^(?:(?:doi|arxiv|hash):.*|\d{1,6})$/s.test(paper.id),
     title: titleKey(paper.titleSource === undefined ? paper.title : ''),
     authors: authorNames(paper.authors),
+    place: printPlace(paper),
   };
 }

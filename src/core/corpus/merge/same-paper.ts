@@ -6,15 +6,19 @@
  *   the DOI of their book. Titles that are unlike may be translations, where authors and year agree.
  * - An id that the source gave decides where the titles agree: a citation key in two files, or the number
  *   of a row, is no more than a hint.
- * - Else the titles must agree, whole or but for a subtitle, and the authors and the years with them.
- *   What lacks authors or year is compared by the rest, if its title is one that no other paper has.
+ * - Else the titles must agree, whole or but for a subtitle, and authors, year and venue with them. What
+ *   lacks authors or year is compared by the rest, if its title is one that hardly another paper has. A
+ *   title such as "Editorial" needs the same abstract, or the same page of the same volume.
  *
- * Neither an id nor a title counts against two published DOIs, two arXiv ids or two PubMed ids.
+ * Neither an id nor a title counts against two published DOIs, two arXiv ids or two PubMed ids, and a
+ * title not against two volumes or pages. A preprint has other ones, and comes up to two years before.
  */
 import type { MergeCode } from '../reading.ts';
 import { type AuthorAgreement, compareAuthors } from './author-names.ts';
+import { compareTitles, type TitleAgreement } from './compare-titles.ts';
 import { likenessOfAbstracts, likenessOfTitles } from './likeness.ts';
 import type { MergeNode } from './merge-node.ts';
+import { areElsewhere, areInOnePlace, areVenuesAlike } from './print-place.ts';
 
 export interface SamePaper {
   code: MergeCode;
@@ -24,17 +28,25 @@ export interface SamePaper {
   rank: number;
 }
 
+/** What two records say of each other. */
+interface Comparison {
+  title: TitleAgreement | undefined;
+  authors: AuthorAgreement;
+  abstracts: AbstractAgreement;
+  /** `undefined` where one has no year. */
+  yearsApart: number | undefined;
+  isOnePreprint: boolean;
+}
+
+type AbstractAgreement = 'same' | 'unlike' | 'unknown';
+
 /** Titles of which less is alike are of two papers, whatever identifier they share. */
 const LIKE_TITLES = 0.5;
-/** Titles of which more is alike may be one, spelled in two ways. */
-const NEAR_TITLES = 0.85;
-/** Abbreviated names of journals have about half of their runs of letters in the full ones. */
-const LIKE_VENUES = 0.4;
 /** Abstracts of which more is alike are of one paper, if their titles agree. */
-const SAME_ABSTRACTS = 0.8;
+const SAME_ABSTRACTS = 0.85;
 /** Abstracts of which less is alike are of two. */
 const UNLIKE_ABSTRACTS = 0.25;
-/** Shorter abstracts do not tell. */
+/** Shorter abstracts tell only where they are the same. */
 const TELLING_LETTERS = 100;
 
 /** Years between a paper online and in print. */
@@ -42,19 +54,47 @@ const YEARS_TO_PRINT = 1;
 /** Years between a preprint and its publication. */
 const YEARS_TO_PUBLICATION = 2;
 
-/** Subtitles by which a paper is about another one, or a part of a series. */
-const OTHER_WORK =
-  /\b(?:parts?|vol(?:ume)?|chapter|supplement\w*|appendix|erratum|errata|corrigend\w+|corrections?|comments?|commentary|reply|response|rejoinder|retract\w+|review of|[ivx]+|\d+)\b/i;
+const TITLE_WORDS = {
+  whole: ['title'],
+  subtitle: ['title but for the subtitle'],
+  near: ['title but for a few letters'],
+  missing: [],
+} satisfies Record<TitleAgreement, string[]>;
 
 /** Returns why `a` and `b` are of one paper, or `undefined` where they are not known to be. */
 export function samePaper(a: MergeNode, b: MergeNode): SamePaper | undefined {
-  return byIdentifier(a, b) ?? (haveConflict(a, b) ? undefined : (byId(a, b) ?? byTitle(a, b)));
+  const shared = sharedIdentifier(a, b);
+  if (shared === undefined && haveConflict(a, b)) return undefined;
+  const comparison = compare(a, b);
+  if (shared !== undefined && fitIdentifier(a, b, comparison)) return shared;
+  if (haveConflict(a, b)) return undefined;
+  return byId(a, b, comparison) ?? byTitle(a, b, comparison);
 }
 
-/** Tells whether identifiers say that `a` and `b` are two papers. */
-export function haveConflict(one: MergeNode, other: MergeNode): boolean {
-  const { identifiers: a } = one;
-  const { identifiers: b } = other;
+function compare(a: MergeNode, b: MergeNode): Comparison {
+  const [year, otherYear] = [a.paper.year, b.paper.year];
+  return {
+    title: compareTitles(a, b),
+    authors: compareAuthors(a.authors, b.authors),
+    abstracts: compareAbstracts(a.paper.abstract, b.paper.abstract),
+    yearsApart:
+      year === undefined || otherYear === undefined ? undefined : Math.abs(year - otherYear),
+    isOnePreprint: a.isPreprint !== b.isPreprint,
+  };
+}
+
+function compareAbstracts(a: string | undefined, b: string | undefined): AbstractAgreement {
+  if (a === undefined || b === undefined) return 'unknown';
+  if (a === b) return 'same';
+  if (Math.min(a.length, b.length) < TELLING_LETTERS) return 'unknown';
+  const likeness = likenessOfAbstracts(a, b);
+  if (likeness >= SAME_ABSTRACTS) return 'same';
+  return likeness < UNLIKE_ABSTRACTS ? 'unlike' : 'unknown';
+}
+
+/** Identifiers that say that two records are of two papers. */
+function haveConflict(one: MergeNode, other: MergeNode): boolean {
+  const [a, b] = [one.identifiers, other.identifiers];
   return (
     differ(a.publishedDoi, b.publishedDoi) ||
     differ(a.arxivId, b.arxivId) ||
@@ -65,12 +105,6 @@ export function haveConflict(one: MergeNode, other: MergeNode): boolean {
 
 function differ(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && a !== b;
-}
-
-function byIdentifier(a: MergeNode, b: MergeNode): SamePaper | undefined {
-  const shared = sharedIdentifier(a, b);
-  if (shared === undefined || !fitIdentifier(a, b)) return undefined;
-  return shared;
 }
 
 function sharedIdentifier({ identifiers: a }: MergeNode, { identifiers: b }: MergeNode) {
@@ -86,38 +120,37 @@ function sharedIdentifier({ identifiers: a }: MergeNode, { identifiers: b }: Mer
   return undefined;
 }
 
-function fitIdentifier(a: MergeNode, b: MergeNode): boolean {
-  const authors = compareAuthors(a.authors, b.authors);
-  if (a.title.whole === '' || b.title.whole === '') return authors !== 'differ';
-  if (a.title.whole === b.title.whole) return !(a.title.isGeneric && authors === 'differ');
-  if (likenessOfTitles(a.paper.title, b.paper.title) >= LIKE_TITLES) return true;
-  return authors === 'agree' && yearsApart(a, b) <= YEARS_TO_PRINT && !isUnlike(likenessOf(a, b));
+function fitIdentifier(
+  a: MergeNode,
+  b: MergeNode,
+  { title, authors, abstracts, yearsApart }: Comparison,
+) {
+  if (title === 'missing') return authors !== 'differ';
+  if (title === 'whole' && a.title.isGeneric) return authors !== 'differ';
+  if (title !== undefined || likenessOfTitles(a.paper.title, b.paper.title) >= LIKE_TITLES)
+    return true;
+  return authors === 'agree' && abstracts !== 'unlike' && (yearsApart ?? 99) <= YEARS_TO_PRINT;
 }
 
-function byId(a: MergeNode, b: MergeNode): SamePaper | undefined {
-  if (a.paper.id !== b.paper.id || !a.hasOwnId) return undefined;
-  const title = compareTitles(a, b);
-  const likeness = likenessOf(a, b);
-  const mostYears = a.title.isGeneric ? 0 : YEARS_TO_PUBLICATION;
+function byId(a: MergeNode, b: MergeNode, comparison: Comparison): SamePaper | undefined {
+  const { title, authors, abstracts, yearsApart = 0 } = comparison;
   const fits =
+    a.hasOwnId &&
+    a.paper.id === b.paper.id &&
+    (abstracts === 'same' || (abstracts === 'unknown' && title !== 'missing')) &&
     title !== undefined &&
-    (title !== 'missing' || isSame(likeness)) &&
-    compareAuthors(a.authors, b.authors) !== 'differ' &&
-    yearsApart(a, b, 0) <= mostYears &&
-    !isUnlike(likeness);
+    authors !== 'differ' &&
+    yearsApart <= (a.title.isGeneric ? 0 : YEARS_TO_PUBLICATION);
   return fits ? { code: 'id', reason: `same id ${a.paper.id}`, rank: 3 } : undefined;
 }
 
-function byTitle(a: MergeNode, b: MergeNode): SamePaper | undefined {
-  const title = compareTitles(a, b);
-  const authors = compareAuthors(a.authors, b.authors);
-  if (title === undefined || authors === 'differ') return undefined;
-  const likeness = likenessOf(a, b);
-  if (isUnlike(likeness) || !fitTitle(a, b, title, authors, isSame(likeness))) return undefined;
+function byTitle(a: MergeNode, b: MergeNode, comparison: Comparison): SamePaper | undefined {
+  const { title, authors, yearsApart = 0 } = comparison;
+  if (title === undefined || !fitTitle(a, b, title, comparison)) return undefined;
   return {
     code: 'title',
-    reason: titleReason(a, b, title, authors, isSame(likeness)),
-    rank: 4 + yearsApart(a, b, 0) + (title === 'whole' ? 0 : 3) + (authors === 'agree' ? 0 : 6),
+    reason: titleReason(a, b, title, comparison),
+    rank: 4 + yearsApart + (title === 'whole' ? 0 : 3) + (authors === 'agree' ? 0 : 6),
   };
 }
 
@@ -125,107 +158,36 @@ function fitTitle(
   a: MergeNode,
   b: MergeNode,
   title: TitleAgreement,
-  authors: AuthorAgreement,
-  hasSameAbstract: boolean,
+  comparison: Comparison,
 ): boolean {
-  if (hasSameAbstract) return areYearsNear(a, b);
-  if (title === 'near' || title === 'missing' || a.title.isGeneric) return false;
-  if (authors === 'agree' && a.title.isDistinctive) {
-    return areYearsNear(a, b) && (yearsApart(a, b, 0) === 0 || mayBeOneVenue(a, b));
+  const { authors, abstracts, yearsApart = 0, isOnePreprint } = comparison;
+  if (authors === 'differ' || abstracts === 'unlike') return false;
+  if (yearsApart > (isOnePreprint ? YEARS_TO_PUBLICATION : YEARS_TO_PRINT)) return false;
+  if (!isOnePreprint && areElsewhere(a.place, b.place)) return false;
+  if (abstracts === 'same') return true;
+  if (title === 'near' || title === 'missing') return false;
+  if (areInOnePlace(a.place, b.place)) return true;
+  const areAlike = isOnePreprint || areVenuesAlike(a.place, b.place);
+  if (a.title.isGeneric || areAlike === false) return false;
+  if (!a.title.isDistinctive || !b.title.isDistinctive) {
+    return authors === 'agree' && areAlike === true && comparison.yearsApart === 0;
   }
-  const isSure = authors === 'agree' || (title === 'whole' && a.title.isDistinctive);
-  return isSure && yearsApart(a, b, 0) === 0;
-}
-
-/**
- * `subtitle`: one lacks the subtitle of the other; `near`: a few letters differ; `missing`: one of them
- * has none. The last two say little by themselves.
- */
-type TitleAgreement = 'whole' | 'subtitle' | 'near' | 'missing';
-
-function compareTitles(
-  { title: a, paper }: MergeNode,
-  other: MergeNode,
-): TitleAgreement | undefined {
-  const { title: b, paper: otherPaper } = other;
-  if (a.whole === '' || b.whole === '') return 'missing';
-  if (a.whole === b.whole) return 'whole';
-  if (a.isGeneric || b.isGeneric) return undefined;
-  const [long, short] = a.whole.length >= b.whole.length ? [a, b] : [b, a];
-  if (long.beginnings.includes(short.whole)) {
-    const subtitle = (long === a ? paper : otherPaper).title.slice(
-      -(long.whole.length - short.whole.length),
-    );
-    return OTHER_WORK.test(subtitle) ? undefined : 'subtitle';
-  }
-  const isNear =
-    numbersIn(paper.title) === numbersIn(otherPaper.title) &&
-    likenessOfTitles(paper.title, otherPaper.title) >= NEAR_TITLES;
-  return isNear ? 'near' : undefined;
-}
-
-/** Parts of a series differ in little else. */
-function numbersIn(title: string): string {
-  return (title.match(/\p{N}+|\b[IVX]+\b/gu) ?? []).join(' ');
-}
-
-/** A paper of a conference and the article made of it differ in year and venue. */
-function mayBeOneVenue(a: MergeNode, b: MergeNode): boolean {
-  const [one, other] = [a.paper.venue, b.paper.venue];
-  if (one === undefined || other === undefined || a.isPreprint || b.isPreprint) return true;
-  return likenessOfTitles(one, other) >= LIKE_VENUES;
-}
-
-function areYearsNear(a: MergeNode, b: MergeNode): boolean {
-  const most = a.isPreprint !== b.isPreprint ? YEARS_TO_PUBLICATION : YEARS_TO_PRINT;
-  return yearsApart(a, b, 0) <= most;
-}
-
-/** @param unknown what counts where a year is missing. */
-function yearsApart({ paper: a }: MergeNode, { paper: b }: MergeNode, unknown = 99): number {
-  if (a.year === undefined || b.year === undefined) return unknown;
-  return Math.abs(a.year - b.year);
-}
-
-/** `undefined` where an abstract is missing or too short to tell. */
-function likenessOf({ paper: a }: MergeNode, { paper: b }: MergeNode): number | undefined {
-  if (a.abstract === undefined || b.abstract === undefined) return undefined;
-  if (a.abstract === b.abstract) return 1;
-  if (Math.min(a.abstract.length, b.abstract.length) < TELLING_LETTERS) return undefined;
-  return likenessOfAbstracts(a.abstract, b.abstract);
-}
-
-function isSame(likeness: number | undefined): boolean {
-  return likeness !== undefined && likeness >= SAME_ABSTRACTS;
-}
-
-function isUnlike(likeness: number | undefined): boolean {
-  return likeness !== undefined && likeness < UNLIKE_ABSTRACTS;
+  return authors === 'agree' || (title === 'whole' && yearsApart === 0);
 }
 
 function titleReason(
   a: MergeNode,
   b: MergeNode,
   title: TitleAgreement,
-  authors: AuthorAgreement,
-  hasSameAbstract: boolean,
+  { authors, abstracts, yearsApart, isOnePreprint }: Comparison,
 ): string {
-  const [earlier, later] = [a.paper.year, b.paper.year].toSorted((m = 0, n = 0) => m - n);
-  const areKnown = earlier !== undefined && later !== undefined;
+  const years = [a, b].flatMap(({ paper: { year } }) => year ?? []).sort((m, n) => m - n);
   const common = [
     ...TITLE_WORDS[title],
-    ...(hasSameAbstract ? ['abstract'] : []),
+    ...(abstracts === 'same' ? ['abstract'] : []),
     ...(authors === 'agree' ? ['authors'] : []),
-    ...(areKnown && earlier === later ? [`year ${earlier}`] : []),
+    ...(yearsApart === 0 ? [`year ${years[0]}`] : []),
   ];
-  const years = areKnown && earlier !== later ? ` (${earlier} and ${later})` : '';
-  const preprint = a.isPreprint !== b.isPreprint ? ', one a preprint' : '';
-  return `same ${common.join(', ')}${years}${preprint}`;
+  const apart = yearsApart === undefined || yearsApart === 0 ? '' : ` (${years.join(' and ')})`;
+  return `same ${common.join(', ')}${apart}${isOnePreprint ? ', one a preprint' : ''}`;
 }
-
-const TITLE_WORDS = {
-  whole: ['title'],
-  subtitle: ['title but for the subtitle'],
-  near: ['title but for a few letters'],
-  missing: [],
-} satisfies Record<TitleAgreement, string[]>;
