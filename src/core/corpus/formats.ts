@@ -1,11 +1,25 @@
 /** Every format that a corpus can come in. A new format is a reader and a row here. */
+import { bibtexReader } from './formats/bibtex.ts';
 import { jsonReader } from './formats/json.ts';
 import { jsonLinesReader } from './formats/json-lines.ts';
 import { listingPageReader } from './formats/listing-page.ts';
+import { medlineReader } from './formats/tagged/medline.ts';
+import { referReader } from './formats/tagged/refer.ts';
+import { risReader } from './formats/tagged/ris.ts';
+import { webOfScienceReader } from './formats/tagged/web-of-science.ts';
 import type { FormatReader } from './source-record.ts';
 
 /** In the order in which they are asked: the stricter test first. */
-const READERS = [jsonLinesReader, jsonReader, listingPageReader] as const;
+const READERS = [
+  risReader,
+  webOfScienceReader,
+  medlineReader,
+  referReader,
+  jsonLinesReader,
+  jsonReader,
+  bibtexReader,
+  listingPageReader,
+] as const;
 
 export type CorpusFormat = (typeof READERS)[number]['name'];
 

@@ -67,8 +67,8 @@ export function* readCorpus(
   }
   const { kept, merged } = mergePapers(placed);
   return {
-    papers: kept.map(({ paper }) => paper).sort((a, b) => compareCodeUnits(a.id, b.id)),
-    inputOrder: kept.map(({ paper }) => paper.id),
+    papers: kept.toSorted((a, b) => compareCodeUnits(a.id, b.id)),
+    inputOrder: kept.map(({ id }) => id),
     records: placed.length + rejected.length,
     merged,
     rejected,
@@ -103,12 +103,15 @@ function openFile(file: CorpusFile, { format }: ReadingChoices): Opened {
   return reader === undefined ? { problem: unknownFormat(text) } : { reader, text };
 }
 
-/** One kind of line end, no byte order mark, no NUL: offsets and lines of readers refer to this. */
+/**
+ * One kind of line end, no byte order mark, no NUL: offsets and lines of readers refer to this. Windows
+ * line ends that were converted once more (`\r\r\n`) are one.
+ */
 function normalizeText(text: string): string {
   return text
     .replace(/^\ufeff/, '')
     .replaceAll('\0', '')
-    .replace(/\r\n?/g, '\n');
+    .replace(/\r(?:\r?\n)?/g, '\n');
 }
 
 function unread(file: string, { problem }: { problem: FileProblem }): FileReading {
