@@ -61,7 +61,7 @@ export function* readCorpus(
       title: reader.title,
       ...reader.describe?.(text, choices.columns),
       ...counts,
-      ...(records.length === 0 && { problem: noRecords(reader) }),
+      ...(records.length === 0 && { problem: noRecords(reader, text) }),
     });
     yield 1;
   }
@@ -135,6 +135,7 @@ function unknownFormat(text: string): FileProblem {
   };
 }
 
-function noRecords({ title }: FormatReader): FileProblem {
-  return { code: 'no-records', reason: `has no record that could be read as ${title}.` };
+function noRecords(reader: FormatReader, text: string): FileProblem {
+  const reason = `has no record that could be read as ${reader.title}.`;
+  return { code: 'no-records', reason: reader.whyNone?.(text) ?? reason };
 }

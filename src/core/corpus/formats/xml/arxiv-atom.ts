@@ -5,8 +5,8 @@
 import { readMonthOfDate, readYear } from '../../dates.ts';
 import { readArxivId } from '../../identifiers.ts';
 import type { FormatReader, PaperDraft } from '../../source-record.ts';
-import { firstDoi } from './doi-in-text.ts';
-import { childrenOf, textAt, textOf, type XmlElement } from './element.ts';
+import { compactDraft, findDoi, namedColumns } from '../tagged/tagged-values.ts';
+import { attributeOf, childrenOf, textAt, textsOf, type XmlElement } from './element.ts';
 import { hasTag } from './has-tag.ts';
 import { readRecords } from './read-records.ts';
 import { isWellFormed, rootName } from './root-tag.ts';
@@ -43,28 +43,27 @@ function isError(entry: XmlElement): boolean {
 }
 
 function draftOf(entry: XmlElement): PaperDraft {
-  const links = childrenOf(entry, 'link').map(({ attributes }) => attributes);
   const published = textAt(entry, 'published') ?? textAt(entry, 'updated') ?? '';
-  const doiLink = links.find((link) => link.get('title') === 'doi')?.get('href');
-  const draft = {
+  return compactDraft({
     title: textAt(entry, 'title'),
     abstract: textAt(entry, 'summary'),
-    authors: childrenOf(entry, 'author').map((author) => textAt(author, 'name') ?? textOf(author)),
+    authors: childrenOf(entry, 'author').flatMap((author) => textsOf(author, 'name')),
     year: readYear(published),
     month: readMonthOfDate(published),
-    url: links.find((link) => link.get('rel') === 'alternate')?.get('href'),
-    doi: firstDoi([textAt(entry, 'doi'), doiLink]),
+    url: linkOf(entry, 'rel', 'alternate'),
+    doi: findDoi([...textsOf(entry, 'doi'), linkOf(entry, 'title', 'doi') ?? '']),
     arxivId: readArxivId(textAt(entry, 'id') ?? ''),
-    fields: fieldsOf(entry),
-  };
-  return draft as PaperDraft;
+    fields: namedColumns({
+      categories: childrenOf(entry, 'category')
+        .flatMap((category) => attributeOf(category, 'term') ?? [])
+        .join(' '),
+      comment: textAt(entry, 'comment'),
+      'journal reference': textAt(entry, 'journal-ref'),
+    }),
+  });
 }
 
-function fieldsOf(entry: XmlElement): Record<string, string> {
-  const categories = childrenOf(entry, 'category').map(({ attributes }) => attributes.get('term'));
-  return {
-    categories: categories.filter((term) => term !== undefined).join(' '),
-    comment: textAt(entry, 'comment') ?? '',
-    'journal reference': textAt(entry, 'journal-ref') ?? '',
-  };
+function linkOf(entry: XmlElement, attribute: string, value: string): string | undefined {
+  const link = childrenOf(entry, 'link').find((one) => attributeOf(one, attribute) === value);
+  return attributeOf(link, 'href');
 }

@@ -30,9 +30,13 @@ const NOT_SHOWN: ReadonlySet<string> = new Set(['annotation', 'annotation-xml'])
 
 /** What stands in one of these is apart from what is beside it; any other element is part of a word. */
 const APART: ReadonlySet<string> = new Set(
-  ['p', 'br', 'div', 'sec', 'title', 'list', 'list-item', 'ul', 'ol', 'li', 'abstracttext'].concat(
-    ['disp-formula', 'dispformula', 'label', 'row', 'td'],
-  ),
+  ['p', 'br', 'div', 'sec', 'title', 'list', 'list-item', 'ul', 'ol', 'li', 'abstracttext'].concat([
+    'disp-formula',
+    'dispformula',
+    'label',
+    'row',
+    'td',
+  ]),
 );
 
 /** Returns the text in `element` without its tags, trimmed; empty where there is none. */
@@ -58,4 +62,16 @@ function gatherText({ content }: XmlElement, pieces: string[]): void {
     gatherText(part, pieces);
     if (APART.has(part.name)) pieces.push(' ');
   }
+}
+
+/** Returns the texts of the elements in `element` that are called one of `names`, but no empty one. */
+export function textsOf(element: XmlElement | undefined, ...names: string[]): string[] {
+  return childrenOf(element, ...names)
+    .map(textOf)
+    .filter((text) => text !== '');
+}
+
+/** Returns an attribute, or `undefined` where there is none or it is empty. */
+export function attributeOf(element: XmlElement | undefined, name: string): string | undefined {
+  return element?.attributes.get(name)?.trim() || undefined;
 }

@@ -65,7 +65,9 @@ function endOfMisc(text: string, at: number): number | undefined {
   if (!/^<!doctype\b/i.test(text.slice(at, at + 12))) return undefined;
   const end = after(text, '>', at);
   const subset = text.indexOf('[', at);
-  return end === undefined || subset < 0 || subset > end ? end : after(text, ']>', subset) ?? after(text, ']', subset);
+  return end === undefined || subset < 0 || subset > end
+    ? end
+    : (after(text, ']>', subset) ?? after(text, ']', subset));
 }
 
 function after(text: string, mark: string, from: number): number | undefined {
