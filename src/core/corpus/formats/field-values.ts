@@ -1,6 +1,10 @@
-/** Values of JSON sources as the kinds that a paper needs; of another kind is as good as missing. */
+/**
+ * Values of tables and of JSON as the kinds that a paper needs; one of another kind is as good as
+ * missing.
+ */
 import { isObject } from '../../shared/is-object.ts';
 import { nameFromObject, splitAuthors } from '../authors.ts';
+import { readPrintedList, splitAtMarks } from './listed-text.ts';
 
 /** Returns a text or a number as text. Of a list, the first; blank and "NaN" are missing. */
 export function asText(value: unknown): string | undefined {
@@ -32,17 +36,32 @@ export function asUrl(value: unknown): string | undefined {
   return url !== undefined && /^https?:\/\/\S+$/i.test(url) ? url : undefined;
 }
 
-/** Returns the names in a list of texts or objects, or in one line of text. */
+/**
+ * Returns the names in a list of texts or objects, in an object that holds such a list, or in one text.
+ */
 export function asAuthors(value: unknown): string[] | undefined {
-  if (!Array.isArray(value)) return nonEmpty(splitAuthors(asText(value) ?? ''));
-  return nonEmpty(value.map((name) => (isObject(name) ? nameFromObject(name) : asText(name))));
+  if (Array.isArray(value)) {
+    return nonEmpty(value.map((name) => (isObject(name) ? nameFromObject(name) : asText(name))));
+  }
+  if (isObject(value)) return Array.isArray(value.author) ? asAuthors(value.author) : undefined;
+  const text = asText(value) ?? '';
+  return nonEmpty(readPrintedList(text) ?? splitAtMarks(text) ?? splitAuthors(text));
 }
 
-/** Returns the keywords in a list, or in one line parted by semicolons, else by commas. */
+/**
+ * Returns the keywords in a list of texts or objects, or in one text, parted by bars or semicolons,
+ * else by commas.
+ */
 export function asKeywords(value: unknown): string[] | undefined {
-  if (Array.isArray(value)) return nonEmpty(value.map(asText));
-  const line = asText(value) ?? '';
-  return nonEmpty(line.split(line.includes(';') ? ';' : ','));
+  if (Array.isArray(value)) return nonEmpty(value.map(keywordOf));
+  if (isObject(value)) return Array.isArray(value.keyword) ? asKeywords(value.keyword) : undefined;
+  const text = asText(value) ?? '';
+  return nonEmpty(readPrintedList(text) ?? splitAtMarks(text) ?? text.split(/[,，、]/));
+}
+
+function keywordOf(value: unknown): string | undefined {
+  if (!isObject(value)) return asText(value);
+  return asText(value.tag ?? value.keyword ?? value.name ?? value.display_name ?? value.term);
 }
 
 function nonEmpty(texts: readonly (string | undefined)[]): string[] | undefined {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { draftFromObject } from '../../../../src/core/corpus/formats/json-fields.ts';
-import type { PaperDraft } from '../../../../src/core/corpus/source-record.ts';
+import { draftFromObject } from '../../../../../src/core/corpus/formats/json/generic.ts';
+import type { PaperDraft } from '../../../../../src/core/corpus/source-record.ts';
 
 describe('the fields of a JSON object', () => {
   it.each<[string, Record<string, unknown>]>([

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { jsonReader } from '../../../../src/core/corpus/formats/json.ts';
-import { jsonLinesReader } from '../../../../src/core/corpus/formats/json-lines.ts';
-import { detectFormat } from '../../../../src/core/corpus/formats.ts';
-import type { SourceRecord } from '../../../../src/core/corpus/source-record.ts';
+import {
+  jsonLinesReader,
+  jsonReader,
+} from '../../../../../src/core/corpus/formats/json/json-readers.ts';
+import { detectFormat } from '../../../../../src/core/corpus/formats.ts';
+import type { SourceRecord } from '../../../../../src/core/corpus/source-record.ts';
 
 /** `line title` of a record that was read, `line !` of one that was not. */
 function outline(records: readonly SourceRecord[]): string[] {
