@@ -39,6 +39,7 @@ export function ungroup(value: string): string {
 function groups(text: string, brace: number): boolean {
   SWITCH.lastIndex = brace + 1;
   if (text[brace + 1] === '\\') return SWITCH.test(text);
+  if (text[brace - 2] === '\\') return false;
   return /^$|[\s({=["'/:-]/.test(text[brace - 1] ?? '');
 }
 
