@@ -177,6 +177,7 @@ describe('reading BibTeX', () => {
       year: 2001,
       month: 5,
     });
+    expect(read('@a{, title={A}, year=2001}\n@a{, title={B}}')[1]).not.toHaveProperty('year');
     expect(titles('@a{p, crossref={p}, title={A}}')).toEqual(['A']);
   });
 
@@ -299,6 +300,7 @@ describe('text in BibTeX', () => {
     ['{Sets \\{0, 1\\} of $\\{a, b\\}$}', 'Sets {0, 1} of {a, b}'],
     ['{Two\n   lines,  one title}', 'Two lines, one title'],
     ['{\\texorpdfstring{$\\alpha$}{alpha} decay}', 'alpha decay'],
+    ["{R$\\backslash$'enyi {\\textbackslash}textit{\\{}maps{\\}}}", 'Rényi maps'],
     ['{{[}A] title with {[}brackets]}', '[A] title with [brackets]'],
   ])('shows %s as %s', (source, shown) => {
     expect(titles(`@a{k, title = ${source}, year = 2000}`)).toEqual([shown]);
