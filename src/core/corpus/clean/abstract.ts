@@ -5,11 +5,11 @@ import { dropCopyright } from './copyright.ts';
 const PLACEHOLDERS = [
   /(?:sorry,? )?(?:there is )?no (?:abstract|summary|description)(?: text)?(?:(?: is| was)? (?:available|provided|given|found|supplied|included|present|recorded|yet|for this (?:article|item|paper|record)))*/,
   /(?:the |an )?(?:abstract|summary|description)(?: text)?(?: is| was)? (?:not|un|currently un)[ -]?(?:yet )?(?:available|provided|given|found|supplied|included|present|applicable)(?: for this (?:article|item|paper|record|content))?/,
-  /(?:abstract|summary) missing|missing abstract|abstract|summary/,
+  /(?:abstract|summary) missing|missing abstract/,
   /this (?:article|paper|record|item) (?:has no|does not have an|contains no) abstract/,
   /an abstract is not available for this content so a preview.*/,
   /(?:information |data )?(?:not|un)[ -]?(?:available|applicable|known|specified)/,
-  /n\/?a|nan|none|null|nil|undefined|unknown|empty|tb[ad]|no/,
+  /n\/?a|nan|none|null|undefined|unknown|tb[ad]/,
 ];
 
 const PLACEHOLDER = new RegExp(
@@ -27,11 +27,19 @@ const OPENERS =
   'Recently|How|What|Why|Background|Objectives?|Purpose|Aims?|Introduction|Context|Importance|Motivation|' +
   'Problem|Methods?|Rationale|Significance|BACKGROUND|OBJECTIVES?|PURPOSE|AIMS?|INTRODUCTION|CONTEXT|IMPORTANCE';
 
+/** What is called abstract in capitals, as in "Abstract Interpretation is a theory". */
+const ABSTRACTIONS =
+  'Algebras?|Argumentation|Art|Base|Boolean|Categor|Class|Concepts?|Convex|Data|Dialectical|Domains?|Dynamical|' +
+  'Elementary|Evolution|Execution|Expressionis|Factor|Families|Family|Games?|Grammars?|Harmonic|Ideas?|Interpret|' +
+  'Knowledge|Labels?|Language|Logics?|Machines?|Meaning|Models?|Nouns?|Objects?|Painting|Patterns?|Planning|' +
+  'Polytopes?|Predicat|Properties|Reasoning|Reduction|Refinement|Representation|Rewriting|Screening|Semantics?|' +
+  'Simplicial|State|Structures?|Syntax|Syntactic|Systems?|Tests?|Thinking|Thought|Trees?|Types?|Visual|Wiener|Words?';
+
 /** A heading "Abstract" before the text. */
 const HEADING = new RegExp(
   String.raw`^[[(*_]*(?:(?:Abstract|ABSTRACT)[\])*_]*\s*[:：.—–―-]+\s*(?=[A-Z0-9À-Þ“"'‘([«])|` +
     String.raw`abstract[\])*_]*\s*[:：—–―]+\s*(?=\S)|` +
-    String.raw`(?:Abstract|ABSTRACT)\s(?=(?:${OPENERS})\b)|ABSTRACT\s(?=[A-Z][a-z]))`,
+    String.raw`(?:Abstract|ABSTRACT)\s(?=(?:${OPENERS})\b)|Abstract\s(?!(?:${ABSTRACTIONS}))(?=[A-Z][a-z-]+ (?:\(|[a-z]+\b))|ABSTRACT\s(?=[A-Z][a-z]))`,
 );
 
 /** Returns the abstract in `text`, which is cleaned; empty where it only says that there is none. */

@@ -68,11 +68,11 @@ const placeholders = [
   'None',
   '-',
   '[Not Available].',
-  'Abstract',
 ];
 
 const misses = [
   TEXT,
+  'Abstract ...',
   'Who owns a map? Copyright law is silent on it.',
   'We study the Copyright Act of 1976 and its effects.',
   'The © sign is a mark that courts have read in many ways.',
@@ -83,6 +83,8 @@ const misses = [
   'No abstract available data type is complete without an algebra.',
   'Abstract interpretation is a theory of approximation.',
   'Abstract State Machines are a method.',
+  'Abstract Interpretation is a theory.',
+  'Abstract Argumentation frameworks are graphs.',
   'ABSTRACT STATE MACHINES are a method.',
   'Abstract Meaning Representation (AMR) is a formalism.',
   'Abstract-level screening is slow.',
@@ -109,6 +111,13 @@ describe('cleaning an abstract', () => {
 
   it.each(headings)('drops the heading "%s"', (heading) => {
     expect(cleanAbstract(`${heading}${TEXT}`)).toBe(TEXT);
+  });
+
+  it('drops a heading before a sentence that opens with a rare word', () => {
+    expect(cleanAbstract('Abstract Innovations of maps spread.')).toBe(
+      'Innovations of maps spread.',
+    );
+    expect(cleanAbstract('Abstract Haemophilia (HA) is rare.')).toBe('Haemophilia (HA) is rare.');
   });
 
   it.each([...placeholders, '© 2020 Elsevier Ltd'])('takes "%s" for no abstract', (text) => {
