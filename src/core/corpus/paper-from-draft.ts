@@ -4,6 +4,7 @@ import { sha256Hex } from '../shared/hash.ts';
 import { splitSentences } from '../shared/sentences.ts';
 import type { Paper } from '../types.ts';
 import { cleanLine, cleanText } from './clean/clean-text.ts';
+import { readLanguage } from './language/language-code.ts';
 import type { PaperDraft } from './source-record.ts';
 
 /** Ids of concepts begin so; a paper whose id does too is kept apart from them. */
@@ -29,7 +30,7 @@ export function paperFromDraft(draft: PaperDraft): Paper | undefined {
     arxivId: draft.arxivId,
     pubmedId: draft.pubmedId,
     keywords: cleanList(draft.keywords),
-    language: cleanLine(draft.language ?? ''),
+    language: readLanguage(cleanLine(draft.language ?? '')),
     citations: draft.citations,
     codeUrl: draft.codeUrl,
     fields: cleanFields(draft.fields),

@@ -3,6 +3,7 @@ import { compareCodeUnits } from '../shared/compare.ts';
 import { BadCorpusError } from '../shared/errors.ts';
 import type { WorkInSteps } from '../shared/in-steps.ts';
 import { type CorpusFormat, detectFormat, readerOf } from './formats.ts';
+import { tellLanguage } from './language/tell-language.ts';
 import { mergePapers, type PlacedPaper } from './merge/merge-papers.ts';
 import { paperFromDraft } from './paper-from-draft.ts';
 import type { CorpusReading, FileProblem, FileReading, RejectedRecord } from './reading.ts';
@@ -67,7 +68,9 @@ export function* readCorpus(
   }
   const { kept, merged } = mergePapers(placed);
   return {
-    papers: kept.map(({ paper }) => paper).sort((a, b) => compareCodeUnits(a.id, b.id)),
+    papers: kept
+      .map(({ paper }) => tellLanguage(paper))
+      .sort((a, b) => compareCodeUnits(a.id, b.id)),
     inputOrder: kept.map(({ paper }) => paper.id),
     records: placed.length + rejected.length,
     merged,
