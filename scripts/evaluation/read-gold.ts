@@ -1,5 +1,5 @@
 /** Papers with the keyphrases that people gave them, from JSON Lines. */
-import { readCorpus } from '../../src/core/corpus/read-corpus.ts';
+import { readCorpus, requirePapers } from '../../src/core/corpus/read-corpus.ts';
 import { BadCorpusError } from '../../src/core/shared/errors.ts';
 import { doAtOnce } from '../../src/core/shared/in-steps.ts';
 import type { Paper } from '../../src/core/types.ts';
@@ -33,8 +33,9 @@ export async function readGold(file: string): Promise<GoldSet> {
         'give an object {id, title, abstract, keyphrases} a line.',
     );
   });
-  const { papers } = doAtOnce(readCorpus([{ name: file, text }], { format: 'json-lines' }));
-  return { papers, keyphrases };
+  const reading = doAtOnce(readCorpus([{ name: file, text }], { format: 'json-lines' }));
+  requirePapers(reading);
+  return { papers: reading.papers, keyphrases };
 }
 
 function goldOf(line: string): { id: string; keyphrases: string[] } | undefined {

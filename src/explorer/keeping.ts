@@ -25,8 +25,12 @@ export interface Keeping {
   state: StoreApi<KeepingState>;
   /** Returns the records of a shelf; null where they can't be read. */
   read(shelf: Shelf): Promise<ReadonlyMap<string, unknown> | null>;
+  /** Returns one record; `undefined` where there is none. @throws KeepingError where it can't be read. */
+  readOne(shelf: Shelf, key: string): Promise<unknown>;
   /** Keeps the changes and tells the other pages. Returns whether they are kept. */
   write(shelf: Shelf, changes: RecordChanges): Promise<boolean>;
+  /** Keeps all changes of all shelves and tells the other pages, or none. @throws KeepingError */
+  writeAll(changes: ReadonlyMap<Shelf, RecordChanges>): Promise<void>;
   /**
    * Takes every record away. Returns false where storage is refused, so that records of an earlier
    * visit may still be there. @throws KeepingError where they are.
@@ -46,6 +50,10 @@ export function createKeeping(records: KeptRecords, news: TabNews): Keeping {
     if (!(error instanceof KeepingError)) throw error;
     state.setState({ lost: error.code });
   };
+  const writeAll = async (changes: ReadonlyMap<Shelf, RecordChanges>) => {
+    await records.write(changes);
+    for (const shelf of changes.keys()) news.tell(shelf);
+  };
   return {
     state,
     async read(shelf) {
@@ -56,17 +64,18 @@ export function createKeeping(records: KeptRecords, news: TabNews): Keeping {
         return null;
       }
     },
+    readOne: (shelf, key) => records.readOne(shelf, key),
     async write(shelf, changes) {
       try {
-        await records.write(shelf, changes);
+        await writeAll(new Map([[shelf, changes]]));
       } catch (error) {
         lose(error);
         return false;
       }
       state.setState({ lost: null });
-      news.tell(shelf);
       return true;
     },
+    writeAll,
     async erase() {
       try {
         await records.erase();

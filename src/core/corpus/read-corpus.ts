@@ -7,13 +7,21 @@ import { tellLanguage } from './language/tell-language.ts';
 import { mergePapers, type PlacedPaper } from './merge/merge-papers.ts';
 import { paperFromDraft } from './paper-from-draft.ts';
 import type { CorpusReading, FileProblem, FileReading, RejectedRecord } from './reading.ts';
-import type { ColumnChoice, CorpusFile, FormatReader, SourceRecord } from './source-record.ts';
+import type {
+  ColumnChoice,
+  CorpusFile,
+  FormatReader,
+  SourceRecord,
+  TableDescription,
+} from './source-record.ts';
 
 export interface ReadingChoices {
   /** Overrules what each file's content says. */
   format?: CorpusFormat | undefined;
   /** Of tables. */
   columns?: ColumnChoice | undefined;
+  /** Of single tables, by the name of the file; each takes the place of `columns`. */
+  columnsOf?: ReadonlyMap<string, ColumnChoice> | undefined;
 }
 
 /** Records that are cleaned between two turns of the driver. */
@@ -21,6 +29,12 @@ const RECORDS_A_PIECE = 64;
 
 /** Reasons that an error quotes. */
 const QUOTED_REASONS = 5;
+
+/** Columns that a problem names. */
+const QUOTED_COLUMNS = 30;
+
+/** A column of one of them makes a table of papers. */
+const TEXT_FIELDS: ReadonlySet<string> = new Set(['title', 'abstract']);
 
 /**
  * Returns the papers in `files`, and what became of every record. The papers are the same in
@@ -43,7 +57,9 @@ export function* readCorpus(
       continue;
     }
     const { reader, text } = opened;
-    const records = reader.read(text, choices.columns);
+    const columns = choices.columnsOf?.get(name) ?? choices.columns;
+    const description = reader.describe?.(text, columns);
+    const records = reader.read(text, columns);
     const counts = { records: records.length, withAbstract: 0, rejected: 0 };
     for (const [place, record] of records.entries()) {
       if (place % RECORDS_A_PIECE === 0) yield 0;
@@ -60,18 +76,21 @@ export function* readCorpus(
       file: name,
       format: reader.name,
       title: reader.title,
-      ...reader.describe?.(text, choices.columns),
+      ...description,
       ...counts,
-      ...(records.length === 0 && { problem: noRecords(reader) }),
+      ...(records.length === 0 && { problem: noRecords(reader, description) }),
     });
     yield 1;
   }
   const { kept, merged } = mergePapers(placed);
+  const papers: Paper[] = [];
+  for (const [place, paper] of kept.entries()) {
+    if (place % RECORDS_A_PIECE === 0) yield 0;
+    papers.push(tellLanguage(paper));
+  }
   return {
-    papers: kept
-      .map(({ paper }) => tellLanguage(paper))
-      .sort((a, b) => compareCodeUnits(a.id, b.id)),
-    inputOrder: kept.map(({ paper }) => paper.id),
+    papers: papers.sort((a, b) => compareCodeUnits(a.id, b.id)),
+    inputOrder: kept.map(({ id }) => id),
     records: placed.length + rejected.length,
     merged,
     rejected,
@@ -106,12 +125,15 @@ function openFile(file: CorpusFile, { format }: ReadingChoices): Opened {
   return reader === undefined ? { problem: unknownFormat(text) } : { reader, text };
 }
 
-/** One kind of line end, no byte order mark, no NUL: offsets and lines of readers refer to this. */
+/**
+ * One kind of line end, no byte order mark, no NUL: offsets and lines of readers refer to this. Windows
+ * line ends that were converted once more (`\r\r\n`) are one.
+ */
 function normalizeText(text: string): string {
   return text
     .replace(/^\ufeff/, '')
     .replaceAll('\0', '')
-    .replace(/\r\n?/g, '\n');
+    .replace(/\r(?:\r?\n)?/g, '\n');
 }
 
 function unread(file: string, { problem }: { problem: FileProblem }): FileReading {
@@ -135,6 +157,17 @@ function unknownFormat(text: string): FileProblem {
   };
 }
 
-function noRecords({ title }: FormatReader): FileProblem {
-  return { code: 'no-records', reason: `has no record that could be read as ${title}.` };
+function noRecords({ title }: FormatReader, table?: TableDescription): FileProblem {
+  const columns = table?.columns ?? [];
+  if (columns.length === 0 || columns.some(({ field }) => TEXT_FIELDS.has(field ?? ''))) {
+    return { code: 'no-records', reason: `has no record that could be read as ${title}.` };
+  }
+  const names = columns.slice(0, QUOTED_COLUMNS).map(({ name }) => `'${name}'`);
+  const more = columns.length > names.length ? `, and ${columns.length - names.length} more` : '';
+  return {
+    code: 'no-columns',
+    reason:
+      `is a table (${title}) without a column known to be a title or an abstract; its columns are ` +
+      `${names.join(', ')}${more}. Say which is which: --column title=NAME --column abstract=NAME.`,
+  };
 }

@@ -9,13 +9,13 @@ const ATTRIBUTES = String.raw`(?:\s[^<>=]*=[^<>]*)?\s*\/?`;
 
 /** Tags inside a word or line: nothing takes their place, so "H<sub>2</sub>O" stays one word. */
 const INLINE = new RegExp(
-  String.raw`<\/?(?:jats:)?(?:i|b|em|strong|su[bp]|u|tt|span|font|small|big|code|a|italic|bold|underline|sc|scp|inf|monospace|ext-link|xref|inline-formula|named-content|styled-content)${ATTRIBUTES}>`,
+  String.raw`<\/?(?:jats:)?(?:i|b|em|strong|su[bp]|u|tt|span|font|small|big|code|a|italic|bold|underline|sc|scp|inf|monospace|ext-link|xref|inline-formula|formula|tex|tex-math|named-content|styled-content)${ATTRIBUTES}>`,
   'gi',
 );
 
 /** Tags between paragraphs: a blank takes their place. */
 const BLOCK = new RegExp(
-  String.raw`<\/?(?:jats:)?(?:p|br|div|li|ul|ol|h[1-6]|sec|list|list-item|break|disp-formula)${ATTRIBUTES}>|<\/?jats:title${ATTRIBUTES}>`,
+  String.raw`<\/?(?:jats:)?(?:p|br|div|li|ul|ol|h[1-6]|sec|list|list-item|break|disp-formula|abstracttext)${ATTRIBUTES}>|<\/?jats:title${ATTRIBUTES}>`,
   'gi',
 );
 

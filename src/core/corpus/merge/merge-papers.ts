@@ -1,7 +1,9 @@
 /** Records of one paper → one paper. */
-import { compareCodeUnits } from '../../shared/compare.ts';
 import type { Paper } from '../../types.ts';
+import { textKey } from '../paper-from-draft.ts';
 import type { MergedRecord, NamedRecord } from '../reading.ts';
+import { giveDistinctIds } from './distinct-ids.ts';
+import { compareFullness } from './fullness.ts';
 
 /** A paper and the record that it comes from. */
 export interface PlacedPaper {
@@ -14,36 +16,25 @@ export interface PlacedPaper {
  * Returns the papers that stay, in input order, and what was merged into them. Ids are unique after it.
  */
 export function mergePapers(placed: readonly PlacedPaper[]): {
-  kept: PlacedPaper[];
+  kept: Paper[];
   merged: MergedRecord[];
 } {
   const fullest = new Map<string, PlacedPaper>();
+  const keyOf = ({ paper }: PlacedPaper) => `${paper.id}\n${textKey(paper)}`;
   for (const candidate of placed) {
-    const rival = fullest.get(candidate.paper.id);
+    const rival = fullest.get(keyOf(candidate));
     if (rival === undefined || compareFullness(candidate.paper, rival.paper) < 0) {
-      fullest.set(candidate.paper.id, candidate);
+      fullest.set(keyOf(candidate), candidate);
     }
   }
   const merged = placed.flatMap((record): MergedRecord[] => {
-    const kept = fullest.get(record.paper.id);
+    const kept = fullest.get(keyOf(record));
     if (kept === undefined || kept === record) return [];
     const reason = `same id ${record.paper.id}`;
     return [{ kept: nameRecord(kept), dropped: nameRecord(record), code: 'id', reason }];
   });
-  return { kept: placed.filter((record) => fullest.get(record.paper.id) === record), merged };
-}
-
-/** Orders the fuller of two papers first. */
-function compareFullness(a: Paper, b: Paper): number {
-  return (
-    Object.keys(b).length - Object.keys(a).length ||
-    textLength(b) - textLength(a) ||
-    compareCodeUnits(JSON.stringify(a), JSON.stringify(b))
-  );
-}
-
-function textLength({ title, abstract = '' }: Paper): number {
-  return title.length + abstract.length;
+  const kept = placed.filter((record) => fullest.get(keyOf(record)) === record);
+  return { kept: giveDistinctIds(kept.map(({ paper }) => paper)), merged };
 }
 
 function nameRecord({ paper: { id, title }, file, line }: PlacedPaper): NamedRecord {

@@ -1,0 +1,34 @@
+/** The fields of one record of a tagged format, by tag. */
+import type { TaggedField } from './tagged-lines.ts';
+
+export class TaggedRecord {
+  readonly #values = new Map<string, string[][]>();
+
+  constructor(fields: readonly TaggedField[]) {
+    for (const { tag, lines } of fields) {
+      if (lines.length === 0) continue;
+      const values = this.#values.get(tag);
+      if (values === undefined) this.#values.set(tag, [lines]);
+      else values.push(lines);
+    }
+  }
+
+  /** Returns the values under `tags`, each on one line, tag by tag in the order of `tags`. */
+  all(...tags: readonly string[]): string[] {
+    return this.#valuesOf(tags).map((lines) => lines.join(' '));
+  }
+
+  /** Returns the first of these values. */
+  first(...tags: readonly string[]): string | undefined {
+    return this.#valuesOf(tags)[0]?.join(' ');
+  }
+
+  /** Returns these values line by line: of lists that have one entry a line. */
+  lines(...tags: readonly string[]): string[] {
+    return this.#valuesOf(tags).flat();
+  }
+
+  #valuesOf(tags: readonly string[]): string[][] {
+    return tags.flatMap((tag) => this.#values.get(tag) ?? []);
+  }
+}
