@@ -2,6 +2,7 @@
 import { compareCodeUnits } from '../shared/compare.ts';
 import { BadCorpusError } from '../shared/errors.ts';
 import type { WorkInSteps } from '../shared/in-steps.ts';
+import type { Paper } from '../types.ts';
 import { type CorpusFormat, detectFormat, readerOf } from './formats.ts';
 import { tellLanguage } from './language/tell-language.ts';
 import { mergePapers, type PlacedPaper } from './merge/merge-papers.ts';
