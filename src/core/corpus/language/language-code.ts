@@ -31,13 +31,13 @@ const TAG = /^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?$/i;
 /** What parts the languages of a source that gives several, or adds to one: "eng; fre", "Chinese (Simplified)". */
 const AFTER_FIRST = /\s*(?:[,;/|(]|\band\b).*$/su;
 
-const NOTHING = /^(?:und|unknown|undetermined|zxx|mul|n\/?a|none)?$/;
+const NOTHING = /^(?:und|unknown|undetermined|zxx|mul|n\/?a|none|\P{L}*)?$/u;
 
 const LONGEST = 80;
 
 /**
  * Returns the tag of a language, of the first one where several are given. What is not known stays as
- * it is; nothing where nothing is said ("und").
+ * it is; nothing where nothing is said ("und"), or a number stands in its place.
  */
 export function readLanguage(text: string): string {
   const given = text.slice(0, LONGEST).replace(/^[\s["'{(]+|[\s\]"'}).]+$/gu, '');

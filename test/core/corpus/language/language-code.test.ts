@@ -27,7 +27,7 @@ describe('readLanguage', () => {
     expect(readLanguage(text)).toBe(tag);
   });
 
-  it.each(['', 'und', 'unknown', 'N/A', '[]'])('reads nothing in %j', (text) => {
+  it.each(['', 'und', 'unknown', 'N/A', '[]', '33839306'])('reads nothing in %j', (text) => {
     expect(readLanguage(text)).toBe('');
   });
 
