@@ -158,10 +158,11 @@ function unknownFormat(text: string): FileProblem {
   };
 }
 
-function noRecords({ title }: FormatReader, table?: TableDescription): FileProblem {
+function noRecords({ title, recordStart }: FormatReader, table?: TableDescription): FileProblem {
   const columns = table?.columns ?? [];
   if (columns.length === 0 || columns.some(({ field }) => TEXT_FIELDS.has(field ?? ''))) {
-    return { code: 'no-records', reason: `has no record that could be read as ${title}.` };
+    const remedy = recordStart === undefined ? '' : `: ${recordStart}`;
+    return { code: 'no-records', reason: `has no record that could be read as ${title}${remedy}.` };
   }
   const names = columns.slice(0, QUOTED_COLUMNS).map(({ name }) => `'${name}'`);
   const more = columns.length > names.length ? `, and ${columns.length - names.length} more` : '';
