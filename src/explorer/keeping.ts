@@ -12,7 +12,7 @@ import {
 } from '../io/kept-records.ts';
 import type { TabNews } from '../io/tab-news.ts';
 
-export type { KeepingCode } from '../io/kept-records.ts';
+export { type KeepingCode, KeepingError } from '../io/kept-records.ts';
 
 export interface KeepingState {
   /** Why what the user does is kept for this visit only; null where it is kept in this browser. */
