@@ -18,6 +18,7 @@ export const arxiv: Service = {
   name: 'arxiv',
   title: 'arXiv',
   baseUrl: 'https://export.arxiv.org',
+  format: 'arxiv-atom',
   allowsPages: false,
   most: 30_000,
   idKinds: 'arXiv ids',

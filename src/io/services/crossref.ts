@@ -22,6 +22,7 @@ export const crossref: Service = {
   name: 'crossref',
   title: 'Crossref',
   baseUrl: 'https://api.crossref.org',
+  format: 'crossref-json',
   allowsPages: true,
   most: 10_000,
   idKinds: 'DOIs',

@@ -38,7 +38,9 @@ export async function* fetchPages(
   const asker = createAsker(service, caller, driver);
   const steps = [...service.begin(query)];
   let records = 0;
-  for (let page = 1; steps.length > 0 && records < query.limit; page += 1) {
+  // A service may know several papers of one id.
+  const most = query.ids.length > 0 ? Number.POSITIVE_INFINITY : query.limit;
+  for (let page = 1; steps.length > 0 && records < most; page += 1) {
     const [step] = steps.splice(0, 1);
     if (step === undefined) return;
     const kepts = kept[page - 1];

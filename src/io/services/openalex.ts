@@ -21,6 +21,7 @@ export const openalex: Service = {
   name: 'openalex',
   title: 'OpenAlex',
   baseUrl: 'https://api.openalex.org',
+  format: 'openalex-json',
   keyVariable: 'OPENALEX_API_KEY',
   allowsPages: true,
   most: 10_000,
@@ -91,7 +92,7 @@ function pageSearch({ ids, start, size }: Step, words: string): Record<string, s
   }
   const [kind = ''] = ids[0]?.split(':', 1) ?? [];
   const values = ids.map((id) => id.slice(kind.length + 1)).join('|');
-  return { filter: `${kind}:${values}`, per_page: String(Math.max(size, 1)) };
+  return { filter: `${kind}:${values}`, per_page: String(PAGE_SIZE) };
 }
 
 /** The id that only an address of its own can name. */

@@ -18,6 +18,7 @@ export const pubmed: Service = {
   name: 'pubmed',
   title: 'PubMed',
   baseUrl: 'https://eutils.ncbi.nlm.nih.gov',
+  format: 'pubmed-xml',
   keyVariable: 'NCBI_API_KEY',
   allowsPages: true,
   most: 9999,

@@ -23,6 +23,7 @@ export const semanticScholar: Service = {
   name: 'semantic-scholar',
   title: 'Semantic Scholar',
   baseUrl: 'https://api.semanticscholar.org',
+  format: 'semantic-scholar-json',
   keyVariable: 'S2_API_KEY',
   allowsPages: true,
   most: 100_000,

@@ -70,6 +70,8 @@ export interface Service {
   name: ServiceName;
   title: string;
   baseUrl: string;
+  /** Of its answers, as `--format` spells it. */
+  format: string;
   /** The environment's variable for a key, of services that give keys. */
   keyVariable?: string;
   /** Lets a page of another site ask: it sends CORS headers. */

@@ -19,3 +19,6 @@ const SERVICES: Readonly<Record<ServiceName, Service>> = {
 export function serviceCalled(name: ServiceName): Service {
   return SERVICES[name];
 }
+
+/** Those that are asked for what a paper lacks, in this order. */
+export const completingServices: readonly Service[] = [openalex, crossref, semanticScholar];

@@ -15,19 +15,21 @@ export function sendingStatement(
   return `To ${service.title} (${host}) goes: ${sent.join('; ')}. Nothing else is sent.`;
 }
 
-/** Returns the sentence of what completing `papers` papers sends to each of `services`. */
+/** Returns the sentence of what completing `papers` papers sends to each of `askers`. */
 export function completingStatement(
-  services: readonly Service[],
+  askers: readonly { service: Service; caller: Caller }[],
   papers: number,
-  caller: Caller,
 ): string {
-  const hosts = services.map(
-    ({ title, baseUrl }) => `${title} (${new URL(caller.baseUrl ?? baseUrl).host})`,
-  );
-  const identifiers = 'their DOIs, arXiv ids or PubMed ids';
-  const what = papers === 1 ? "one paper's DOI, arXiv id or PubMed id" : identifiers;
-  const ofPapers = papers === 1 ? '' : `of ${papers} papers: `;
-  const sent = [`${ofPapers}${what}`, ...whoAsks(caller)];
+  const hosts = askers.map(({ service: { title, baseUrl }, caller }) => {
+    const host = new URL(caller.baseUrl ?? baseUrl).host;
+    return `${title} (${caller.key === undefined ? host : `${host}, with your key`})`;
+  });
+  const what =
+    papers === 1
+      ? "one paper's DOI, arXiv id or PubMed id"
+      : `the DOIs, arXiv ids or PubMed ids of ${papers} papers`;
+  const { contact, agent } = askers[0]?.caller ?? {};
+  const sent = [what, ...whoAsks({ contact, agent })];
   return (
     `To ${hosts.join(', then ')} goes, as long as something is missing: ${sent.join('; ')}. ` +
     'Nothing else is sent.'

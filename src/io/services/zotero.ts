@@ -16,6 +16,7 @@ export const zotero: Service = {
   name: 'zotero',
   title: 'Zotero',
   baseUrl: 'http://localhost:23119',
+  format: 'csl-json',
   allowsPages: false,
   most: 100_000,
   idKinds: 'item keys',
