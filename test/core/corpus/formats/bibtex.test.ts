@@ -74,6 +74,11 @@ const faults: [fault: string, text: string, found: string[]][] = [
   ['quotes within quotes', '@a{x,\n title="The "big" map",\n year="2000"\n}', ['The "big" map']],
   ['umlauts within quotes', '@a{x,\n title="Die L\\"ucke",\n year="2000"\n}', ['Die Lücke']],
   ['no delimiters', '@a{x,\n title = The big map,\n year = 2000\n}', ['The big map']],
+  [
+    'no delimiters on one line',
+    '@a{x, journal = J of Maps, title = Big maps} @a{y, title={B}}',
+    ['Big maps', 'B'],
+  ],
   ['an empty value', '@a{x,\n volume = ,\n title={A},\n number =\n}', ['A']],
   [
     'a comment between fields',
