@@ -77,7 +77,7 @@ export function* readCorpus(
       title: reader.title,
       ...description,
       ...counts,
-      ...(records.length === 0 && { problem: noRecords(reader, description) }),
+      ...(records.length === 0 && { problem: noRecords(reader, text, description) }),
     });
     yield 1;
   }
@@ -151,10 +151,16 @@ function unknownFormat(text: string): FileProblem {
   };
 }
 
-function noRecords({ title }: FormatReader, table?: TableDescription): FileProblem {
+function noRecords(
+  { title, whyNone, recordStart }: FormatReader,
+  text: string,
+  table?: TableDescription,
+): FileProblem {
   const columns = table?.columns ?? [];
   if (columns.length === 0 || columns.some(({ field }) => TEXT_FIELDS.has(field ?? ''))) {
-    return { code: 'no-records', reason: `has no record that could be read as ${title}.` };
+    const remedy = recordStart === undefined ? '' : `: ${recordStart}`;
+    const reason = whyNone?.(text) ?? `has no record that could be read as ${title}${remedy}.`;
+    return { code: 'no-records', reason };
   }
   const names = columns.slice(0, QUOTED_COLUMNS).map(({ name }) => `'${name}'`);
   const more = columns.length > names.length ? `, and ${columns.length - names.length} more` : '';
