@@ -5,6 +5,7 @@ import { splitSentences } from '../shared/sentences.ts';
 import type { Paper } from '../types.ts';
 import { cleanAbstract } from './clean/abstract.ts';
 import { cleanLine, cleanText } from './clean/clean-text.ts';
+import { readLanguage } from './language/language-code.ts';
 import type { PaperDraft } from './source-record.ts';
 
 /** Ids of concepts begin so; a paper whose id does too is kept apart from them. */
@@ -36,7 +37,7 @@ export function paperFromDraft(draft: PaperDraft): Paper | undefined {
     arxivId: draft.arxivId,
     pubmedId: draft.pubmedId,
     keywords: cleanList(draft.keywords, NO_KEYWORD),
-    language: cleanLine(draft.language ?? ''),
+    language: readLanguage(cleanLine(draft.language ?? '')),
     citations: draft.citations,
     codeUrl: draft.codeUrl,
     fields: cleanFields(draft.fields),

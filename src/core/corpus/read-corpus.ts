@@ -2,7 +2,9 @@
 import { compareCodeUnits } from '../shared/compare.ts';
 import { BadCorpusError } from '../shared/errors.ts';
 import type { WorkInSteps } from '../shared/in-steps.ts';
+import type { Paper } from '../types.ts';
 import { type CorpusFormat, detectFormat, readerOf } from './formats.ts';
+import { tellLanguage } from './language/tell-language.ts';
 import { mergePapers, type PlacedPaper } from './merge/merge-papers.ts';
 import { paperFromDraft } from './paper-from-draft.ts';
 import type { CorpusReading, FileProblem, FileReading, RejectedRecord } from './reading.ts';
@@ -82,8 +84,13 @@ export function* readCorpus(
     yield 1;
   }
   const { kept, merged } = mergePapers(placed);
+  const papers: Paper[] = [];
+  for (const [place, paper] of kept.entries()) {
+    if (place % RECORDS_A_PIECE === 0) yield 0;
+    papers.push(tellLanguage(paper));
+  }
   return {
-    papers: kept.toSorted((a, b) => compareCodeUnits(a.id, b.id)),
+    papers: papers.sort((a, b) => compareCodeUnits(a.id, b.id)),
     inputOrder: kept.map(({ id }) => id),
     records: placed.length + rejected.length,
     merged,
