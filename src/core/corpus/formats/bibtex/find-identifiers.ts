@@ -48,11 +48,14 @@ export function findArxivId(columns: EntryColumns): string | undefined {
   return volume === undefined ? undefined : readArxivId(volume);
 }
 
-/** Returns the PubMed id of the entry: its own field, or an eprint of PubMed. */
+/** Returns the PubMed id of the entry: its own field, an eprint of PubMed, or a note "PMID: 123". */
 export function findPubmedId(columns: EntryColumns): string | undefined {
   const own = columns.takeRead(FIELDS.pubmedId, (value) => readPubmedId(verbatim(value)));
-  if (own !== undefined || archiveOf(columns) !== 'pubmed') return own;
-  return columns.takeRead(['eprint'], (value) => readPubmedId(verbatim(value)));
+  if (own !== undefined) return own;
+  if (archiveOf(columns) === 'pubmed') {
+    return columns.takeRead(['eprint'], (value) => readPubmedId(verbatim(value)));
+  }
+  return /^\s{0,9}PMID:?\s{0,9}(\d{1,9})(?!\d)/i.exec(columns.get('note'))?.[1];
 }
 
 /** Returns the first address of the web in the fields called `names`. */
