@@ -9,6 +9,8 @@ import { isFullOfSymbols, isTagged } from './prose.ts';
 
 /** The shortest abstracts have some 30 words. */
 const FEWEST_WORDS = 25;
+/** The longest have some 5,000 characters; what has more is another text. */
+const LONGEST_ABSTRACT = 20_000;
 /** Words of prose have five to seven letters on average; codes and addresses have more. */
 const LONGEST_MEAN_WORD = 12;
 /** One digit in so many characters at most: tables and logs have more. */
@@ -46,6 +48,7 @@ function paragraphs(text: string): { line: number; text: string }[] {
 
 /** Sentences of words, from a capital (or a script without capitals) to the end of a sentence. */
 function isProse(text: string): boolean {
+  if (text.length > LONGEST_ABSTRACT) return false;
   if (!/^["'“‘([¿]*[\p{Lu}\p{Lo}\p{N}]/u.test(text) || !ENDS_SENTENCE.test(text)) return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const words = text.match(/\p{L}[\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0;

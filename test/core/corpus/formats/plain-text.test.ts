@@ -44,6 +44,7 @@ describe('plain text', () => {
       ),
     ],
     ['one long word', `${'a'.repeat(5000)} ${first}`.slice(0, 5001).concat('.')],
+    ['a book on one line', `${first} `.repeat(200).trim()],
     ['source code', readFileSync('src/core/corpus/formats/plain-text.ts', 'utf8')],
     ['a licence', readFileSync('LICENSE', 'utf8')],
     ['a readme', readFileSync('README.md', 'utf8')],
