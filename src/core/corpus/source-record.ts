@@ -53,6 +53,8 @@ export interface FormatReader<Name extends string = string> {
   name: Name;
   /** As people call it. */
   title: string;
+  /** How a record begins, said where a file has none: `a record begins with the line "TY  - …"`. */
+  recordStart?: string;
   /** Tells whether `text` looks like this format; later formats of the table are not asked then. */
   detect(text: string): boolean;
   /** Returns the records of `text` in their order, `line` counted from 1. Only tables heed `columns`. */
