@@ -4,7 +4,6 @@
  */
 import { realpathSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import type { CorpusFormat } from '../src/core/corpus/formats.ts';
 import { requirePapers } from '../src/core/corpus/read-corpus.ts';
 import type { CorpusReading } from '../src/core/corpus/reading.ts';
 import { encodeDataset } from '../src/core/dataset/codec.ts';
@@ -14,7 +13,7 @@ import { BadOptionError } from '../src/core/shared/errors.ts';
 import type { DatasetStructure } from '../src/core/types.ts';
 import { count } from './count.ts';
 import { checkReplaceable, publishFolder } from './files/publish-folder.ts';
-import { readCorpusFiles } from './files/read-corpus-files.ts';
+import { type CorpusArguments, countReading, readCorpusFiles } from './files/read-corpus-files.ts';
 import { defaultCorpus, defaultDataset, isInCheckout, publishedDatasets } from './package-root.ts';
 import { runProgram } from './run-program.ts';
 import { StageClock } from './stage-clock.ts';
@@ -26,7 +25,7 @@ export interface GraphRequest {
   name?: string | undefined;
   /** Folder of the dataset; default: `<name>` under `public/datasets` in the checkout, else here. */
   out?: string | undefined;
-  format?: CorpusFormat | undefined;
+  input?: CorpusArguments;
   choices?: BuildChoices;
 }
 
@@ -42,7 +41,7 @@ export interface BuiltGraph {
  * @throws BadOptionError before any work when a choice is outside its range.
  */
 export async function buildGraph(request: GraphRequest, signal: AbortSignal): Promise<BuiltGraph> {
-  const { paths, format, choices = {} } = request;
+  const { paths, input, choices = {} } = request;
   resolveOptions(choices, 0);
   const name = checkedName(request.name ?? nameOfCorpus(paths));
   const parent = isInCheckout() ? publishedDatasets : process.cwd();
@@ -50,14 +49,10 @@ export async function buildGraph(request: GraphRequest, signal: AbortSignal): Pr
   await checkReplaceable(folder);
 
   const clock = new StageClock(signal);
-  const reading = await readCorpusFiles(paths.length > 0 ? paths : [defaultCorpus], { format });
+  const reading = await readCorpusFiles(paths.length > 0 ? paths : [defaultCorpus], input);
   requirePapers(reading);
-  const { papers, rejected } = reading;
-  clock.line(
-    'reading papers',
-    `${count(papers.length, 'paper')}, ${count(rejected.length, 'rejected record')}`,
-  );
-  const dataset = await runPipeline(papers, { ...choices, name }, clock);
+  clock.line('reading papers', countReading(reading));
+  const dataset = await runPipeline(reading.papers, { ...choices, name }, clock);
   clock.finish();
   await publishFolder(folder, encodeDataset(dataset), signal);
   const { structure } = dataset;

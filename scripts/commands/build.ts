@@ -1,24 +1,28 @@
 /** `throughline build`: files of papers → a map. */
 import { type Command, Option } from 'commander';
-import type { CorpusFormat } from '../../src/core/corpus/formats.ts';
 import { formatEdit } from '../../src/core/curation/text/format-curation.ts';
 import { associationMeasures, type BuildChoices } from '../../src/core/options.ts';
 import type { DatasetStructure, MapChange, NodeChange } from '../../src/core/types.ts';
 import { type BuiltGraph, buildGraph } from '../build-graph.ts';
 import { count } from '../count.ts';
-import { formatOption, reportReading } from '../files/read-corpus-files.ts';
+import {
+  addCorpusOptions,
+  type CorpusArguments,
+  reportFaults,
+} from '../files/read-corpus-files.ts';
 import { curationOption, readCurationFile } from '../files/read-curation-file.ts';
 import { readPreviousMap } from '../files/read-previous-map.ts';
 import { readVocabularyFile, vocabularyOption } from '../files/read-vocabulary-file.ts';
 import { numberArgument, wholeNumberArgument } from './number-arguments.ts';
 
-interface BuildArguments extends Omit<BuildChoices, 'vocabulary' | 'curation' | 'previous'> {
+interface BuildArguments
+  extends Omit<BuildChoices, 'vocabulary' | 'curation' | 'previous'>,
+    CorpusArguments {
   vocabulary?: string;
   curation?: string;
   previous?: string;
   out?: string;
   name?: string;
-  format?: CorpusFormat;
 }
 
 /** Adds the command to `program`; `signal` cancels a build. */
@@ -28,7 +32,7 @@ export function addBuildCommand(program: Command, signal: AbortSignal): void {
     description: string,
     read: (text: string) => number = wholeNumberArgument(0),
   ) => new Option(flags, description).argParser(read);
-  program
+  const command = program
     .command('build')
     .description('build a map from files of papers; without files, the default one')
     .argument('[file...]', 'files of papers, plain or gzip')
@@ -57,29 +61,31 @@ export function addBuildCommand(program: Command, signal: AbortSignal): void {
     .option(
       '--previous <dir>',
       'folder of an older map: what is on both keeps its place and colour as far as possible',
-    )
-    .addOption(formatOption())
-    .action(async (paths: string[], words: BuildArguments) => {
-      const { out, name, format, ...choicesOfWords } = words;
-      const {
-        curation: editFile,
-        vocabulary: termFile,
-        previous: folder,
-        ...numbers
-      } = choicesOfWords;
-      const curation = await readCurationFile(editFile);
-      const vocabulary = await readVocabularyFile(termFile);
-      const previous = await readPreviousMap(folder);
-      const choices = {
-        ...numbers,
-        ...(previous && { previous }),
-        ...(vocabulary && { vocabulary }),
-        ...(curation && { curation }),
-      };
-      const built = await buildGraph({ paths, out, name, format, choices }, signal);
-      if (editFile !== undefined) reportEdits(editFile, built.structure);
-      printSummary(built);
-    });
+    );
+  addCorpusOptions(command).action(async (paths: string[], words: BuildArguments) => {
+    const { out, name, format, column, report, ...choicesOfWords } = words;
+    const {
+      curation: editFile,
+      vocabulary: termFile,
+      previous: folder,
+      ...numbers
+    } = choicesOfWords;
+    const curation = await readCurationFile(editFile);
+    const vocabulary = await readVocabularyFile(termFile);
+    const previous = await readPreviousMap(folder);
+    const choices = {
+      ...numbers,
+      ...(previous && { previous }),
+      ...(vocabulary && { vocabulary }),
+      ...(curation && { curation }),
+    };
+    const built = await buildGraph(
+      { paths, out, name, input: { format, column, report }, choices },
+      signal,
+    );
+    if (editFile !== undefined) reportEdits(editFile, built.structure);
+    printSummary(built);
+  });
 }
 
 /** Writes what could not be applied of each edit to standard error. */
@@ -91,7 +97,7 @@ function reportEdits(path: string, { curation = [] }: DatasetStructure): void {
 
 function printSummary({ folder, structure, reading }: BuiltGraph): void {
   const { counts, communities, modularity } = structure;
-  reportReading(reading);
+  reportFaults(reading);
   console.log(`papers       ${counts.papers} (${counts.withAbstract} with abstract)`);
   console.log(`concepts     ${counts.concepts} drawn of ${counts.allConcepts}`);
   console.log(

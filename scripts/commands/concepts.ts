@@ -2,27 +2,30 @@
 import { type Command, Option } from 'commander';
 import { extractConcepts } from '../../src/core/concepts/extract-concepts.ts';
 import type { Ranking } from '../../src/core/concepts/ranking/rank-keyphrases.ts';
-import type { CorpusFormat } from '../../src/core/corpus/formats.ts';
 import { requirePapers } from '../../src/core/corpus/read-corpus.ts';
 import { createCheckpoint } from '../checkpoint.ts';
-import { formatOption, readCorpusFiles, reportReading } from '../files/read-corpus-files.ts';
+import {
+  addCorpusOptions,
+  type CorpusArguments,
+  readCorpusFiles,
+  reportReading,
+} from '../files/read-corpus-files.ts';
 import { readVocabularyFile, vocabularyOption } from '../files/read-vocabulary-file.ts';
 import { auditConcepts } from './audit-concepts.ts';
 import { wholeNumberArgument } from './number-arguments.ts';
 import { rankingOption } from './ranking-option.ts';
 
-interface ConceptsArguments {
+interface ConceptsArguments extends CorpusArguments {
   top: number;
   ranking: Ranking;
   corpus?: string;
   vocabulary?: string;
   audit?: boolean;
-  format?: CorpusFormat;
 }
 
 /** Adds the command to `program`; `signal` cancels it. */
 export function addConceptsCommand(program: Command, signal: AbortSignal): void {
-  program
+  const command = program
     .command('concepts')
     .description("print each paper's keyphrases, best first, as JSON Lines in input order")
     .argument('<file...>', 'files of papers, plain or gzip')
@@ -34,18 +37,20 @@ export function addConceptsCommand(program: Command, signal: AbortSignal): void 
     .addOption(rankingOption())
     .option('--corpus <file>', 'papers whose document frequencies are used instead')
     .addOption(vocabularyOption())
-    .option('--audit', 'print instead which forms were merged and why, and what acronyms stand for')
-    .addOption(formatOption())
-    .action((paths, choices) => runConcepts(paths, choices, signal));
+    .option(
+      '--audit',
+      'print instead which forms were merged and why, and what acronyms stand for',
+    );
+  addCorpusOptions(command).action((paths, choices) => runConcepts(paths, choices, signal));
 }
 
 async function runConcepts(
   paths: string[],
-  { top, ranking, corpus, audit, format, vocabulary: path }: ConceptsArguments,
+  { top, ranking, corpus, audit, vocabulary: path, ...input }: ConceptsArguments,
   signal: AbortSignal,
 ): Promise<void> {
   const vocabulary = await readVocabularyFile(path);
-  const reading = await readCorpusFiles(paths, { format });
+  const reading = await readCorpusFiles(paths, input);
   requirePapers(reading);
   const reference = corpus === undefined ? undefined : (await readCorpusFiles([corpus])).papers;
   const control = { progress: () => {}, checkpoint: createCheckpoint(signal) };

@@ -1,23 +1,26 @@
 /** `throughline papers`: the papers in files, as JSON Lines. */
 import type { Command } from 'commander';
-import type { CorpusFormat } from '../../src/core/corpus/formats.ts';
 import { requirePapers } from '../../src/core/corpus/read-corpus.ts';
-import { formatOption, readCorpusFiles, reportReading } from '../files/read-corpus-files.ts';
+import {
+  addCorpusOptions,
+  type CorpusArguments,
+  readCorpusFiles,
+  reportReading,
+} from '../files/read-corpus-files.ts';
 
 /** Adds the command to `program`. */
 export function addPapersCommand(program: Command): void {
-  program
+  const command = program
     .command('papers')
     .description('print the papers in files as JSON Lines, in input order')
-    .argument('<file...>', 'files of papers, plain or gzip')
-    .addOption(formatOption())
-    .action(runPapers);
+    .argument('<file...>', 'files of papers, plain or gzip');
+  addCorpusOptions(command).action(runPapers);
 }
 
-async function runPapers(paths: string[], choices: { format?: CorpusFormat }): Promise<void> {
+async function runPapers(paths: string[], choices: CorpusArguments): Promise<void> {
   const reading = await readCorpusFiles(paths, choices);
+  requirePapers(reading);
   const byId = new Map(reading.papers.map((paper) => [paper.id, paper]));
   for (const id of reading.inputOrder) console.log(JSON.stringify(byId.get(id)));
   reportReading(reading);
-  requirePapers(reading);
 }

@@ -1,12 +1,15 @@
 /** Papers with the keyphrases that people gave them, from JSON Lines. */
-import { readCorpus } from '../../src/core/corpus/read-corpus.ts';
+import { readCorpus, requirePapers } from '../../src/core/corpus/read-corpus.ts';
 import { BadCorpusError } from '../../src/core/shared/errors.ts';
 import { doAtOnce } from '../../src/core/shared/in-steps.ts';
 import type { Paper } from '../../src/core/types.ts';
 import { readTextFile } from '../files/read-corpus-files.ts';
 
 export interface GoldSet {
-  /** Sorted by id, as every command reads them: repeated papers are left out. */
+  /**
+   * Sorted by id, as every command reads them: repeated papers are left out. Without keywords, which
+   * may be what is to be found.
+   */
   papers: Paper[];
   /** The keyphrases of each line by its id, also where its paper was left out. */
   keyphrases: Map<string, string[]>;
@@ -33,8 +36,9 @@ export async function readGold(file: string): Promise<GoldSet> {
         'give an object {id, title, abstract, keyphrases} a line.',
     );
   });
-  const { papers } = doAtOnce(readCorpus([{ name: file, text }], { format: 'json-lines' }));
-  return { papers, keyphrases };
+  const reading = doAtOnce(readCorpus([{ name: file, text }], { format: 'json-lines' }));
+  requirePapers(reading);
+  return { papers: reading.papers.map(({ keywords: _, ...paper }) => paper), keyphrases };
 }
 
 function goldOf(line: string): { id: string; keyphrases: string[] } | undefined {

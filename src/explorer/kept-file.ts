@@ -1,6 +1,8 @@
 /** Everything that the user keeps in this browser as one file: JSON with its format and version. */
 
 import { isObject } from '../core/shared/is-object.ts';
+import { readOwnMap, readOwnMapFiles } from './own-map.ts';
+import type { WholeMap } from './own-maps.ts';
 import type { ReadingEntry } from './reading-entry.ts';
 import { BadListError, listedPaper, parseReadingList, readListed } from './reading-file.ts';
 import { readView, type SavedView } from './saved-views.ts';
@@ -9,6 +11,7 @@ const format = 'throughline-kept';
 const version = 1;
 
 export interface KeptThings {
+  maps: readonly WholeMap[];
   reading: ReadonlyMap<string, ReadingEntry>;
   views: readonly SavedView[];
   /** Curation files by the hash of their corpus. */
@@ -16,13 +19,15 @@ export interface KeptThings {
   preferences: ReadonlyMap<string, string>;
 }
 
+const nothing = { maps: [], views: [], edits: new Map(), preferences: new Map() };
+
 export interface ReadThings extends KeptThings {
   /** Entries of the file that can't be read. */
   unread: number;
 }
 
 /** Returns the text of the file. */
-export function formatKept({ reading, views, edits, preferences }: KeptThings): string {
+export function formatKept({ maps, reading, views, edits, preferences }: KeptThings): string {
   const file = {
     format,
     version,
@@ -30,6 +35,7 @@ export function formatKept({ reading, views, edits, preferences }: KeptThings): 
     views: views.map(({ saved, ...view }) => ({ ...view, saved: new Date(saved).toISOString() })),
     edits: [...edits].map(([corpus, curation]) => ({ corpus, curation })),
     preferences: Object.fromEntries(preferences),
+    maps,
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
@@ -39,12 +45,14 @@ export function parseKept(text: string): ReadThings {
   const file = parseObject(text);
   if (file?.format !== format) {
     const { entries, unread } = parseReadingList(text);
-    return { reading: entries, views: [], edits: new Map(), preferences: new Map(), unread };
+    return { ...nothing, reading: entries, unread };
   }
   if (typeof file.version !== 'number' || file.version > version) throw new BadListError('newer');
   const reading = readListed(listOf(file.reading));
   const listedViews = listOf(file.views);
   const views = listedViews.flatMap((view) => readView(withTime(view)) ?? []);
+  const listedMaps = listOf(file.maps);
+  const maps = listedMaps.flatMap((map) => readWhole(map) ?? []);
   const listedEdits = listOf(file.edits);
   const edits = listedEdits.flatMap((listed) => {
     if (!isObject(listed)) return [];
@@ -57,16 +65,25 @@ export function parseKept(text: string): ReadThings {
     isPreference(key) && typeof value === 'string' ? [[key, value] as const] : [],
   );
   return {
+    maps,
     reading: reading.entries,
     views,
     edits: new Map(edits),
     preferences: new Map(preferences),
     unread:
       reading.unread +
+      (listedMaps.length - maps.length) +
       (listedViews.length - views.length) +
       (listedEdits.length - edits.length) +
       (listedPreferences.length - preferences.length),
   };
+}
+
+function readWhole(kept: unknown): WholeMap | null {
+  const [entry, files] = [readOwnMap(kept), readOwnMapFiles(kept)];
+  if (entry === null || files === null) return null;
+  const { before: _, ...map } = entry;
+  return { ...map, files: files.files, report: files.report ?? null };
 }
 
 /** Edits are kept beside the preferences, under keys that no preference may take. */

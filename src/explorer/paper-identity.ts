@@ -36,10 +36,11 @@ export function identityOf(paper: Omit<IdentifiedPaper, 'id'>): string {
   if (doi !== undefined) return `doi:${doi.toLowerCase()}`;
   if (arxivId !== undefined) return `arxiv:${arxivId.toLowerCase().replace(/v\d+$/, '')}`;
   if (pubmedId !== undefined) return `pubmed:${pubmedId}`;
-  return `text:${[title, authors?.[0] ?? '', year ?? ''].map(plain).join('|')}`;
+  return `text:${[title, authors?.[0] ?? '', year ?? ''].map(plainWords).join('|')}`;
 }
 
-function plain(words: string | number): string {
+/** Returns words without case, accents and signs. */
+export function plainWords(words: string | number): string {
   return String(words)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

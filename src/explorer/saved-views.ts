@@ -1,12 +1,13 @@
 /** Views that the user saved under names: addresses, which a rebuilt map still understands. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Keeping } from './keeping.ts';
+import { keptName } from './kept-name.ts';
 import { openShelf } from './kept-shelf.ts';
 
 export interface SavedView {
   /** Unique among the views of a map. */
   name: string;
-  /** Name of the map, as in `?map=name`. */
+  /** Key of the map: its name, for an own one its id behind `mine/`. */
   map: string;
   /** The explorer's part of the address, without `?`. */
   address: string;
@@ -33,7 +34,6 @@ export interface SavedViewsState {
 
 export type SavedViews = StoreApi<SavedViewsState>;
 
-export const longestViewName = 80;
 const longestAddress = 20_000;
 
 /** Returns the saved views of this browser, to which those of `map` are added. */
@@ -48,11 +48,11 @@ export function openSavedViews(
     views: [],
     arrived: false,
     save(name, address) {
-      const view = { name: viewName(name), map, address, saved: now() };
+      const view = { name: keptName(name), map, address, saved: now() };
       if (view.name !== '') put(() => new Map([[keyOf(view), view]]));
     },
     rename(view, name) {
-      const renamed = { ...view, name: viewName(name) };
+      const renamed = { ...view, name: keptName(name) };
       if (renamed.name === '' || renamed.name === view.name) return;
       put((records) =>
         records.has(keyOf(renamed))
@@ -90,14 +90,14 @@ export function readView(kept: unknown): SavedView | null {
   if (typeof name !== 'string' || typeof map !== 'string' || typeof address !== 'string') {
     return null;
   }
-  if (viewName(name) === '' || address.length > longestAddress) return null;
+  if (keptName(name) === '' || address.length > longestAddress) return null;
   const isTime = typeof saved === 'number' && Number.isFinite(saved);
-  return { name: viewName(name), map, address, saved: isTime ? saved : 0 };
+  return { name: keptName(name), map, address, saved: isTime ? saved : 0 };
 }
 
-/** Returns the form of a name under which a view is kept. */
-export function viewName(name: string): string {
-  return name.trim().replace(/\s+/g, ' ').slice(0, longestViewName).trim();
+/** Tells whether a view of the map `map` is kept under `key`. */
+export function isViewOf(key: string, map: string): boolean {
+  return key.startsWith(`[${JSON.stringify(map)},`);
 }
 
 function keyOf({ map, name }: SavedView): string {

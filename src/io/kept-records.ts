@@ -5,9 +5,15 @@
  * and neither overwrites what the other wrote. Reading and writing take turns in the order of the calls.
  */
 
-/** A shelf a kind of record. A further shelf needs a new version of the database. */
-export const shelves = ['reading', 'views'] as const;
+/**
+ * A shelf a kind of record. A further shelf needs a new version of the database, which gets what it
+ * lacks and keeps the rest. `maps` is the list of the maps that were made here, small; `map-files` holds
+ * what each of them is, large, read one by one.
+ */
+export const shelves = ['reading', 'views', 'maps', 'map-files'] as const;
 export type Shelf = (typeof shelves)[number];
+
+const version = 2;
 
 /** `undefined` takes the record away. */
 export type RecordChanges = ReadonlyMap<string, unknown>;
@@ -15,8 +21,10 @@ export type RecordChanges = ReadonlyMap<string, unknown>;
 export interface KeptRecords {
   /** Returns the records of a shelf under their keys. @throws KeepingError */
   read(shelf: Shelf): Promise<Map<string, unknown>>;
-  /** Writes all changes or none. @throws KeepingError */
-  write(shelf: Shelf, changes: RecordChanges): Promise<void>;
+  /** Returns one record; `undefined` where there is none. @throws KeepingError */
+  readOne(shelf: Shelf, key: string): Promise<unknown>;
+  /** Writes all changes of all shelves or none. @throws KeepingError */
+  write(changes: ReadonlyMap<Shelf, RecordChanges>): Promise<void>;
   /** Empties every shelf. @throws KeepingError */
   erase(): Promise<void>;
 }
@@ -81,12 +89,20 @@ export function keepRecordsIn(factory: () => IDBFactory, name: string): KeptReco
       });
       return new Map(keys.result.map((key, place) => [String(key), values.result[place]]));
     },
-    write: (shelf, changes) =>
-      transact([shelf], 'readwrite', (transaction) => {
-        const store = transaction.objectStore(shelf);
-        for (const [key, value] of changes) {
-          if (value === undefined) store.delete(key);
-          else store.put(value, key);
+    async readOne(shelf, key) {
+      const request = await transact([shelf], 'readonly', (transaction) =>
+        transaction.objectStore(shelf).get(key),
+      );
+      return request.result;
+    },
+    write: (changes) =>
+      transact([...changes.keys()], 'readwrite', (transaction) => {
+        for (const [shelf, records] of changes) {
+          const store = transaction.objectStore(shelf);
+          for (const [key, value] of records) {
+            if (value === undefined) store.delete(key);
+            else store.put(value, key);
+          }
         }
       }),
     erase: () =>
@@ -117,13 +133,16 @@ function openDatabase(
     };
     let request: IDBOpenDBRequest;
     try {
-      request = factory().open(name, 1);
+      request = factory().open(name, version);
     } catch (error) {
       fail(error);
       return;
     }
     request.onupgradeneeded = () => {
-      for (const shelf of shelves) request.result.createObjectStore(shelf);
+      const { objectStoreNames } = request.result;
+      for (const shelf of shelves) {
+        if (!objectStoreNames.contains(shelf)) request.result.createObjectStore(shelf);
+      }
     };
     request.onerror = () => fail(request.error);
     request.onsuccess = () => {

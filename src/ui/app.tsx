@@ -1,69 +1,37 @@
 /** The page: a map that opens, or the reason why none does. */
 import './common/controls.css';
-import type { MapEntry } from '../explorer/published-maps.ts';
-import { Announcement } from './dataset/announcement.tsx';
-import { usePublishedMap } from './dataset/use-published-map.ts';
+import { lazy, Suspense, useState } from 'react';
+import { askedMap } from '../explorer/map-key.ts';
+import { LibraryContext, openLibrary } from './dataset/library.ts';
+import { NoMapOpen } from './dataset/no-map-open.tsx';
+import { useAskedMap } from './dataset/use-asked-map.ts';
 import { Explorer } from './explorer/explorer.tsx';
-import { openingText } from './text/opening.ts';
+import { ImportHost } from './import/import-host.tsx';
 import { useAppliedTheme } from './theme/use-theme.ts';
 
+const MapsDialog = lazy(() => import('./maps/maps-dialog.tsx'));
+
 export function App() {
+  const [library] = useState(openLibrary);
+  return (
+    <LibraryContext value={library}>
+      <AskedMap />
+      <ImportHost />
+    </LibraryContext>
+  );
+}
+
+function AskedMap() {
   useAppliedTheme();
-  const asked = new URLSearchParams(window.location.search).get('map');
-  const { opening, retry } = usePublishedMap(asked);
-  switch (opening.step) {
-    case 'listing':
-      return <Announcement title={openingText.loading.maps} />;
-    case 'reading':
-      return <Announcement title={openingText.loading.reading(opening.papers)} />;
-    case 'failed':
-      return (
-        <Announcement
-          title={openingText.failure.title}
-          explanation={opening.error instanceof Error ? opening.error.message : undefined}
-          action={{ name: openingText.failure.again, act: retry }}
-        >
-          {openingText.failure.remedy}
-        </Announcement>
-      );
-    case 'damaged':
-      return (
-        <Announcement
-          title={openingText.failure.title}
-          explanation={opening.error.message}
-          action={{ name: openingText.noMaps.again, act: retry }}
-          links={linksTo(opening.others)}
-        >
-          {opening.others.length > 0
-            ? openingText.failure.rebuild
-            : openingText.failure.rebuildOnly}
-          <BuildCommand />
-        </Announcement>
-      );
-    case 'no-map':
-      return (
-        <Announcement
-          title={
-            opening.asked === null
-              ? openingText.noMaps.title
-              : openingText.noMaps.unknown(opening.asked)
-          }
-          action={{ name: openingText.noMaps.again, act: retry }}
-          links={linksTo(opening.maps)}
-        >
-          {openingText.noMaps.remedy}
-          <BuildCommand />
-        </Announcement>
-      );
-    case 'open':
-      return <Explorer {...opening} />;
-  }
-}
-
-function BuildCommand() {
-  return <code>npx throughline build papers.json</code>;
-}
-
-function linksTo(maps: readonly MapEntry[]): { name: string; href: string }[] {
-  return maps.map(({ name }) => ({ name, href: `?map=${encodeURIComponent(name)}` }));
+  const { opening, retry } = useAskedMap(askedMap(window.location.search));
+  const [listing, setListing] = useState(false);
+  if (opening.step === 'open') return <Explorer {...opening} />;
+  return (
+    <>
+      <NoMapOpen opening={opening} retry={retry} onList={() => setListing(true)} />
+      <Suspense>
+        {listing && <MapsDialog openKey={null} onClose={() => setListing(false)} />}
+      </Suspense>
+    </>
+  );
 }

@@ -112,7 +112,9 @@ describe('your data', () => {
     await page.getByRole('tabpanel').getByRole('heading').first().getByRole('button').click();
     await page.getByRole('button', { name: 'To read', exact: true }).click();
     await openData(page);
-    await expect.poll(() => counts(page)).toEqual(['1 paper', '1 view', '1 edit', '0 choices']);
+    await expect
+      .poll(() => counts(page))
+      .toEqual(['0 maps', '1 paper', '1 view', '1 edit', '0 choices']);
     const saving = page.waitForEvent('download');
     await data(page).getByRole('button', { name: 'Export all' }).click();
     const file = await (await saving).path();
@@ -133,13 +135,19 @@ describe('your data', () => {
     ]);
     await page.getByRole('main').waitFor();
     await openData(page);
-    await expect.poll(() => counts(page)).toEqual(['0 papers', '0 views', '0 edits', '0 choices']);
+    await expect
+      .poll(() => counts(page))
+      .toEqual(['0 maps', '0 papers', '0 views', '0 edits', '0 choices']);
     await data(page).locator('input[type=file]').setInputFiles(file);
     await data(page).getByText('Taken in: 1 paper, 1 view, edits of 1 map.').waitFor();
-    await expect.poll(() => counts(page)).toEqual(['1 paper', '1 view', '1 edit', '0 choices']);
+    await expect
+      .poll(() => counts(page))
+      .toEqual(['0 maps', '1 paper', '1 view', '1 edit', '0 choices']);
     await page.reload();
     await openData(page);
-    await expect.poll(() => counts(page)).toEqual(['1 paper', '1 view', '1 edit', '0 choices']);
+    await expect
+      .poll(() => counts(page))
+      .toEqual(['0 maps', '1 paper', '1 view', '1 edit', '0 choices']);
     expect(complaints).toEqual([]);
     await context.close();
   });

@@ -9,7 +9,20 @@ const hash = 'a'.repeat(64);
 const reading = new Map([
   ['text:one||', { paper: { title: 'One' }, state: 'read' as const, note: 'n', changed: 7000 }],
 ]);
+const map = {
+  id: 'a1',
+  name: 'Library',
+  papers: 2,
+  concepts: 1,
+  communities: 1,
+  builtAt: '2026-01-01T00:00:00.000Z',
+  sources: ['library.bib'],
+  size: 2,
+  files: [{ file: 'structure.json', text: '{}' }],
+  report: { records: 2 },
+};
 const things = {
+  maps: [map],
   reading,
   views: [{ name: 'One', map: 'default', address: 'v=papers', saved: 5000 }],
   edits: new Map([[hash, 'throughline-curation 1\nhide "x"\n']]),
@@ -42,9 +55,14 @@ describe('everything that is kept, as a file', () => {
       views: [{}, { name: 'One', map: 'a', address: '' }],
       edits: [{ corpus: '../..', curation: '' }],
       preferences: { 'edits.x': 'no', theme: 7 },
+      maps: [
+        { ...map, files: [{ file: '../structure.json', text: '' }] },
+        { ...map, id: '' },
+      ],
     };
     const read = parseKept(JSON.stringify(file));
-    expect(read.unread).toBe(5);
+    expect(read.unread).toBe(7);
+    expect(read.maps).toEqual([]);
     expect(read.views).toHaveLength(1);
     expect(read.edits.size + read.preferences.size).toBe(0);
   });

@@ -1,6 +1,12 @@
 /** Records and news of pages that share one browser, without a browser. */
 import { createKeeping, type Keeping } from '../../src/explorer/keeping.ts';
-import { type KeepingCode, KeepingError, shelves } from '../../src/io/kept-records.ts';
+import {
+  type KeepingCode,
+  KeepingError,
+  type RecordChanges,
+  type Shelf,
+  shelves,
+} from '../../src/io/kept-records.ts';
 
 export interface Browser {
   /** Opens another page of this browser. */
@@ -8,14 +14,13 @@ export interface Browser {
   /** Why nothing is kept any more; null where it is. */
   refuse(code: KeepingCode | null): void;
   /** Puts a record on a shelf, as an earlier visit did. */
-  put(shelf: (typeof shelves)[number], key: string, value: unknown): void;
-  size(shelf: (typeof shelves)[number]): number;
+  put(shelf: Shelf, key: string, value: unknown): void;
+  size(shelf: Shelf): number;
 }
 
 export function openBrowser(): Browser {
   const kept = new Map(shelves.map((shelf) => [shelf, new Map<string, unknown>()]));
-  const shelfOf = (shelf: (typeof shelves)[number]) =>
-    kept.get(shelf) ?? new Map<string, unknown>();
+  const shelfOf = (shelf: Shelf) => kept.get(shelf) ?? new Map<string, unknown>();
   const listeners = new Map<number, Set<(news: string) => void>>();
   let refused: KeepingCode | null = null;
   const turn = async () => {
@@ -33,15 +38,21 @@ export function openBrowser(): Browser {
       const own = new Set<(news: string) => void>();
       listeners.set(page, own);
       const records = {
-        async read(shelf: (typeof shelves)[number]) {
+        async read(shelf: Shelf) {
           await turn();
           return new Map(shelfOf(shelf));
         },
-        async write(shelf: (typeof shelves)[number], changes: ReadonlyMap<string, unknown>) {
+        async readOne(shelf: Shelf, key: string) {
           await turn();
-          for (const [key, value] of changes) {
-            if (value === undefined) shelfOf(shelf).delete(key);
-            else shelfOf(shelf).set(key, structuredClone(value));
+          return shelfOf(shelf).get(key);
+        },
+        async write(changes: ReadonlyMap<Shelf, RecordChanges>) {
+          await turn();
+          for (const [shelf, records] of changes) {
+            for (const [key, value] of records) {
+              if (value === undefined) shelfOf(shelf).delete(key);
+              else shelfOf(shelf).set(key, structuredClone(value));
+            }
           }
         },
         async erase() {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { openSavedViews, readView, viewName } from '../../src/explorer/saved-views.ts';
+import { keptName } from '../../src/explorer/kept-name.ts';
+import { openSavedViews, readView } from '../../src/explorer/saved-views.ts';
 import { type Browser, openBrowser, settled } from './kept-in-memory.ts';
 
 let browser: Browser;
@@ -56,7 +57,7 @@ describe('saved views', () => {
     if (one === undefined) throw new Error('the view is not there');
     views.getState().rename(one, ' Two words ');
     expect(namesOf(views)).toEqual(['default/One', 'default/Two words']);
-    expect(viewName(' Two  words ')).toBe('Two words');
+    expect(keptName(' Two  words ')).toBe('Two words');
   });
 
   it('take of two with one name the later', async () => {

@@ -87,14 +87,14 @@ describe('the command line', () => {
     const lines = stdout.trimEnd().split('\n');
     expect(lines.map((line) => JSON.parse(line))).toEqual(sample.slice(0, 2));
     expect(stderr).toMatch(new RegExp(`${file}: line \\d: neither a title nor an abstract`));
-    expect(stderr).toContain('2 papers, 1 rejected record\n');
+    expect(stderr).toContain('2 papers, 1 record rejected\n');
   });
 
   it('knows a format by the ending of its files, too', async () => {
     const { code, stderr } = await runCli(['papers', 'sample.jsonl', '--format', 'jsonl'], folder);
     expect({ code, stderr }).toEqual({
       code: 0,
-      stderr: expect.stringContaining('sample.jsonl: 3 records read as json-lines'),
+      stderr: expect.stringContaining('sample.jsonl: 3 records read as JSONL'),
     });
   });
 

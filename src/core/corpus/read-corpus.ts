@@ -2,7 +2,9 @@
 import { compareCodeUnits } from '../shared/compare.ts';
 import { BadCorpusError } from '../shared/errors.ts';
 import type { WorkInSteps } from '../shared/in-steps.ts';
+import type { Paper } from '../types.ts';
 import { type CorpusFormat, detectFormat, readerOf } from './formats.ts';
+import { tellLanguage } from './language/tell-language.ts';
 import { mergePapers, type PlacedPaper } from './merge/merge-papers.ts';
 import { paperFromDraft } from './paper-from-draft.ts';
 import type { CorpusReading, FileProblem, FileReading, RejectedRecord } from './reading.ts';
@@ -19,6 +21,8 @@ export interface ReadingChoices {
   format?: CorpusFormat | undefined;
   /** Of tables. */
   columns?: ColumnChoice | undefined;
+  /** Of single tables, by the name of the file; each takes the place of `columns`. */
+  columnsOf?: ReadonlyMap<string, ColumnChoice> | undefined;
 }
 
 /** Records that are cleaned between two turns of the driver. */
@@ -54,8 +58,9 @@ export function* readCorpus(
       continue;
     }
     const { reader, text } = opened;
-    const description = reader.describe?.(text, choices.columns);
-    const records = reader.read(text, choices.columns);
+    const columns = choices.columnsOf?.get(name) ?? choices.columns;
+    const description = reader.describe?.(text, columns);
+    const records = reader.read(text, columns);
     const counts = { records: records.length, withAbstract: 0, rejected: 0 };
     for (const [place, record] of records.entries()) {
       if (place % RECORDS_A_PIECE === 0) yield 0;
@@ -74,14 +79,19 @@ export function* readCorpus(
       title: reader.title,
       ...description,
       ...counts,
-      ...(records.length === 0 && { problem: noRecords(reader, description) }),
+      ...(records.length === 0 && { problem: noRecords(reader, text, description) }),
     });
     yield 1;
   }
   const { kept, merged } = mergePapers(placed);
+  const papers: Paper[] = [];
+  for (const [place, paper] of kept.entries()) {
+    if (place % RECORDS_A_PIECE === 0) yield 0;
+    papers.push(tellLanguage(paper));
+  }
   return {
-    papers: kept.map(({ paper }) => paper).sort((a, b) => compareCodeUnits(a.id, b.id)),
-    inputOrder: kept.map(({ paper }) => paper.id),
+    papers: papers.sort((a, b) => compareCodeUnits(a.id, b.id)),
+    inputOrder: kept.map(({ id }) => id),
     records: placed.length + rejected.length,
     merged,
     rejected,
@@ -116,12 +126,15 @@ function openFile(file: CorpusFile, { format }: ReadingChoices): Opened {
   return reader === undefined ? { problem: unknownFormat(text) } : { reader, text };
 }
 
-/** One kind of line end, no byte order mark, no NUL: offsets and lines of readers refer to this. */
+/**
+ * One kind of line end, no byte order mark, no NUL: offsets and lines of readers refer to this. Windows
+ * line ends that were converted once more (`\r\r\n`) are one.
+ */
 function normalizeText(text: string): string {
   return text
     .replace(/^\ufeff/, '')
     .replaceAll('\0', '')
-    .replace(/\r\n?/g, '\n');
+    .replace(/\r(?:\r?\n)?/g, '\n');
 }
 
 function unread(file: string, { problem }: { problem: FileProblem }): FileReading {
@@ -145,10 +158,16 @@ function unknownFormat(text: string): FileProblem {
   };
 }
 
-function noRecords({ title }: FormatReader, table?: TableDescription): FileProblem {
+function noRecords(
+  { title, whyNone, recordStart }: FormatReader,
+  text: string,
+  table?: TableDescription,
+): FileProblem {
   const columns = table?.columns ?? [];
   if (columns.length === 0 || columns.some(({ field }) => TEXT_FIELDS.has(field ?? ''))) {
-    return { code: 'no-records', reason: `has no record that could be read as ${title}.` };
+    const remedy = recordStart === undefined ? '' : `: ${recordStart}`;
+    const reason = whyNone?.(text) ?? `has no record that could be read as ${title}${remedy}.`;
+    return { code: 'no-records', reason };
   }
   const names = columns.slice(0, QUOTED_COLUMNS).map(({ name }) => `'${name}'`);
   const more = columns.length > names.length ? `, and ${columns.length - names.length} more` : '';

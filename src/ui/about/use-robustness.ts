@@ -1,8 +1,7 @@
 /** The report on a map's robustness, asked for when About opens. */
 import { useCallback, useEffect, useState } from 'react';
 import type { RobustnessReport } from '../../core/types.ts';
-import { fetchRobustness } from '../../explorer/published-maps.ts';
-import { isDamage } from '../dataset/use-published-map.ts';
+import { isDamage } from '../dataset/use-texts.ts';
 import { useOpenMap } from '../explorer/open-map.ts';
 
 export type Robustness =
@@ -22,14 +21,14 @@ export interface ArrivingRobustness {
 
 /** Returns how far the report has come, and a way to try again. */
 export function useRobustness(): ArrivingRobustness {
-  const { name, published } = useOpenMap();
+  const { source, published } = useOpenMap();
   const [robustness, setRobustness] = useState<Robustness>({ step: 'reading' });
   const [attempt, setAttempt] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt reads again
   useEffect(() => {
     const control = new AbortController();
     setRobustness({ step: 'reading' });
-    fetchRobustness(name, published, control.signal).then(
+    source.robustness(published, control.signal).then(
       (report) => setRobustness(report === null ? { step: 'none' } : { step: 'read', report }),
       (error: unknown) => {
         if (control.signal.aborted) return;
@@ -37,6 +36,6 @@ export function useRobustness(): ArrivingRobustness {
       },
     );
     return () => control.abort();
-  }, [name, published, attempt]);
+  }, [source, published, attempt]);
   return { robustness, retry: useCallback(() => setAttempt((count) => count + 1), []) };
 }

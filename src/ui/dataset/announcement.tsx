@@ -3,21 +3,27 @@ import './announcement.css';
 import type { ReactNode } from 'react';
 import { frameText } from '../text/frame.ts';
 
+interface Act {
+  name: string;
+  act(): void;
+}
+
 export function Announcement({
   title,
   explanation,
   children,
-  action,
+  actions = [],
   links = [],
 }: {
   title: string;
   explanation?: string | undefined;
   children?: ReactNode;
-  action?: { name: string; act(): void };
+  /** The likeliest first. */
+  actions?: readonly Act[];
   links?: readonly { name: string; href: string }[];
 }) {
   // What passes by itself is not the page's content yet.
-  const Frame = action === undefined ? 'div' : 'main';
+  const Frame = actions.length === 0 ? 'div' : 'main';
   return (
     <Frame className="announcement">
       <p className="product">{frameText.product}</p>
@@ -28,16 +34,25 @@ export function Announcement({
         {links.length > 0 && (
           <ul>
             {links.map(({ name, href }) => (
-              <li key={name}>
+              <li key={href}>
                 <a href={href}>{name}</a>
               </li>
             ))}
           </ul>
         )}
-        {action !== undefined && (
-          <button type="button" className="button" onClick={action.act}>
-            {action.name}
-          </button>
+        {actions.length > 0 && (
+          <div className="announcement-acts">
+            {actions.map(({ name, act }, place) => (
+              <button
+                key={name}
+                type="button"
+                className={place === 0 ? 'button button-primary' : 'button'}
+                onClick={act}
+              >
+                {name}
+              </button>
+            ))}
+          </div>
         )}
       </div>
     </Frame>

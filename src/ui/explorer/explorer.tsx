@@ -2,15 +2,13 @@
 import './explorer.css';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import type { DatasetStructure } from '../../core/types.ts';
 import { decodeAddress } from '../../explorer/address.ts';
 import { createBrowserAddress } from '../../explorer/browser-address.ts';
 import { usableColouring } from '../../explorer/colouring.ts';
 import { createCurationStore } from '../../explorer/curation-store.ts';
 import { bindHistory } from '../../explorer/history.ts';
-import { keepInBrowser } from '../../explorer/keep-in-browser.ts';
 import { keepEditsIn, onEditsElsewhere } from '../../explorer/kept-edits.ts';
-import type { MapEntry } from '../../explorer/published-maps.ts';
+import { ownIdOf } from '../../explorer/map-key.ts';
 import { openReadingList } from '../../explorer/reading-list.ts';
 import { openSavedViews } from '../../explorer/saved-views.ts';
 import { createTimeline } from '../../explorer/timeline.ts';
@@ -18,11 +16,13 @@ import type { Stage } from '../../stage/create-stage.ts';
 import type { SelectTool } from '../../stage/shape.ts';
 import { type LiveMap, openLiveMap } from '../../worker/live/open-live-map.ts';
 import { useCommunityColours } from '../common/community-colour.ts';
-import { useTexts } from '../dataset/use-published-map.ts';
+import { useLibrary, useMyMaps } from '../dataset/library.ts';
+import type { OpenedMap } from '../dataset/use-asked-map.ts';
+import { useTexts } from '../dataset/use-texts.ts';
 import { usePaletteKey } from '../palette/use-palette-key.ts';
 import { useAppliedPatterns } from '../theme/use-patterns.ts';
 import { DeskLayout } from './desk-layout.tsx';
-import { OpenMapContext } from './open-map.ts';
+import { OpenMapContext, useOpenMap } from './open-map.ts';
 import { type SidePanel, type Surface, type Surfaces, SurfacesContext } from './surfaces.ts';
 import { useDetailsFocus } from './use-details-focus.ts';
 import { useDetailsInFront } from './use-details-in-front.ts';
@@ -31,29 +31,27 @@ import { useLayoutMode } from './use-layout-mode.ts';
 import { useSelectionInView } from './use-selection-in-view.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
+import { useUpdateNews } from './use-update-news.ts';
 
 const PhoneLayout = lazy(() => import('../phone/phone-layout.tsx'));
 const ExportDialog = lazy(() => import('../export/export-dialog.tsx'));
 const EditsDialog = lazy(() => import('../curation/edits-dialog.tsx'));
 const AboutDialog = lazy(() => import('../about/about-dialog.tsx'));
 const ViewsDialog = lazy(() => import('../views/views-dialog.tsx'));
+const MapsDialog = lazy(() => import('../maps/maps-dialog.tsx'));
+const OpenUpdate = lazy(() => import('../maps/open-update.tsx'));
 const StorageDialog = lazy(() => import('../storage/storage-dialog.tsx'));
 const HelpDialog = lazy(() => import('../help/help-dialog.tsx'));
 const CommandPalette = lazy(() => import('../palette/command-palette.tsx'));
 const Tour = lazy(() => import('../tour/tour.tsx'));
 
-export function Explorer({
-  name,
-  maps,
-  structure: published,
-}: {
-  name: string;
-  maps: readonly MapEntry[];
-  structure: DatasetStructure;
-}) {
+export function Explorer({ structure: published, ...opened }: OpenedMap) {
+  const { mapKey, source } = opened;
+  const { keeping } = useLibrary();
+  const myMaps = useMyMaps();
+  const name = myMaps.find(({ id }) => id === ownIdOf(mapKey))?.name ?? opened.name;
   const live = useRef<LiveMap>(null);
   const [{ curation, timeline, pace, ...kept }] = useState(() => {
-    const keeping = keepInBrowser();
     const address = createBrowserAddress(window);
     const curation = createCurationStore(published, {
       state: decodeAddress(window.location.search, published),
@@ -69,15 +67,15 @@ export function Explorer({
     });
     const reading = openReadingList(keeping, published.papers);
     const timeline = createTimeline(curation, address);
-    const savedViews = openSavedViews(keeping, name);
-    return { curation, timeline, pace: { last: null }, keeping, reading, savedViews };
+    const savedViews = openSavedViews(keeping, mapKey);
+    return { curation, timeline, pace: { last: null }, reading, savedViews };
   });
   useEffect(() => () => live.current?.close(), []);
   useEffect(() => {
     const adopt = (text: string | null) => void curation.getState().adopt(text);
     return onEditsElsewhere(window, published.inputHash, adopt);
   }, [curation, published]);
-  const arriving = useTexts(name, published);
+  const arriving = useTexts(source, published);
   useEffect(() => {
     if (arriving.texts !== null) void curation.getState().takeTexts(arriving.texts);
   }, [curation, arriving.texts]);
@@ -88,7 +86,8 @@ export function Explorer({
   useAppliedPatterns();
   const colouring = useStore(store, (state) => state.colouring);
   useCommunityColours(structure.communities, usableColouring(structure, colouring) === 'community');
-  const openMap = { ...arriving, ...shown, published, name, maps, curation, steps, ...kept };
+  const edited = { ...arriving, ...shown, published, curation, steps };
+  const openMap = { ...opened, ...edited, name, myMaps, keeping, ...kept };
   return (
     <OpenMapContext value={openMap}>
       <OpenExplorer />
@@ -98,10 +97,12 @@ export function Explorer({
 
 function OpenExplorer() {
   const mode = useLayoutMode();
+  const { mapKey } = useOpenMap();
   const [stage, setStage] = useState<Stage | null>(null);
   const surfaces = useSurfaceState(mode === 'wide');
   useDetailsInFront(surfaces);
   useDocumentTitle();
+  useUpdateNews(surfaces);
   useDetailsFocus();
   useShortcuts(stage, surfaces, mode);
   useUndoKeys(surfaces);
@@ -122,6 +123,8 @@ function OpenExplorer() {
         {surfaces.opened === 'about' && <AboutDialog onClose={surfaces.close} />}
         {surfaces.opened === 'views' && <ViewsDialog onClose={surfaces.close} />}
         {surfaces.opened === 'storage' && <StorageDialog onClose={surfaces.close} />}
+        {surfaces.opened === 'maps' && <MapsDialog openKey={mapKey} onClose={surfaces.close} />}
+        {surfaces.opened === 'update' && <OpenUpdate onClose={surfaces.close} />}
         {surfaces.opened === 'help' && <HelpDialog onClose={surfaces.close} />}
         {surfaces.opened === 'palette' && <CommandPalette stage={stage} onClose={surfaces.close} />}
         {surfaces.opened === 'tour' && <Tour onClose={surfaces.close} />}

@@ -5,19 +5,26 @@ import type { DatasetStructure } from '../../core/types.ts';
 import type { CurationState } from '../../explorer/curation-state.ts';
 import type { CurationActions, CurationStore } from '../../explorer/curation-store.ts';
 import type { Keeping } from '../../explorer/keeping.ts';
+import type { MapSource } from '../../explorer/map-source.ts';
+import type { OwnMap } from '../../explorer/own-maps.ts';
 import type { MapEntry } from '../../explorer/published-maps.ts';
 import type { ReadingList, ReadingListState } from '../../explorer/reading-list.ts';
 import type { SavedViews } from '../../explorer/saved-views.ts';
 import type { ExplorerState } from '../../explorer/state.ts';
 import type { ExplorerActions, ExplorerStore } from '../../explorer/store.ts';
 import type { Timeline } from '../../explorer/timeline.ts';
-import type { ArrivingTexts } from '../dataset/use-published-map.ts';
+import type { ArrivingTexts } from '../dataset/use-texts.ts';
 
 export interface OpenMap extends ArrivingTexts {
-  /** As in the address: `?map=name`. */
+  /** What it is called among all maps, in addresses and by saved views. */
+  mapKey: string;
+  /** As people call it. */
   name: string;
-  /** Every map that can be opened. */
+  /** The published maps. */
   maps: readonly MapEntry[];
+  /** Those of the user, the last built first. */
+  myMaps: readonly OwnMap[];
+  source: MapSource;
   structure: DatasetStructure;
   /** As it was loaded: without edits, at the resolution of the build. */
   published: DatasetStructure;

@@ -11,7 +11,9 @@ export type Surface =
   | 'palette'
   | 'tour'
   | 'storage'
-  | 'views';
+  | 'views'
+  | 'maps'
+  | 'update';
 
 /** What may stand in the right margin while no details do. */
 export type SidePanel = 'questions' | 'reading';

@@ -1,5 +1,6 @@
 /** Actions that there are as many of as the map has communities and fields, or the page maps and themes. */
 import { colouringsOf } from '../../explorer/colouring.ts';
+import { mapAddress, ownIdOf, ownMapKey } from '../../explorer/map-key.ts';
 import { placeLineOf } from '../../explorer/place-name.ts';
 import { actionsText as words } from '../text/actions.ts';
 import { lookText } from '../text/look.ts';
@@ -32,11 +33,14 @@ export const themeActions: readonly Action[] = themeChoices.map((choice) => ({
 }));
 
 /** Returns how to open each of the other maps. */
-export function mapActions({ map: { maps, name: open } }: Reach): Action[] {
-  return maps
-    .filter(({ name, damaged }) => name !== open && !damaged)
-    .map(({ name }) => ({
-      ...words.openMap(name),
-      act: () => window.location.assign(`?map=${encodeURIComponent(name)}`),
+export function mapActions({ map: { maps, myMaps, mapKey } }: Reach): Action[] {
+  const published = maps.filter(({ damaged }) => !damaged).map(({ name }) => ({ key: name, name }));
+  const names = new Set(published.map(({ name }) => name));
+  const mine = myMaps.map(({ id, name }) => ({ key: ownMapKey(id), name }));
+  return [...published, ...mine]
+    .filter(({ key }) => key !== mapKey)
+    .map(({ key, name }) => ({
+      ...(ownIdOf(key) !== null && names.has(name) ? words.openMyMap(name) : words.openMap(name)),
+      act: () => window.location.assign(mapAddress(key)),
     }));
 }

@@ -1,4 +1,5 @@
 /** Actions that open a dialog, a panel or a field. */
+import { importRequests } from '../import/open-import.ts';
 import { searchFieldId } from '../search/search-box.tsx';
 import { actionsText } from '../text/actions.ts';
 import type { Action, Reach } from './action.ts';
@@ -24,6 +25,14 @@ export const openingActions: readonly Action[] = [
   {
     ...words.readFirst,
     act: ({ surfaces }) => surfaces.setPanel('reading'),
+  },
+  {
+    ...words.newMap,
+    act: () => importRequests.getState().ask({}),
+  },
+  {
+    ...words.maps,
+    act: ({ surfaces }) => surfaces.open('maps'),
   },
   {
     ...words.export,

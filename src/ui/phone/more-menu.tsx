@@ -7,6 +7,7 @@ import { useStore } from 'zustand';
 import { Icon } from '../common/icon.tsx';
 import { useCuration, useOpenMap } from '../explorer/open-map.ts';
 import { useSurfaces } from '../explorer/surfaces.ts';
+import { importRequests } from '../import/open-import.ts';
 import { editsText } from '../text/edits.ts';
 import { frameText } from '../text/frame.ts';
 import { paletteText } from '../text/palette.ts';
@@ -15,10 +16,10 @@ import { storageText } from '../text/storage.ts';
 import { tourText } from '../text/tour.ts';
 import { viewsText } from '../text/views.ts';
 import { themeChoices, useTheme } from '../theme/use-theme.ts';
-import { MapChoice } from '../top-bar/map-choice.tsx';
+import { MapSections } from '../top-bar/map-sections.tsx';
 
 export function MoreMenu() {
-  const { maps, name, steps } = useOpenMap();
+  const { steps } = useOpenMap();
   const { past, future, undo, redo } = useStore(steps);
   const { open } = useSurfaces();
   const edits = useCuration((state) => state.log.now.edits.length);
@@ -47,6 +48,12 @@ export function MoreMenu() {
             </MenuItem>
           </MenuSection>
           <MenuSection className="menu-section" aria-label={frameText.top.more}>
+            <MenuItem className="menu-entry" onAction={() => importRequests.getState().ask({})}>
+              {frameText.top.newMap}
+            </MenuItem>
+            <MenuItem className="menu-entry" onAction={() => open('maps')}>
+              {frameText.top.yourMaps}
+            </MenuItem>
             <MenuItem className="menu-entry" onAction={() => open('export')}>
               {frameText.top.export}
             </MenuItem>
@@ -92,14 +99,7 @@ export function MoreMenu() {
               </MenuItem>
             ))}
           </MenuSection>
-          {maps.length > 1 && (
-            <MenuSection className="menu-section" selectionMode="single" selectedKeys={[name]}>
-              <Header className="menu-header">{frameText.top.maps}</Header>
-              {maps.map((map) => (
-                <MapChoice key={map.name} map={map} />
-              ))}
-            </MenuSection>
-          )}
+          <MapSections />
         </Menu>
       </Popover>
     </MenuTrigger>

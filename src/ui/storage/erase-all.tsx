@@ -1,14 +1,17 @@
 /** Erases everything, after a second question; the page then begins anew. */
 import { useState } from 'react';
 import { eraseStorage } from '../../explorer/kept-storage.ts';
+import { mapAddress, ownIdOf } from '../../explorer/map-key.ts';
 import { useOpenMap } from '../explorer/open-map.ts';
 import { type KeptCounts, storageText } from '../text/storage.ts';
 
 export function EraseAll({ counts }: { counts: KeptCounts }) {
-  const { keeping, name } = useOpenMap();
+  const { keeping, mapKey } = useOpenMap();
   const [asking, setAsking] = useState(false);
   const [outcome, setOutcome] = useState<'failed' | 'refused' | null>(null);
-  const beginAnew = () => window.location.assign(`?map=${encodeURIComponent(name)}`);
+  // A map of the user is erased as well.
+  const next = ownIdOf(mapKey) === null ? mapAddress(mapKey) : window.location.pathname;
+  const beginAnew = () => window.location.assign(next);
   const erase = async () => {
     try {
       const areErased = await keeping.erase();

@@ -1,9 +1,11 @@
 /** Your data: what is kept in this browser, to a file, from a file, and all of it away. */
 import './storage-dialog.css';
 import { useState } from 'react';
+import { KeepingError } from '../../explorer/keeping.ts';
 import { formatKept } from '../../explorer/kept-file.ts';
 import { DialogFrame } from '../common/dialog-frame.tsx';
 import { FileButton } from '../common/file-button.tsx';
+import { useLibrary } from '../dataset/library.ts';
 import { useOpenMap } from '../explorer/open-map.ts';
 import { saveFile } from '../export/save-file.ts';
 import { storageText } from '../text/storage.ts';
@@ -12,16 +14,39 @@ import { KeepingNote } from './keeping-note.tsx';
 import { takeKept } from './take-kept.ts';
 import { useKept } from './use-kept.ts';
 
-const mostBytes = 50_000_000;
+/** Of a file that is taken in; a browser's longest text is some twice as long. */
+const mostMegabytes = 250;
+/** Characters of maps that are put into one file. */
+const mostOfMaps = 200_000_000;
 
 export default function StorageDialog({ onClose }: { onClose(): void }) {
   const map = useOpenMap();
+  const { ownMaps } = useLibrary();
   const { things, counts } = useKept();
   const [told, setTold] = useState('');
   const { rows } = storageText;
-  const total = counts.papers + counts.views + counts.edits + counts.preferences;
+  const total = counts.maps + counts.papers + counts.views + counts.edits + counts.preferences;
   const read = async (file: File) => {
-    setTold(file.size > mostBytes ? storageText.tooLarge : await takeKept(await file.text(), map));
+    setTold(
+      file.size > mostMegabytes * 1e6
+        ? storageText.tooLarge(mostMegabytes)
+        : await takeKept(await file.text(), map, ownMaps),
+    );
+  };
+  const wholeMaps = async () => {
+    const size = map.myMaps.reduce((sum, mine) => sum + mine.size, 0);
+    if (size > mostOfMaps) {
+      setTold(storageText.mapsLeftOut);
+      return [];
+    }
+    return ownMaps.whole().catch((error) => {
+      if (!(error instanceof KeepingError)) throw error;
+      setTold(storageText.unreadMaps);
+      return [];
+    });
+  };
+  const exportAll = async () => {
+    saveFile(storageText.file, formatKept({ ...things, maps: await wholeMaps() }));
   };
   return (
     <DialogFrame title={storageText.title} className="storage-dialog" onClose={onClose}>
@@ -29,6 +54,7 @@ export default function StorageDialog({ onClose }: { onClose(): void }) {
         <p className="storage-stays">{storageText.stays}</p>
         <KeepingNote />
         <dl className="storage-rows">
+          <Row name={rows.maps} count={storageText.maps(counts)} />
           <Row name={rows.reading} count={storageText.reading(counts)} />
           <Row name={rows.views} count={storageText.views(counts)} />
           <Row name={rows.edits} count={storageText.edits(counts)} />
@@ -51,7 +77,7 @@ export default function StorageDialog({ onClose }: { onClose(): void }) {
             className="button button-primary"
             disabled={total === 0}
             title={total === 0 ? storageText.nothing : undefined}
-            onClick={() => saveFile(storageText.file, formatKept(things))}
+            onClick={() => void exportAll()}
           >
             {storageText.exportAll}
           </button>

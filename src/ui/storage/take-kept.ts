@@ -1,29 +1,49 @@
 /** Takes what a file holds into this browser, beside what is kept here. */
 import { joinEdits } from '../../explorer/join-edits.ts';
+import { KeepingError } from '../../explorer/keeping.ts';
 import { keepEditsIn } from '../../explorer/kept-edits.ts';
 import { parseKept } from '../../explorer/kept-file.ts';
+import type { OwnMaps, WholeMap } from '../../explorer/own-maps.ts';
 import { BadListError } from '../../explorer/reading-file.ts';
 import { storePreference } from '../common/use-stored.ts';
 import type { OpenMap } from '../explorer/open-map.ts';
 import { storageText } from '../text/storage.ts';
 
 /** Returns in words what was taken in, or why nothing was. */
-export async function takeKept(file: string, map: OpenMap): Promise<string> {
+export async function takeKept(file: string, map: OpenMap, ownMaps: OwnMaps): Promise<string> {
   try {
-    const { reading, views, edits, preferences, unread } = parseKept(file);
+    const { maps: whole, reading, views, edits, preferences, unread } = parseKept(file);
     const papers = await map.reading.getState().take(reading);
     const taken = await map.savedViews.getState().take(views);
-    const { maps, lost } = await takeEdits(edits, map);
+    const { maps: corpora, lost } = await takeEdits(edits, map);
+    const maps = await takeMaps(whole, ownMaps);
     for (const [key, value] of preferences) storePreference(key, value);
-    const told = storageText.imported(papers, taken, maps, preferences.size);
+    const told = storageText.imported({
+      maps: maps ?? 0,
+      papers,
+      views: taken,
+      corpora,
+      preferences: preferences.size,
+    });
     return [
       told,
       ...(unread > 0 ? [storageText.unread(unread)] : []),
       ...(lost > 0 ? [storageText.lostEdits(lost)] : []),
+      ...(maps === null ? [storageText.lostMaps] : []),
     ].join(' ');
   } catch (error) {
     if (!(error instanceof BadListError)) throw error;
     return error.problem === 'newer' ? storageText.newer : storageText.noFile;
+  }
+}
+
+/** Returns how many maps are new or later; null where the browser does not keep them. */
+async function takeMaps(maps: readonly WholeMap[], ownMaps: OwnMaps): Promise<number | null> {
+  try {
+    return await ownMaps.take(maps);
+  } catch (error) {
+    if (!(error instanceof KeepingError)) throw error;
+    return null;
   }
 }
 

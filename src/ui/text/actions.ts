@@ -81,6 +81,14 @@ export const actionsText = {
       name: 'What should I read first',
       also: 'where to start begin reading list recommend to read',
     },
+    newMap: {
+      name: 'New map',
+      also: 'import open files library papers drop paste bibtex ris csv zotero add build',
+    },
+    maps: {
+      name: 'Open your maps',
+      also: 'list own library rename delete download update newer export change',
+    },
     export: { name: 'Export', also: 'save download gephi gexf graphml csv bibtex' },
     views: { name: 'Open saved views', also: 'save this view name bookmark' },
     edits: { name: 'Open the list of edits', also: 'rename merge hide curation load save' },
@@ -102,4 +110,6 @@ export const actionsText = {
     also: 'look legend color read met state field',
   }),
   openMap: (map: string) => ({ name: `Open the map ${map}` }),
+  /** Of the user, where a published one has the name too. */
+  openMyMap: (map: string) => ({ name: `Open your map ${map}` }),
 } as const;

@@ -5,6 +5,11 @@ export const frameText = {
   close: 'Close',
   top: {
     maps: 'Maps',
+    published: 'Published',
+    yourMaps: 'Your maps',
+    listMaps: 'All your maps',
+    moreMaps: 'More maps',
+    newMap: 'New map',
     damaged: 'damaged',
     view: 'View',
     export: 'Export',

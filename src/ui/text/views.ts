@@ -11,6 +11,7 @@ export const viewsText = {
   none: 'No views yet. Save this one under a name, and it opens from here.',
   here: 'This map',
   elsewhere: 'Other maps',
+  goneMap: 'A map that is not here',
   rename: (name: string) => `Rename ${name}`,
   renameShort: 'Rename',
   remove: (name: string) => `Delete ${name}`,

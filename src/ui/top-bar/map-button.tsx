@@ -1,4 +1,4 @@
-/** Which map is open, where there are several, and the way to the others. */
+/** Which map is open, and the way to the others. */
 import { lazy } from 'react';
 import { Icon } from '../common/icon.tsx';
 import { LazyMenu } from '../common/lazy-menu.tsx';
@@ -8,8 +8,7 @@ import { frameText } from '../text/frame.ts';
 const MapMenu = lazy(() => import('./map-menu.tsx'));
 
 export function MapButton() {
-  const { maps, name } = useOpenMap();
-  if (maps.length < 2) return null;
+  const { name } = useOpenMap();
   return (
     <LazyMenu
       menu={MapMenu}

@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'react';
 import { Icon } from '../common/icon.tsx';
 import { useSurfaces } from '../explorer/surfaces.ts';
 import type { LayoutMode } from '../explorer/use-layout-mode.ts';
+import { importRequests } from '../import/open-import.ts';
 import { QuestionsButton } from '../questions/questions-button.tsx';
 import { ReadingButton } from '../reading/reading-button.tsx';
 import { SearchBox } from '../search/search-box.tsx';
@@ -35,6 +36,14 @@ export function TopBar({ mode }: { mode: LayoutMode }) {
       <div className="top-actions">
         <QuestionsButton labels={labels} />
         <ReadingButton mode={mode} />
+        <button
+          type="button"
+          className="bare-button"
+          onClick={() => importRequests.getState().ask({})}
+        >
+          <Icon name="plus" />
+          <span className={labels}>{frameText.top.newMap}</span>
+        </button>
         <button type="button" className="bare-button" onClick={() => open('export')}>
           <Icon name="export" />
           <span className={labels}>{frameText.top.export}</span>

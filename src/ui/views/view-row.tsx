@@ -1,11 +1,14 @@
 /** A saved view: its name, which opens it, what it shows, and how to rename or delete it. */
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { DatasetStructure } from '../../core/types.ts';
 import { decodeAddress } from '../../explorer/address.ts';
 import { titleOf } from '../../explorer/describe.ts';
-import { longestViewName, type SavedView, viewName } from '../../explorer/saved-views.ts';
+import { mapAddress, ownIdOf } from '../../explorer/map-key.ts';
+import type { SavedView } from '../../explorer/saved-views.ts';
 import { changedParts } from '../../explorer/step-log.ts';
+import { NameForm } from '../common/name-form.tsx';
+import { useMyMaps } from '../dataset/library.ts';
 import { useOpenMap } from '../explorer/open-map.ts';
 import { clipped } from '../text/numbers.ts';
 import { partsInWords } from '../text/steps.ts';
@@ -15,13 +18,15 @@ export function ViewRow({ view, onOpen }: { view: SavedView; onOpen?(view: Saved
   const { structure, savedViews } = useOpenMap();
   const { views, rename, remove } = useStore(savedViews);
   const [renaming, setRenaming] = useState(false);
+  const mapName = useMapName(view.map);
   const shown = onOpen === undefined ? partsOf(view) : describeView(view, structure);
   return (
     <li className="view-row">
       <div className="view-words">
         {renaming ? (
-          <RenameView
+          <NameForm
             name={view.name}
+            words={viewsText}
             taken={views
               .filter((other) => other.map === view.map && other.name !== view.name)
               .map((other) => other.name)}
@@ -34,7 +39,7 @@ export function ViewRow({ view, onOpen }: { view: SavedView; onOpen?(view: Saved
           <ViewName view={view} {...(onOpen && { onOpen })} />
         )}
         <span className="view-shows">
-          {onOpen === undefined && `${view.map}: `}
+          {onOpen === undefined && `${mapName}: `}
           {shown === '' ? viewsText.whole : shown}
         </span>
       </div>
@@ -62,6 +67,13 @@ export function ViewRow({ view, onOpen }: { view: SavedView; onOpen?(view: Saved
   );
 }
 
+/** Returns what people call the map of a key. */
+function useMapName(key: string): string {
+  const id = ownIdOf(key);
+  const own = useMyMaps().find((map) => map.id === id);
+  return id === null ? key : (own?.name ?? viewsText.goneMap);
+}
+
 /** Returns what a view of the open map shows: what is selected by its name, then the rest in words. */
 function describeView(view: SavedView, structure: DatasetStructure): string {
   const { selected } = decodeAddress(view.address, structure);
@@ -84,59 +96,9 @@ function ViewName({ view, onOpen }: { view: SavedView; onOpen?(view: SavedView):
       </button>
     );
   }
-  const address = new URLSearchParams(view.address);
-  const query = new URLSearchParams([['map', view.map], ...address]);
   return (
-    <a className="view-name" href={`?${query}`}>
+    <a className="view-name" href={mapAddress(view.map, view.address)}>
       {view.name}
     </a>
-  );
-}
-
-function RenameView({
-  name,
-  taken,
-  onDone,
-}: {
-  name: string;
-  /** Names of the other views of the map. */
-  taken: readonly string[];
-  onDone(name: string | null): void;
-}) {
-  const [words, setWords] = useState(name);
-  const bare = viewName(words);
-  const isTaken = taken.includes(bare);
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!isTaken) onDone(words);
-  };
-  return (
-    <form className="views-field" onSubmit={submit}>
-      <input
-        ref={field}
-        type="text"
-        className="text-field"
-        aria-label={viewsText.newName}
-        maxLength={longestViewName}
-        value={words}
-        onChange={(event) => setWords(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
-          event.stopPropagation();
-          onDone(null);
-        }}
-      />
-      <button type="submit" className="button" disabled={bare === '' || isTaken}>
-        {viewsText.save}
-      </button>
-      <button type="button" className="button" onClick={() => onDone(null)}>
-        {viewsText.cancel}
-      </button>
-      <span className="views-hint" role="status">
-        {isTaken && viewsText.taken(bare)}
-      </span>
-    </form>
   );
 }

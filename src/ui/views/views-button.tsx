@@ -6,10 +6,10 @@ import { number } from '../text/numbers.ts';
 import { viewsText } from '../text/views.ts';
 
 export function ViewsButton() {
-  const { savedViews, name } = useOpenMap();
+  const { savedViews, mapKey } = useOpenMap();
   const { open } = useSurfaces();
   const views = useStore(savedViews, (state) => state.views);
-  const here = views.filter(({ map }) => map === name).length;
+  const here = views.filter(({ map }) => map === mapKey).length;
   return (
     <button type="button" className="step-button" onClick={() => open('views')}>
       {viewsText.open}

@@ -1,10 +1,12 @@
 /** Views under names: save the one that is shown, open, rename and delete. */
+import '../common/name-form.css';
 import './views-dialog.css';
 import { type FormEvent, useState } from 'react';
 import { useStore } from 'zustand';
 import { decodeAddress, encodeAddress } from '../../explorer/address.ts';
 import { titleOf } from '../../explorer/describe.ts';
-import { longestViewName, type SavedView, viewName } from '../../explorer/saved-views.ts';
+import { keptName, longestName } from '../../explorer/kept-name.ts';
+import type { SavedView } from '../../explorer/saved-views.ts';
 import { DialogFrame } from '../common/dialog-frame.tsx';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { KeepingNote } from '../storage/keeping-note.tsx';
@@ -13,10 +15,10 @@ import { viewsText } from '../text/views.ts';
 import { ViewRow } from './view-row.tsx';
 
 export default function ViewsDialog({ onClose }: { onClose(): void }) {
-  const { structure, store, name: map, savedViews } = useOpenMap();
+  const { structure, store, mapKey, savedViews } = useOpenMap();
   const { views, save } = useStore(savedViews);
-  const here = views.filter((view) => view.map === map);
-  const elsewhere = views.filter((view) => view.map !== map);
+  const here = views.filter((view) => view.map === mapKey);
+  const elsewhere = views.filter((view) => view.map !== mapKey);
   const open = (view: SavedView) => {
     store.getState().restore(decodeAddress(view.address, structure));
     onClose();
@@ -68,9 +70,9 @@ function SaveView({ taken, onSave }: { taken: readonly string[]; onSave(name: st
   const { structure } = useOpenMap();
   const selected = useExplorer((state) => state.selected);
   const [name, setName] = useState(() =>
-    selected === null ? '' : titleOf(structure, selected).slice(0, longestViewName),
+    selected === null ? '' : titleOf(structure, selected).slice(0, longestName),
   );
-  const bare = viewName(name);
+  const bare = keptName(name);
   const replaces = taken.includes(bare);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -81,12 +83,12 @@ function SaveView({ taken, onSave }: { taken: readonly string[]; onSave(name: st
   return (
     <form className="views-save" onSubmit={submit}>
       <label htmlFor="view-name">{viewsText.saveThis}</label>
-      <div className="views-field">
+      <div className="name-form">
         <input
           id="view-name"
           type="text"
           className="text-field"
-          maxLength={longestViewName}
+          maxLength={longestName}
           autoComplete="off"
           value={name}
           onChange={(event) => setName(event.target.value)}

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ReadingChoices, readCorpus } from '../../../src/core/corpus/read-corpus.ts';
+import {
+  type ReadingChoices,
+  readCorpus,
+  requirePapers,
+} from '../../../src/core/corpus/read-corpus.ts';
+import type { FileProblemCode } from '../../../src/core/corpus/reading.ts';
 import type { CorpusFile } from '../../../src/core/corpus/source-record.ts';
 import { BadCorpusError } from '../../../src/core/shared/errors.ts';
 import { doAtOnce } from '../../../src/core/shared/in-steps.ts';
@@ -31,25 +36,45 @@ describe('reading a corpus', () => {
     ['an unknown format', ['col1,col2\na,b\n']],
     ['an empty array', ['[]']],
     ['only bad records', ['[1, null, {}]']],
-    ['a good file and one of no known format', ['{"title": "A"}', 'a,b\n']],
-  ])('fails on %s', (_, texts) => {
-    expect(() => read(...texts)).toThrow(BadCorpusError);
+  ])('finds no paper in %s', (_, texts) => {
+    const reading = read(...texts);
+    expect(reading.papers).toEqual([]);
+    expect(() => requirePapers(reading)).toThrow(BadCorpusError);
   });
 
   it('names the file, the line and the reason when every record is bad', () => {
-    expect(() => read('[\n1,\n{"year": 2024}\n]')).toThrow(/0\.json: line 3: neither a title/);
+    expect(() => requirePapers(read('[\n1,\n{"year": 2024}\n]'))).toThrow(
+      /0\.json: line 3: neither a title/,
+    );
+  });
+
+  it.each<[string, CorpusFile, FileProblemCode]>([
+    ['is empty', { name: 'a', text: ' \n' }, 'empty'],
+    ['is of no known format', { name: 'a', text: '%!PS-Adobe\n' }, 'unknown-format'],
+    ['has no record', { name: 'a', text: '[]' }, 'no-records'],
+    ['is binary', { name: 'a', problem: { code: 'binary', reason: 'is a picture.' } }, 'binary'],
+  ])('says of a file that it %s, and reads the others', (_, file, code) => {
+    const { papers, files } = readFiles([file, { name: 'b', text: '{"title": "A"}' }]);
+    expect(papers).toHaveLength(1);
+    expect(files.map(({ file: name, problem }) => [name, problem?.code])).toEqual([
+      ['a', code],
+      ['b', undefined],
+    ]);
   });
 
   it('lets a named format overrule the content', () => {
-    expect(() =>
-      readFiles([{ name: 'a', text: '[{"title": "A"}]' }], { format: 'listing' }),
-    ).toThrow(BadCorpusError);
+    const file = { name: 'a', text: '[{"title": "A"}]' };
+    expect(readFiles([file], { format: 'listing' }).files).toEqual([
+      expect.objectContaining({ format: 'listing', title: 'Pasted listing page', records: 0 }),
+    ]);
   });
 
   it('reads one paper, whatever byte order mark, NUL and line ends surround it', () => {
     const { papers, files } = read('\ufeff[\r\n{"id": "a",\r\n "title": "A\0"}\r\n]\r\n');
     expect(papers).toEqual([{ id: 'a', title: 'A' }]);
-    expect(files).toEqual([{ file: '0.json', format: 'json', records: 1 }]);
+    expect(files).toEqual([
+      { file: '0.json', format: 'json', title: 'JSON', records: 1, withAbstract: 0, rejected: 0 },
+    ]);
   });
 
   it('rejects a record with neither title nor abstract, with its line', () => {
@@ -93,38 +118,44 @@ describe('reading a corpus', () => {
     expect(readRecords({ title: 'A Title One', abstract: 'Two.' }).papers[0]?.id).not.toBe(id);
   });
 
-  it('drops the same text under the same id, and keeps the fuller record', () => {
+  it('merges the same text under the same id, and keeps the fuller record', () => {
     const poor = { id: 'a', title: 'A' };
     const full = { id: 'a', title: 'A', year: 2024 };
     for (const records of [
       [poor, full],
       [full, poor],
     ]) {
-      const { papers, rejected } = readRecords(...records);
-      expect(papers).toEqual([full]);
-      expect(rejected).toEqual([
+      const { papers, rejected, merged } = readRecords(...records);
+      expect({ papers, rejected }).toEqual({ papers: [full], rejected: [] });
+      const line = (record: object) => records.indexOf(record as typeof poor) + 1;
+      expect(merged).toEqual([
         {
-          file: '0.json',
-          line: records.indexOf(poor) + 1,
-          code: 'duplicate',
-          reason: expect.any(String),
+          kept: { file: '0.json', line: line(full), id: 'a', title: 'A' },
+          dropped: { file: '0.json', line: line(poor), id: 'a', title: 'A' },
+          code: 'id',
+          reason: 'same id a',
         },
       ]);
     }
   });
 
-  it('rejects another text under the same id, in one file and across files', () => {
-    const short = '{"id": "a", "title": "A"}';
-    const long = '{"id": "a", "title": "Another"}';
-    const conflict = { code: 'id-conflict', reason: expect.stringContaining("'a'") };
-    expect(read(`${short}\n${long}`).rejected).toEqual([{ file: '0.json', line: 1, ...conflict }]);
-    expect(read(long, short).rejected).toEqual([{ file: '1.json', line: 1, ...conflict }]);
+  it('keeps different papers under one id, in one file and across files, with an id each', () => {
+    const short = '{"id": "a", "title": "Sleep"}';
+    const long = '{"id": "a", "title": "Attention"}';
+    for (const texts of [[`${short}\n${long}`], [long, short]]) {
+      const { papers, merged } = read(...texts);
+      expect(merged).toEqual([]);
+      expect(papers).toEqual([
+        { id: 'a', title: 'Attention' },
+        { id: expect.stringMatching(/^a~[0-9a-f]{8}$/), title: 'Sleep' },
+      ]);
+    }
   });
 
   it('sorts papers by id and keeps the input order beside', () => {
     const { papers, inputOrder } = readRecords(
       { id: 'b', title: 'B' },
-      { id: 'B', title: 'B' },
+      { id: 'B', title: 'C' },
       { id: 'a', title: 'A' },
     );
     expect(papers.map((paper) => paper.id)).toEqual(['B', 'a', 'b']);
@@ -187,11 +218,13 @@ describe('any corpus', () => {
     );
   });
 
-  it('counts every record once: papers and rejected together', () => {
+  it('counts every record once: as a paper, as merged or as rejected', () => {
     fc.assert(
       fc.property(corpus, (records) => {
-        const { papers, rejected, files } = readRecords(...records);
-        expect(papers.length + rejected.length).toBe(files[0]?.records);
+        const reading = readRecords(...records);
+        const { papers, merged, rejected, files } = reading;
+        expect(papers.length + merged.length + rejected.length).toBe(reading.records);
+        expect(files[0]?.records).toBe(reading.records);
         expect(new Set(papers.map((paper) => paper.id)).size).toBe(papers.length);
       }),
     );

@@ -17,8 +17,9 @@ function reachOf(): Reach {
   const map = {
     structure,
     store,
-    name: 'small',
+    mapKey: 'small',
     maps: [{ name: 'small' }, { name: 'large' }],
+    myMaps: [{ id: 'a1', name: 'large' }],
     texts: null,
     steps: { getState: () => ({ past: [], future: [] }) },
     reading: { getState: () => ({ marks: new Map() }) },

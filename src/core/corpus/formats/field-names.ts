@@ -73,7 +73,7 @@ const TIERS: Readonly<Record<SourceField, readonly string[]>> = {
   arxivId: ['arxiv id|arxiv|arxiv number|eprint'],
   pubmedId: ['pubmed id|pmid|medline pmid|ids pmid|pubmed|entrez uid|pm'],
   keywords: [
-    'keywords|author keywords|keyword|authors keywords|key words|author keyword|keyphrases' +
+    'keywords|author keywords|keyword|authors keywords|key words|author keyword' +
       '|manual tags|automatic tags|tags|de|kw' +
       '|schlagwörter|stichwörter|mots clés|mots clefs|palabras clave|palavras chave|parole chiave' +
       '|słowa kluczowe|trefwoorden|nyckelord|anahtar kelimeler|kata kunci|ключевые слова' +

@@ -1,0 +1,49 @@
+/** Where a new map begins: what can be read, and the ways to give it. */
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { importText } from '../text/import.ts';
+import { AddFiles } from './add-files.tsx';
+import type { ImportModel } from './import-model.ts';
+
+export function ChooseFiles({ model }: { model: ImportModel }) {
+  const add = useStore(model, (state) => state.add);
+  const [pasted, setPasted] = useState('');
+  const words = importText.start;
+  const readPasted = () => void add([{ name: importText.pasted, blob: new Blob([pasted]) }]);
+  return (
+    <section className="import-start">
+      <h2>{words.title}</h2>
+      <p className="import-lead">{words.lead}</p>
+      <div className="import-actions">
+        <AddFiles className="button button-primary" model={model}>
+          {words.files}
+        </AddFiles>
+        <AddFiles className="button" model={model} folder>
+          {words.folder}
+        </AddFiles>
+      </div>
+      <label className="import-paste">
+        {words.paste}
+        <textarea
+          rows={5}
+          spellCheck={false}
+          value={pasted}
+          onChange={(event) => setPasted(event.target.value)}
+        />
+      </label>
+      {pasted.trim() !== '' && (
+        <button type="button" className="button" onClick={readPasted}>
+          {words.readPaste}
+        </button>
+      )}
+      <dl className="import-formats" aria-label={words.formats}>
+        {words.formatList.map(([from, formats]) => (
+          <div key={from}>
+            <dt>{from}</dt>
+            <dd>{formats}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+/** Why there is no map, and what can be done. */
+import { useStore } from 'zustand';
+import { packFiles } from '../../explorer/export-files.ts';
+import { fileStem } from '../export/file-name.ts';
+import { saveFile } from '../export/save-file.ts';
+import { importText } from '../text/import.ts';
+import { type ImportModel, mapName } from './import-model.ts';
+
+const words = importText.failure;
+
+export function Failure({ model }: { model: ImportModel }) {
+  const state = useStore(model);
+  const { failure, readAgain } = state;
+  if (failure === null) return null;
+  if (failure.of === 'keeping') {
+    const { files } = failure.map;
+    return (
+      <div className="import-failure" role="alert">
+        <p>{words[failure.code]}</p>
+        <button
+          type="button"
+          className="button"
+          onClick={() => saveFile(`${fileStem(mapName(state))}.zip`, packFiles(files))}
+        >
+          {words.save}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <div className="import-failure" role="alert">
+      <p>{failure.of === 'reading' ? words.read(failure.reason) : words.build(failure.reason)}</p>
+      {failure.of === 'reading' && (
+        <button type="button" className="button" onClick={() => void readAgain()}>
+          {words.again}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,160 @@
+/** A new map on its way: what was added, what became of it, and the building. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { StageProgress } from '../../core/types.ts';
+import type { ImportSession } from '../../worker/import/open-import-session.ts';
+import type {
+  BuiltMap,
+  ColumnChoice,
+  ColumnField,
+  ImportAccount,
+  ImportAsk,
+  ImportSource,
+} from '../../worker/import/protocol.ts';
+
+/** What the worker is at; null while it rests. */
+export type ImportWork = 'reading' | 'building' | 'keeping' | null;
+
+/** Why there is no map yet. */
+export type ImportFailure =
+  | { of: 'reading' | 'building'; reason: string }
+  /** The map is there, but the browser does not keep it. */
+  | { of: 'keeping'; code: 'full' | 'refused'; map: BuiltMap };
+
+export interface ImportState extends ImportAsk {
+  /** Null until the first files are read. */
+  account: ImportAccount | null;
+  work: ImportWork;
+  /** Of the work under way; null before its first step. */
+  progress: StageProgress | null;
+  failure: ImportFailure | null;
+  /** As the user wrote it; null where it is that of the first file. */
+  name: string | null;
+  add(files: readonly { name: string; blob: Blob }[]): Promise<void>;
+  remove(source: number): Promise<void>;
+  /** With an empty `column` the field is in none. */
+  chooseColumn(file: string, field: ColumnField, column: string): Promise<void>;
+  rename(name: string): void;
+  readAgain(): Promise<void>;
+  /** Returns the id of the map that is kept now; null where none is. */
+  build(): Promise<string | null>;
+  /** Stops the building; the report is there again. */
+  stop(): void;
+  /** Returns a list of the account as CSV. */
+  list(list: 'merged' | 'rejected'): Promise<string | null>;
+}
+
+export type ImportModel = StoreApi<ImportState>;
+
+export interface ImportMeans {
+  session: ImportSession;
+  /** Returns the id under which the map is kept. @throws an error whose code is `full` or `refused` */
+  keep(map: BuiltMap, made: { name: string; sources: string[] }): Promise<string>;
+  /** The map that this one takes the place of. */
+  updating?: { name: string; structure(): Promise<string | null> } | undefined;
+}
+
+/** Returns the model of one import. */
+export function createImportModel({ session, keep, updating }: ImportMeans): ImportModel {
+  let added = 0;
+  return createStore<ImportState>((set, get) => {
+    const watch = (progress: StageProgress) => set({ progress });
+    const read = async (ask: Partial<ImportAsk>) => {
+      set({ ...ask, failure: null });
+      const { sources, columns } = get();
+      if (sources.length === 0) {
+        session.stop();
+        set({ account: null, work: null });
+        return;
+      }
+      set({ work: 'reading', progress: null });
+      try {
+        const account = await session.run({ kind: 'read', ask: { sources, columns } }, watch);
+        if (account !== null) set({ account, work: null });
+      } catch (error) {
+        set({ work: null, failure: { of: 'reading', reason: messageOf(error) } });
+      }
+    };
+    const keepMap = async (map: BuiltMap): Promise<string | null> => {
+      set({ work: 'keeping', progress: null });
+      const sources = get().sources.map(({ name }) => name);
+      try {
+        return await keep(map, { name: mapName(get(), updating?.name), sources });
+      } catch (error) {
+        const code = codeOf(error);
+        if (code === null) throw error;
+        set({ work: null, failure: { of: 'keeping', code, map } });
+        return null;
+      }
+    };
+    return {
+      sources: [],
+      columns: new Map(),
+      account: null,
+      work: null,
+      progress: null,
+      failure: null,
+      name: updating?.name ?? null,
+      add(files) {
+        const sources = files.map(({ name, blob }): ImportSource => {
+          added += 1;
+          return { id: added, name, blob };
+        });
+        return read({ sources: [...get().sources, ...sources] });
+      },
+      remove: (source) => read({ sources: get().sources.filter(({ id }) => id !== source) }),
+      chooseColumn(file, field, column) {
+        const columns = new Map<string, ColumnChoice>(get().columns);
+        columns.set(file, { ...columns.get(file), [field]: column });
+        return read({ columns });
+      },
+      rename: (name) => set({ name }),
+      readAgain: () => read({}),
+      async build() {
+        const { sources, columns } = get();
+        const name = mapName(get(), updating?.name);
+        set({ work: 'building', progress: null, failure: null });
+        try {
+          const previous = (await updating?.structure()) ?? null;
+          if (get().work !== 'building') return null;
+          const ask = { sources, columns };
+          const map = await session.run({ kind: 'build', ask, name, previous }, watch);
+          return map === null ? null : await keepMap(map);
+        } catch (error) {
+          set({ work: null, failure: { of: 'building', reason: messageOf(error) } });
+          return null;
+        }
+      },
+      stop() {
+        session.stop();
+        set({ work: null, progress: null });
+      },
+      list(list) {
+        const { sources, columns } = get();
+        return session.run({ kind: 'list', ask: { sources, columns }, list });
+      },
+    };
+  });
+}
+
+/** Returns what the map is called: as the user says, else as its first file. */
+export function mapName(
+  { name, sources }: Pick<ImportState, 'name' | 'sources'>,
+  updated?: string,
+): string {
+  return name?.trim() || updated || nameOfFile(sources[0]?.name ?? '');
+}
+
+/** Returns "sleep papers" for "exports/sleep papers.ris.gz". */
+function nameOfFile(path: string): string {
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  return file.replace(/\.(gz|zip)$/i, '').replace(/\.[a-z0-9]{1,8}$/i, '') || file;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function codeOf(error: unknown): 'full' | 'refused' | null {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  return code === 'full' || code === 'refused' ? code : null;
+}

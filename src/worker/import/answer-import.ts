@@ -1,0 +1,86 @@
+/** The import worker's side: files are read, told about, and built into a map, all in here. */
+import { type ReadingChoices, readCorpus, requirePapers } from '../../core/corpus/read-corpus.ts';
+import type { CorpusReading } from '../../core/corpus/reading.ts';
+import { readingReport } from '../../core/corpus/reading-report.ts';
+import { decodeStructure, encodeDataset } from '../../core/dataset/codec.ts';
+import { runPipeline } from '../../core/run.ts';
+import { doInSteps } from '../../core/shared/in-steps.ts';
+import { beginStage } from '../../core/shared/stage-steps.ts';
+import type { RunControl } from '../../core/types.ts';
+import { packError } from '../carried-error.ts';
+import type { BuildPort } from '../protocol.ts';
+import { createControl } from '../worker-control.ts';
+import { accountOf, listAsCsv } from './account.ts';
+import { createSourceOpener } from './open-sources.ts';
+import type {
+  BuiltMap,
+  ImportAsk,
+  ImportReply,
+  ImportRequest,
+  ImportResults,
+  ImportTask,
+} from './protocol.ts';
+import { seldom } from './seldom.ts';
+
+/** What was read, and the source of each of its files. */
+interface Read {
+  key: string;
+  reading: CorpusReading;
+  sources: number[];
+}
+
+/** Answers the requests that come in at `port`; the newest takes the place of one under way. */
+export function answerImport(port: BuildPort<ImportReply, ImportRequest>): void {
+  const opener = createSourceOpener();
+  let newest = -1;
+  let last: Read | null = null;
+
+  const read = async ({ sources, columns }: ImportAsk, control: RunControl): Promise<Read> => {
+    const key = JSON.stringify([sources.map(({ id }) => id), [...columns]]);
+    if (last?.key === key) return last;
+    const opened = await opener.open(sources);
+    await control.checkpoint();
+    const choices: ReadingChoices = { columnsOf: columns };
+    const files = opened.map(({ file }) => file);
+    const steps = beginStage('reading', files.length, control);
+    const reading = await doInSteps(readCorpus(files, choices), steps);
+    last = { key, reading, sources: opened.map(({ source }) => source) };
+    return last;
+  };
+  const perform = async (
+    task: ImportTask,
+    control: RunControl,
+  ): Promise<ImportResults[ImportTask['kind']]> => {
+    const { reading, sources } = await read(task.ask, control);
+    if (task.kind === 'read') return accountOf(reading, sources);
+    if (task.kind === 'list') return listAsCsv(reading, task.list);
+    return buildMap(reading, task, control);
+  };
+  port.onmessage = async ({ data: { number, ...task } }) => {
+    newest = number;
+    const control = createControl(
+      () => {
+        if (number !== newest) throw new Error('worker/answerImport: a newer request has come.');
+      },
+      seldom((event) => port.postMessage({ kind: 'progress', number, event })),
+    );
+    try {
+      const result = await perform(task, control);
+      if (number === newest) port.postMessage({ kind: 'done', number, result });
+    } catch (error) {
+      if (number === newest) port.postMessage({ kind: 'failed', number, error: packError(error) });
+    }
+  };
+}
+
+async function buildMap(
+  reading: CorpusReading,
+  { name, previous }: Extract<ImportTask, { kind: 'build' }>,
+  control: RunControl,
+): Promise<BuiltMap> {
+  requirePapers(reading);
+  const before = previous === null ? {} : { previous: decodeStructure(previous) };
+  const dataset = await runPipeline(reading.papers, { name, ...before }, control);
+  const { counts } = dataset.structure;
+  return { files: encodeDataset(dataset), counts, report: readingReport(reading) };
+}
