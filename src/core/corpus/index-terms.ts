@@ -30,7 +30,7 @@ const EMTREE_TERMS = [
 /** An author may well write "adult", but hardly "female" and "human" besides. */
 const TERMS_OF_INDEXER = 2;
 
-export interface PartedKeywords {
+interface PartedKeywords {
   /** The authors' own, in their order. */
   own: string[];
   indexed: string[];

@@ -20,8 +20,8 @@ import {
 
 /** In the order of preference. CT is the chapter's and BT the book's title of the old specification. */
 export const RIS_TITLES: readonly string[] = ['TI', 'T1', 'CT', 'BT'];
-/** Short and translated titles serve where a record has no other. */
-const LESSER_TITLES = ['ST', 'TT'];
+/** Short and translated titles, and that of a reviewed work, serve where a record has no other. */
+const LESSER_TITLES = ['ST', 'TT', 'RI'];
 
 const VENUES = ['JF', 'T2', 'JO', 'BT', 'C3', 'JA', 'J2', 'J1', 'TA'];
 /** DO is for the DOI. Others put it among the links: L3 of EBSCO. */

@@ -19,6 +19,7 @@ interface RisRecord {
 export const risReader = {
   name: 'ris',
   title: 'RIS',
+  recordStart: 'a record begins with the line "TY  - …" and ends with "ER  - "',
 
   /** A line TY with a tag on the next line; or, where TY is lost, a title and an end. */
   detect(text) {

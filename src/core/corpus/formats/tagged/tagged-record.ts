@@ -1,6 +1,8 @@
 /** The fields of one record of a tagged format, by tag. */
 import type { TaggedField } from './tagged-lines.ts';
 
+const NONE: readonly string[][] = [];
+
 export class TaggedRecord {
   readonly #values = new Map<string, string[][]>();
 
@@ -29,6 +31,10 @@ export class TaggedRecord {
   }
 
   #valuesOf(tags: readonly string[]): string[][] {
-    return tags.flatMap((tag) => this.#values.get(tag) ?? []);
+    const values: string[][] = [];
+    for (const tag of tags) {
+      for (const lines of this.#values.get(tag) ?? NONE) values.push(lines);
+    }
+    return values;
   }
 }

@@ -31,6 +31,7 @@ const FILE_TAGS: ReadonlySet<string> = new Set(['FN', 'VR', 'EF']);
 export const webOfScienceReader = {
   name: 'web-of-science',
   title: 'Web of Science plain text',
+  recordStart: 'a record begins with the line "PT …" and ends with "ER"',
 
   /** A line PT with a tag or more of its value on the next one, or the two lines that begin a file. */
   detect(text) {

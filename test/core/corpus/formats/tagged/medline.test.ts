@@ -62,6 +62,9 @@ describe('records of MEDLINE', () => {
     ['TI  - A\nBTI - Book', { title: 'A', venue: 'Book' }],
     ['BTI - Book', { title: 'Book' }],
     ['TI  - \nTT  - Titre', { title: 'Titre' }],
+    ['TI  - [Not Available].\nTT  - Titre', { title: 'Titre' }],
+    ['TI  - [Not Available].', { title: '[Not Available].' }],
+    ['OAB - PIP: Two\nOABL- eng', { abstract: 'Two' }],
     ['FAU - Lovelace, Ada\nAU  - Lovelace A', { authors: ['Lovelace, Ada'] }],
     ['AU  - Lovelace A\nCN  - The Engine Group', { authors: ['Lovelace A', 'The Engine Group'] }],
     ['DP  - 2017 Nov 15', { year: 2017, month: 11 }],
@@ -81,9 +84,94 @@ describe('records of MEDLINE', () => {
 
   it.each([
     ['index terms', 'MH  - Animals\nMH  - *Arvicolinae', 'keywords'],
+    ['the address of an abstract', 'OAB - Publisher: Abstract available from it.', 'abstract'],
     ['an abstract in another language', 'OAB - Zwei\nOABL- ger', 'abstract'],
     ['the publisher’s number', 'LID - S0378-1119(15)01297-4 [pii]', 'doi'],
   ])('take nothing from %s', (_, lines, field) => {
     expect(draftOf('TI  - A', ...lines.split('\n'))).not.toHaveProperty(field);
+  });
+});
+
+describe('Ovid and Cochrane', () => {
+  const ovid = [
+    'Database: Ovid MEDLINE(R) <1946 to 2020>',
+    'Search Strategy:',
+    '--------',
+    '1     voles.mp. (120)',
+    '',
+    '<1>',
+    'Unique Identifier',
+    '  123456',
+    'Database',
+    '  Ovid MEDLINE(R)',
+    'Title',
+    '  Voles and',
+    '  their margins. [Review]',
+    'Source',
+    '  Journal of Voles. 12(3):1234-9, 2019 Mar.',
+    'Authors',
+    '  Lovelace A; Hopper G.',
+    'Comments',
+    '  Not of interest',
+    'Abstract',
+    '  AIM: To count.',
+    '',
+    '  RESULTS: Many voles.',
+    'MeSH Subject Headings',
+    '    *Arvicolinae',
+    'Digital Object Identifier',
+    '  https://dx.doi.org/10.1234/ab.5',
+    '',
+    '<2>',
+    'Title',
+    '  Owls.',
+    'Author',
+    '  Turing A.',
+    '',
+  ].join('\n');
+
+  const cochrane = [
+    'Cochrane Library',
+    '',
+    'Record #1 of 2',
+    'ID: CN-00000001',
+    'AU: Lovelace A',
+    'AU: Hopper G',
+    'TI: Voles and their margins',
+    'SO: Journal of Voles',
+    'YR: 2019',
+    'PM: PUBMED 123456',
+    'KY: *Arvicolinae; Humans',
+    'DOI: 10.1234/ab.5',
+    'AB: AIM: To count. RESULTS: Many voles.',
+    '',
+    '',
+    'Record #2 of 2',
+    'ID: CN-00000002',
+    'TI: Owls',
+    '',
+  ].join('\n');
+
+  const [first, second] = [/^Voles and their margins/, /^Owls/].map((title) =>
+    expect.objectContaining({ title: expect.stringMatching(title) }),
+  );
+
+  it.each([
+    ['Ovid', ovid, [6, 29]],
+    ['Cochrane', cochrane, [3, 16]],
+  ])('are read from the labels of %s', (_, text, lines) => {
+    expect(medlineReader.detect(text)).toBe(true);
+    const records = medlineReader.read(text);
+    expect(records.map(({ line }) => line)).toEqual(lines);
+    expect(draftsOf(text)).toEqual([first, second]);
+    expect(draftsOf(text)[0]).toMatchObject({
+      authors: ['Lovelace A', 'Hopper G'],
+      abstract: 'AIM: To count. RESULTS: Many voles.',
+      year: 2019,
+      venue: 'Journal of Voles',
+      doi: '10.1234/ab.5',
+      pubmedId: '123456',
+    });
+    expect(draftsOf(text)[0]).not.toHaveProperty('keywords');
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { risReader } from '../../../../../src/core/corpus/formats/tagged/ris.ts';
+import { readCorpus } from '../../../../../src/core/corpus/read-corpus.ts';
 import type { SourceRecord } from '../../../../../src/core/corpus/source-record.ts';
+import { doAtOnce } from '../../../../../src/core/shared/in-steps.ts';
 
 const abstract = 'We count voles along field margins, and find more of them than in the fields.';
 
@@ -203,5 +205,25 @@ describe('hostile RIS', () => {
   it('of very many lines is read', () => {
     const text = `TY  - JOUR\nTI  - A\n${'AB  - b\n'.repeat(100_000)}${'\n'.repeat(100_000)}`;
     expect(risReader.read(text)).toHaveLength(1);
+  });
+});
+
+describe('a file of RIS', () => {
+  it('keeps its lines where Windows line ends were converted twice', () => {
+    const text = 'TY  - JOUR\r\r\nTI  - A\r\r\nER  - \r\r\nTY  - JOUR\r\r\nER  - \r\r\n';
+    const { papers, rejected } = doAtOnce(readCorpus([{ name: 'a', text }]));
+    expect(papers).toMatchObject([{ title: 'A' }]);
+    expect(rejected).toMatchObject([{ line: 4, code: 'no-text' }]);
+  });
+
+  it('says how a record begins where it has none', () => {
+    const { files } = doAtOnce(readCorpus([{ name: 'a', text: 'T1  - A\nER  -\n' }]));
+    expect(files).toMatchObject([
+      {
+        title: 'RIS',
+        records: 0,
+        problem: { code: 'no-records', reason: expect.stringContaining('"TY  - …"') },
+      },
+    ]);
   });
 });
