@@ -12,14 +12,16 @@ import { runPipeline } from '../src/core/run.ts';
 import { BadOptionError } from '../src/core/shared/errors.ts';
 import type { DatasetStructure } from '../src/core/types.ts';
 import { count } from './count.ts';
+import type { CorpusArguments } from './files/corpus-options.ts';
+import { countReading } from './files/print-reading.ts';
 import { checkReplaceable, publishFolder } from './files/publish-folder.ts';
-import { type CorpusArguments, countReading, readCorpusFiles } from './files/read-corpus-files.ts';
+import { readCorpusFiles } from './files/read-corpus-files.ts';
 import { defaultCorpus, defaultDataset, isInCheckout, publishedDatasets } from './package-root.ts';
 import { runProgram } from './run-program.ts';
 import { StageClock } from './stage-clock.ts';
 
 export interface GraphRequest {
-  /** Files of papers; none means the default corpus. */
+  /** Files of papers, folders, patterns, `-`; none means the default corpus. */
   paths: readonly string[];
   /** Name of the map; default: the first file's, `default` for the default corpus. */
   name?: string | undefined;
@@ -71,7 +73,7 @@ export async function buildGraph(request: GraphRequest, signal: AbortSignal): Pr
 /** Returns a folder's name from the first file's: `my list.jsonl.gz` gives `my-list`. */
 function nameOfCorpus([first]: readonly string[]): string {
   if (first === undefined) return 'default';
-  const stem = basename(first).replace(/(?<=.)(?:\.[a-z][a-z0-9]{0,5})?(?:\.gz)?$/i, '');
+  const stem = basename(resolve(first)).replace(/(?<=.)(?:\.[a-z][a-z0-9]{0,5})?(?:\.gz)?$/i, '');
   const safe = stem
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')

@@ -5,11 +5,8 @@ import { associationMeasures, type BuildChoices } from '../../src/core/options.t
 import type { DatasetStructure, MapChange, NodeChange } from '../../src/core/types.ts';
 import { type BuiltGraph, buildGraph } from '../build-graph.ts';
 import { count } from '../count.ts';
-import {
-  addCorpusOptions,
-  type CorpusArguments,
-  reportFaults,
-} from '../files/read-corpus-files.ts';
+import { addCorpusOptions, type CorpusArguments } from '../files/corpus-options.ts';
+import { reportFaults } from '../files/print-reading.ts';
 import { curationOption, readCurationFile } from '../files/read-curation-file.ts';
 import { readPreviousMap } from '../files/read-previous-map.ts';
 import { readVocabularyFile, vocabularyOption } from '../files/read-vocabulary-file.ts';
@@ -35,7 +32,7 @@ export function addBuildCommand(program: Command, signal: AbortSignal): void {
   const command = program
     .command('build')
     .description('build a map from files of papers; without files, the default one')
-    .argument('[file...]', 'files of papers, plain or gzip')
+    .argument('[file...]', 'files, folders or patterns, packed or not; - for standard input')
     .option(
       '--out <dir>',
       'folder of the dataset (default: ./<name>; in the checkout, public/datasets/<name>)',
