@@ -1,12 +1,9 @@
 /** axe-core finds nothing serious in the states that people meet. */
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchChromium } from './chromium.ts';
 import { openExplorer, phone, searchFor } from './explorer-page.ts';
-
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+import { seriousFindings } from './serious-findings.ts';
 
 let browser: Browser;
 
@@ -15,17 +12,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => browser.close());
-
-/** Returns what axe calls serious or critical, each with the places where it stands. */
-async function seriousFindings(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: axePath });
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 const states: [string, (page: Page) => Promise<void>][] = [
   ['the first view', async () => {}],
