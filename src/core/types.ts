@@ -38,7 +38,8 @@ export interface Paper {
   completedFrom?: Record<string, string>;
 }
 
-export type PaperField = 'title' | 'abstract';
+/** A mention in `keywords` refers to `keywordText`: the keywords joined by `; `. */
+export type PaperField = 'title' | 'abstract' | 'keywords';
 
 /** Half-open range of UTF-16 code units in one field of one paper. */
 export interface Span {
@@ -50,6 +51,8 @@ export interface Span {
 export interface PaperSentences {
   title: Span[];
   abstract: Span[];
+  /** Every keyword is one, by its place among the paper's; left out where there is none. */
+  keywords?: Span[];
 }
 
 /** A place where a concept is named: `field.slice(start, end)` is the surface form. */
@@ -101,7 +104,7 @@ export interface ConceptPaper {
   weight: number;
   /** The form in which this paper writes the concept most often. */
   form: string;
-  /** Mentions in this paper, ordered by field (title first), then start. At least one. */
+  /** Mentions in this paper, ordered by field (title, abstract, keywords), then start. At least one. */
   mentions: ConceptMention[];
 }
 

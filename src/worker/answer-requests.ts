@@ -1,8 +1,7 @@
-/** The worker's side of a build. */
-import { refreshDataset, runPipeline } from '../core/run.ts';
-import type { PublishedDataset, RunControl } from '../core/types.ts';
+/** The worker's side of a refresh. */
+import { refreshDataset } from '../core/run.ts';
 import { packError } from './carried-error.ts';
-import type { BuildPort, BuildReply, BuildRequest, BuildTask } from './protocol.ts';
+import type { BuildPort, BuildReply, BuildRequest } from './protocol.ts';
 import { createControl } from './worker-control.ts';
 
 /** Answers the requests that come in at `port`. */
@@ -18,7 +17,8 @@ export function answerRequests(port: BuildPort<BuildReply, BuildRequest>): void 
       (event) => port.postMessage({ kind: 'progress', event }),
     );
     try {
-      const dataset = await perform(request, control);
+      const { dataset: loaded, edits, choices } = request;
+      const dataset = await refreshDataset(loaded, edits, control, choices);
       port.postMessage({ kind: 'built', dataset });
     } catch (error) {
       port.postMessage(
@@ -28,9 +28,4 @@ export function answerRequests(port: BuildPort<BuildReply, BuildRequest>): void 
       );
     }
   };
-}
-
-function perform(task: BuildTask, control: RunControl): Promise<PublishedDataset> {
-  if (task.kind === 'build') return runPipeline(task.papers, task.choices, control);
-  return refreshDataset(task.dataset, task.edits, control, task.choices);
 }

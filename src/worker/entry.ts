@@ -1,4 +1,4 @@
-/** The worker's entry: a module worker that runs one build or refresh. */
+/** The worker's entry: a module worker that runs one refresh. */
 import { answerRequests } from './answer-requests.ts';
 import type { BuildPort, BuildReply, BuildRequest } from './protocol.ts';
 

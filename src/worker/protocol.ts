@@ -1,18 +1,15 @@
-/** What the page and the build worker say to each other. One worker runs one build or refresh. */
-import type { BuildChoices } from '../core/options.ts';
+/** What the page and the refresh worker say to each other. One worker runs one refresh. */
 import type { RefreshChoices } from '../core/run.ts';
-import type { CurationEdit, Paper, PublishedDataset, StageProgress } from '../core/types.ts';
+import type { CurationEdit, PublishedDataset, StageProgress } from '../core/types.ts';
 import type { CarriedError } from './carried-error.ts';
 
 /** Work that ends with a dataset. */
-export type BuildTask =
-  | { kind: 'build'; papers: readonly Paper[]; choices: BuildChoices & { name: string } }
-  | {
-      kind: 'refresh';
-      dataset: PublishedDataset;
-      edits: readonly CurationEdit[];
-      choices: RefreshChoices;
-    };
+export interface BuildTask {
+  kind: 'refresh';
+  dataset: PublishedDataset;
+  edits: readonly CurationEdit[];
+  choices: RefreshChoices;
+}
 
 export type BuildRequest = BuildTask | { kind: 'cancel' };
 

@@ -1,4 +1,4 @@
-/** What axe-core finds on a page. */
+/** What axe-core finds wrong with a page. */
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';

@@ -11,7 +11,9 @@ import { NumberedNames } from './candidates/numbered-names.ts';
 import { type Role, roleOf } from './candidates/roles.ts';
 import { Spellings } from './candidates/spellings.ts';
 import { forEachPaper } from './for-each-paper.ts';
-import type { PaperReading, TaggedSentence } from './text/read-text.ts';
+import { addKeywordName } from './keywords/keyword-runs.ts';
+import type { PaperReading } from './text/read-text.ts';
+import type { TaggedSentence } from './text/tagged-sentence.ts';
 import { CLOSED_CLASS_WORDS } from './words/closed-class-words.ts';
 import { normalWord } from './words/normal-word.ts';
 
@@ -41,7 +43,7 @@ export async function gatherEvidence(
   const numbered = new NumberedNames();
   const expanded: { words: readonly string[]; sentence: TaggedSentence }[] = [];
   for (const expansion of expansions) acronyms.prefer(expansion);
-  await forEachPaper(readings, turn, ({ tagged }, paper) => {
+  await forEachPaper(readings, turn, ({ tagged, keywords }, paper) => {
     for (const sentence of tagged) {
       words.add(sentence, paper);
       spellings.addWords(sentence);
@@ -55,12 +57,21 @@ export async function gatherEvidence(
         expanded.push({ words: definition.expansion, sentence });
       }
     }
+    words.addKeywords(keywords, paper);
+    for (const keyword of keywords) {
+      spellings.addWords(keyword);
+      fixed.addHyphenated(keyword);
+      addKeywordName(fixed, keyword);
+      numbered.add(keyword, paper);
+      for (const definition of findAcronymDefinitions(keyword)) acronyms.add(paper, definition);
+    }
   });
-  await forEachPaper(readings, turn, ({ tagged }) => {
+  await forEachPaper(readings, turn, ({ tagged, keywords }) => {
     for (const sentence of tagged) {
       spellings.addPairs(sentence);
       bound.addTurned(sentence);
     }
+    for (const keyword of keywords) spellings.addPairs(keyword);
   });
   spellings.settle();
   bound.settle(fixed);

@@ -98,7 +98,7 @@ export async function extractConcepts(
     (paper, number) => rankConcepts(number, paper, runs[number] ?? [], scores),
   );
   const merged = await splitSenses(
-    mergeConcepts(ranked, words, terms),
+    mergeConcepts(ranked, papers, words, terms),
     papers,
     company,
     (form) => terms?.termOfForm(form) !== undefined,
@@ -152,6 +152,7 @@ async function findCandidates(
     company.addPaper(reading.tagged);
     // A paper's runs are small beside its tokens, which nobody reads after this.
     reading.tagged = [];
+    reading.keywords = [];
     return all;
   });
   const { words, ambiguous } = evidence;
@@ -160,6 +161,7 @@ async function findCandidates(
 
 function mergeConcepts(
   ranked: readonly RankedConcept[][],
+  corpus: readonly Paper[],
   words: CorpusWords,
   terms: TermIndex | undefined,
 ): Concept[] {
@@ -175,7 +177,11 @@ function mergeConcepts(
   const concepts = [...merged]
     .map(([normalForm, { papers, surfaces }]) => {
       const variants = variantsOf(surfaces);
-      const label = terms?.termOfForm(normalForm)?.label ?? labelOf(normalForm, variants, words);
+      // What only papers in another language name has no English singular.
+      const isForeign = papers.every(({ paper }) => corpus[paper]?.textLanguage !== undefined);
+      const written = isForeign ? variants[0]?.form : undefined;
+      const label =
+        terms?.termOfForm(normalForm)?.label ?? written ?? labelOf(normalForm, variants, words);
       return { id: `concept:${normalForm}`, label, variants, papers };
     })
     .sort((a, b) => b.papers.length - a.papers.length || compareCodeUnits(a.id, b.id));

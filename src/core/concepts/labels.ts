@@ -100,6 +100,7 @@ function keepsCapital(parts: readonly string[], place: number, words: CorpusWord
   const part = parts[place] ?? '';
   const last = parts.length - 1;
   if (!words.losesCapital(part)) return true;
+  if (place === 0 && words.isListedNeverSmall(part)) return true;
   if (!words.isNeverSmall(part)) return false;
   return (
     last === 0 ||

@@ -1,5 +1,6 @@
 /** The concepts of one paper: which of its phrases are concepts, where, and how much it is about them. */
 import { compareCodeUnits } from '../shared/compare.ts';
+import { surfaceOf } from '../shared/surface-form.ts';
 import type { ConceptMention, ConceptPaper, ConceptVariant, Paper } from '../types.ts';
 import type { Phrase } from './candidates/phrases.ts';
 import { variantsOf } from './labels.ts';
@@ -28,6 +29,7 @@ interface Occurrences {
   /** Mentions as a whole run or the core of one. */
   named: number;
   namedInTitle: boolean;
+  namedInKeywords: boolean;
   /** Mentions that hold a shorter concept of several words. */
   around: number;
 }
@@ -61,7 +63,7 @@ const LEAST_MENTIONS = 2;
 
 function isConceptHere(
   form: string,
-  { mentions, named, namedInTitle }: Occurrences,
+  { mentions, named, namedInTitle, namedInKeywords }: Occurrences,
   paper: Paper,
   { termhood, ambiguous }: CorpusScores,
 ): boolean {
@@ -69,10 +71,14 @@ function isConceptHere(
     if (mentions.every((mention) => isSymbol(surfaceOf(paper, mention)))) return false;
   }
   if (termhood.isVague(form)) return named >= LEAST_NAMED;
-  if (mentions.length < LEAST_MENTIONS && !namedInTitle && termhood.isPassing(form)) {
+  const pointed = namedInTitle || namedInKeywords;
+  if (mentions.length < LEAST_MENTIONS && !pointed && termhood.isPassing(form)) {
     return mentions.some((mention) => isSymbol(surfaceOf(paper, mention)));
   }
-  return named > 0 || termhood.isConceptNested(form);
+  if (named > 0) return true;
+  // A part of keywords is a concept where a paper names it by itself.
+  const onlyListed = mentions.every(({ field }) => field === 'keywords');
+  return termhood.isConceptNested(form) && !(onlyListed && termhood.countsOf(form).own === 0);
 }
 
 /** Mentions by normal form, title first, then by start; what is no concept anywhere is left out. */
@@ -98,6 +104,7 @@ function collectOccurrences(
     occurrences.mentions.push({ paper, field, sentence, start, end });
     if (own || core) occurrences.named++;
     if ((own || core) && field === 'title') occurrences.namedInTitle = true;
+    if ((own || core) && field === 'keywords') occurrences.namedInKeywords = true;
     if (holdsTerm(phrase, byRun.get(run) ?? [])) occurrences.around++;
   }
   return found;
@@ -106,7 +113,13 @@ function collectOccurrences(
 function occurrencesOf(found: Map<string, Occurrences>, form: string): Occurrences {
   let occurrences = found.get(form);
   if (occurrences === undefined) {
-    occurrences = { mentions: [], named: 0, namedInTitle: false, around: 0 };
+    occurrences = {
+      mentions: [],
+      named: 0,
+      namedInTitle: false,
+      namedInKeywords: false,
+      around: 0,
+    };
     found.set(form, occurrences);
   }
   return occurrences;
@@ -136,10 +149,6 @@ function firstFrom(start: number, phrases: readonly Phrase[]): number {
   return low;
 }
 
-function surfaceOf(paper: Paper, { field, start, end }: ConceptMention): string {
-  return (paper[field] ?? '').slice(start, end);
-}
-
 function countSurfaces(paper: Paper, mentions: readonly ConceptMention[]): Map<string, number> {
   const surfaces = new Map<string, number>();
   for (const mention of mentions) {
@@ -151,7 +160,7 @@ function countSurfaces(paper: Paper, mentions: readonly ConceptMention[]): Map<s
 
 function weighOccurrences(
   normalForm: string,
-  { mentions, named, namedInTitle, around }: Occurrences,
+  { mentions, named, namedInTitle, namedInKeywords, around }: Occurrences,
   variants: readonly ConceptVariant[],
   { frequencies, termhood }: CorpusScores,
 ): number {
@@ -161,6 +170,7 @@ function weighOccurrences(
     mentions: mentions.length,
     named,
     inTitle: namedInTitle,
+    inKeywords: namedInKeywords,
     general: termhood.isGeneral(normalForm),
     symbolShare: symbols / mentions.length,
     aroundShare: around / mentions.length,

@@ -1,10 +1,11 @@
 /** The candidate runs of one paper, ready to be read for phrases as often as needed. */
-import { compareCodeUnits } from '../shared/compare.ts';
+import { paperFields } from '../shared/mention-place.ts';
 import type { PaperField } from '../types.ts';
 import { findRuns } from './candidates/find-runs.ts';
 import { type Part, partsOf } from './candidates/parts.ts';
 import { type Core, coreIn, type Phrase, visitPhrases } from './candidates/phrases.ts';
 import type { CorpusEvidence } from './corpus-evidence.ts';
+import { findKeywordRuns } from './keywords/keyword-runs.ts';
 import type { PaperReading } from './text/read-text.ts';
 
 /** Where a run stands, and what it is made of. */
@@ -20,19 +21,22 @@ export interface PaperRun {
   read?: (phrase: Phrase, run: PaperRun) => Phrase | undefined;
 }
 
-/** Returns the runs of a paper in reading order: title first, then by start. */
+/** Returns the runs of a paper in reading order: title, abstract, keywords, then by start. */
 export function findPaperRuns(
-  { tagged }: PaperReading,
+  { tagged, keywords }: PaperReading,
   paper: number,
   evidence: CorpusEvidence,
 ): PaperRun[] {
-  return tagged.flatMap((sentence) =>
-    findRuns(sentence, evidence.words, evidence.fixed).map((run) => {
-      const parts = partsOf(run, paper, evidence);
-      const place = { field: run.field, sentence: run.sentence, parts };
-      return run.aside ? place : { ...place, core: coreIn(parts) };
-    }),
-  );
+  const { words, fixed } = evidence;
+  const runs = [
+    ...tagged.flatMap((sentence) => findRuns(sentence, words, fixed)),
+    ...keywords.flatMap((keyword) => findKeywordRuns(keyword, words, fixed)),
+  ];
+  return runs.map((run) => {
+    const parts = partsOf(run, paper, evidence);
+    const place = { field: run.field, sentence: run.sentence, parts };
+    return run.aside ? place : { ...place, core: coreIn(parts) };
+  });
 }
 
 /**
@@ -68,7 +72,9 @@ function phrasesWithTerms(runs: readonly PaperRun[]): [Phrase, PaperRun][] {
   visitRuns(runs, (phrase, run) => found.push([phrase, run]));
   return found.sort(
     ([a, first], [b, second]) =>
-      compareCodeUnits(second.field, first.field) || a.start - b.start || a.end - b.end,
+      paperFields.indexOf(first.field) - paperFields.indexOf(second.field) ||
+      a.start - b.start ||
+      a.end - b.end,
   );
 }
 

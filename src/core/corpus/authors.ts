@@ -7,13 +7,28 @@
  */
 export function splitAuthors(line: string): string[] {
   if (line.includes(';')) return names(line.split(';'));
-  return names(line.split(/\s*(?:,\s*)?(?:\band\b|&)\s+/)).flatMap(splitAtCommas);
+  const spaced = line.replace(/\s+/g, ' ');
+  return names(spaced.split(/ ?(?:, ?)?(?:\band\b|&) /)).flatMap(splitAtCommas);
 }
 
-/** A comma inside one name has a single word after it: `van der Berg, Jan`. */
+/** `J.`, `J.C.`, `J.-P. M.`. */
+const INITIALS = /^(?:\p{Lu}\p{Ll}?\.[\s-]?)+$/u;
+
+/** A name that ends in initials: `Phillips J.C.`, `Shiau CWC`. */
+const ENDS_IN_INITIALS = /\s(?:(?:\p{Lu}\.?-?){1,4})$/u;
+
+/**
+ * A comma inside one name has a single word after it: `van der Berg, Jan`; but in `Aria, M., Brown, J.`
+ * every second comma parts names, and in `Lim SM, WHO, Lau Y.` all do.
+ */
 function splitAtCommas(text: string): string[] {
   const parts = names(text.split(','));
-  return parts.every((part) => /\s/.test(part)) ? parts : [text];
+  if (parts.every((part) => /\s/.test(part))) return parts;
+  if (parts.filter((part) => ENDS_IN_INITIALS.test(part)).length > 1) return parts;
+  const pairs = Math.floor(parts.length / 2);
+  const isPaired = parts.every((part, place) => place % 2 === 0 || INITIALS.test(part));
+  if (pairs < 2 || parts.length % 2 > 0 || !isPaired) return [text];
+  return Array.from({ length: pairs }, (_, pair) => parts.slice(pair * 2, pair * 2 + 2).join(', '));
 }
 
 /** Returns the name that an object of a source's list of authors holds, if any. */

@@ -1,11 +1,44 @@
 /** Every format that a corpus can come in. A new format is a reader and a row here. */
-import { jsonReader } from './formats/json.ts';
-import { jsonLinesReader } from './formats/json-lines.ts';
+import { bibtexReader } from './formats/bibtex.ts';
+import {
+  crossrefReader,
+  cslReader,
+  jsonLinesReader,
+  jsonReader,
+  openAlexReader,
+  semanticScholarReader,
+} from './formats/json/json-readers.ts';
 import { listingPageReader } from './formats/listing-page.ts';
+import { csvReader, tsvReader } from './formats/table/table-readers.ts';
+import { medlineReader } from './formats/tagged/medline.ts';
+import { referReader } from './formats/tagged/refer.ts';
+import { risReader } from './formats/tagged/ris.ts';
+import { webOfScienceReader } from './formats/tagged/web-of-science.ts';
+import { arxivAtomReader } from './formats/xml/arxiv-atom.ts';
+import { endnoteXmlReader } from './formats/xml/endnote-xml.ts';
+import { pubmedXmlReader } from './formats/xml/pubmed-xml.ts';
 import type { FormatReader } from './source-record.ts';
 
 /** In the order in which they are asked: the stricter test first. */
-const READERS = [jsonLinesReader, jsonReader, listingPageReader] as const;
+const READERS = [
+  endnoteXmlReader,
+  pubmedXmlReader,
+  arxivAtomReader,
+  openAlexReader,
+  semanticScholarReader,
+  crossrefReader,
+  cslReader,
+  jsonLinesReader,
+  jsonReader,
+  risReader,
+  webOfScienceReader,
+  medlineReader,
+  referReader,
+  bibtexReader,
+  tsvReader,
+  csvReader,
+  listingPageReader,
+] as const;
 
 export type CorpusFormat = (typeof READERS)[number]['name'];
 

@@ -2,11 +2,19 @@
 import { compareCodeUnits } from '../shared/compare.ts';
 import { BadCorpusError } from '../shared/errors.ts';
 import type { WorkInSteps } from '../shared/in-steps.ts';
+import type { Paper } from '../types.ts';
 import { type CorpusFormat, detectFormat, readerOf } from './formats.ts';
+import { tellLanguage } from './language/tell-language.ts';
 import { mergePapers, type PlacedPaper } from './merge/merge-papers.ts';
 import { paperFromDraft } from './paper-from-draft.ts';
 import type { CorpusReading, FileProblem, FileReading, RejectedRecord } from './reading.ts';
-import type { ColumnChoice, CorpusFile, FormatReader, SourceRecord } from './source-record.ts';
+import type {
+  ColumnChoice,
+  CorpusFile,
+  FormatReader,
+  SourceRecord,
+  TableDescription,
+} from './source-record.ts';
 
 export interface ReadingChoices {
   /** Overrules what each file's content says. */
@@ -22,6 +30,12 @@ const RECORDS_A_PIECE = 64;
 
 /** Reasons that an error quotes. */
 const QUOTED_REASONS = 5;
+
+/** Columns that a problem names. */
+const QUOTED_COLUMNS = 30;
+
+/** A column of one of them makes a table of papers. */
+const TEXT_FIELDS: ReadonlySet<string> = new Set(['title', 'abstract']);
 
 /**
  * Returns the papers in `files`, and what became of every record. The papers are the same in
@@ -45,6 +59,7 @@ export function* readCorpus(
     }
     const { reader, text } = opened;
     const columns = choices.columnsOf?.get(name) ?? choices.columns;
+    const description = reader.describe?.(text, columns);
     const records = reader.read(text, columns);
     const counts = { records: records.length, withAbstract: 0, rejected: 0 };
     for (const [place, record] of records.entries()) {
@@ -62,15 +77,20 @@ export function* readCorpus(
       file: name,
       format: reader.name,
       title: reader.title,
-      ...reader.describe?.(text, columns),
+      ...description,
       ...counts,
-      ...(records.length === 0 && { problem: noRecords(reader) }),
+      ...(records.length === 0 && { problem: noRecords(reader, text, description) }),
     });
     yield 1;
   }
   const { kept, merged } = mergePapers(placed);
+  const papers: Paper[] = [];
+  for (const [place, paper] of kept.entries()) {
+    if (place % RECORDS_A_PIECE === 0) yield 0;
+    papers.push(tellLanguage(paper));
+  }
   return {
-    papers: kept.toSorted((a, b) => compareCodeUnits(a.id, b.id)),
+    papers: papers.sort((a, b) => compareCodeUnits(a.id, b.id)),
     inputOrder: kept.map(({ id }) => id),
     records: placed.length + rejected.length,
     merged,
@@ -106,12 +126,15 @@ function openFile(file: CorpusFile, { format }: ReadingChoices): Opened {
   return reader === undefined ? { problem: unknownFormat(text) } : { reader, text };
 }
 
-/** One kind of line end, no byte order mark, no NUL: offsets and lines of readers refer to this. */
+/**
+ * One kind of line end, no byte order mark, no NUL: offsets and lines of readers refer to this. Windows
+ * line ends that were converted once more (`\r\r\n`) are one.
+ */
 function normalizeText(text: string): string {
   return text
     .replace(/^\ufeff/, '')
     .replaceAll('\0', '')
-    .replace(/\r\n?/g, '\n');
+    .replace(/\r(?:\r?\n)?/g, '\n');
 }
 
 function unread(file: string, { problem }: { problem: FileProblem }): FileReading {
@@ -135,6 +158,23 @@ function unknownFormat(text: string): FileProblem {
   };
 }
 
-function noRecords({ title }: FormatReader): FileProblem {
-  return { code: 'no-records', reason: `has no record that could be read as ${title}.` };
+function noRecords(
+  { title, whyNone, recordStart }: FormatReader,
+  text: string,
+  table?: TableDescription,
+): FileProblem {
+  const columns = table?.columns ?? [];
+  if (columns.length === 0 || columns.some(({ field }) => TEXT_FIELDS.has(field ?? ''))) {
+    const remedy = recordStart === undefined ? '' : `: ${recordStart}`;
+    const reason = whyNone?.(text) ?? `has no record that could be read as ${title}${remedy}.`;
+    return { code: 'no-records', reason };
+  }
+  const names = columns.slice(0, QUOTED_COLUMNS).map(({ name }) => `'${name}'`);
+  const more = columns.length > names.length ? `, and ${columns.length - names.length} more` : '';
+  return {
+    code: 'no-columns',
+    reason:
+      `is a table (${title}) without a column known to be a title or an abstract; its columns are ` +
+      `${names.join(', ')}${more}. Say which is which: --column title=NAME --column abstract=NAME.`,
+  };
 }

@@ -53,10 +53,14 @@ export interface FormatReader<Name extends string = string> {
   name: Name;
   /** As people call it. */
   title: string;
+  /** How a record begins, said where a file has none: `a record begins with the line "TY  - …"`. */
+  recordStart?: string;
   /** Tells whether `text` looks like this format; later formats of the table are not asked then. */
   detect(text: string): boolean;
   /** Returns the records of `text` in their order, `line` counted from 1. Only tables heed `columns`. */
   read(text: string, columns?: ColumnChoice): SourceRecord[];
+  /** Returns why `text` holds no record, where it says so itself. Asked when `read` gave none. */
+  whyNone?(text: string): string | undefined;
   /** Returns what a table's header says. */
   describe?(text: string, columns?: ColumnChoice): TableDescription;
 }

@@ -1,6 +1,6 @@
 /** What both files of a dataset open with. */
 import type { JsonPlace } from './json-place.ts';
-import { wireVersion } from './wire.ts';
+import { readableVersions, wireVersion } from './wire.ts';
 
 export interface DatasetHeader<Format extends string> {
   format: Format;
@@ -14,6 +14,9 @@ export function decodeHeader<Format extends string>(
   format: Format,
 ): DatasetHeader<Format> {
   if (root.at('format').value !== format) root.at('format').fail(`"${format}"`);
-  if (root.at('version').value !== wireVersion) root.at('version').fail(`version ${wireVersion}`);
+  const version = root.at('version');
+  if (!readableVersions.some((readable) => readable === version.value)) {
+    version.fail(`version ${wireVersion}`);
+  }
   return { format, version: wireVersion, inputHash: root.at('inputHash').text() };
 }

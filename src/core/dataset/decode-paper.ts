@@ -4,7 +4,17 @@ import { decodePlace } from './decode-community.ts';
 import type { JsonPlace } from './json-place.ts';
 
 const requiredTexts = ['id', 'title'];
-const optionalTexts = ['venue', 'url', 'doi', 'arxivId', 'pubmedId', 'language', 'codeUrl'];
+const optionalTexts = [
+  'venue',
+  'url',
+  'doi',
+  'arxivId',
+  'pubmedId',
+  'language',
+  'textLanguage',
+  'codeUrl',
+];
+const textRecords = ['fields', 'completedFrom'];
 const textLists = ['authors', 'keywords'];
 
 /** @throws BadDatasetError when an entry is missing or of the wrong kind. */
@@ -20,8 +30,10 @@ export function decodePaper(place: JsonPlace, communities: readonly Community[])
   if (isGiven(place.at('year'))) place.at('year').number();
   if (isGiven(place.at('month'))) place.at('month').whole(1, 13);
   if (isGiven(place.at('citations'))) place.at('citations').number();
-  const fields = place.at('fields');
-  if (isGiven(fields)) for (const key of Object.keys(fields.object())) fields.at(key).text();
+  for (const key of textRecords) {
+    const texts = place.at(key);
+    if (isGiven(texts)) for (const name of Object.keys(texts.object())) texts.at(name).text();
+  }
   place.at('x').number();
   place.at('y').number();
   place.at('participation').share();

@@ -1,9 +1,10 @@
 /** From the text of `texts.json` to the texts, checked against the structure that they belong to. */
-import { paperFields } from '../shared/mention-place.ts';
+import { keywordText, paperFields, sentencesOf } from '../shared/mention-place.ts';
 import type {
   ConceptMention,
   DatasetStructure,
   DatasetTexts,
+  Paper,
   PaperConcept,
   PaperSentences,
   PaperText,
@@ -35,7 +36,7 @@ export function decodeTexts(text: string, structure: DatasetStructure): DatasetT
       .at('papers')
       .elements(structure.papers.length)
       .map((place, number) =>
-        decodePaperText(place, structure.papers[number]?.title ?? '', conceptCount),
+        decodePaperText(place, structure.papers[number] ?? { title: '' }, conceptCount),
       ),
   };
 }
@@ -49,11 +50,20 @@ function decodeUndrawn(
   return undrawn.map(({ concept }) => concept);
 }
 
-function decodePaperText(place: JsonPlace, title: string, conceptCount: number): PaperText {
+function decodePaperText(
+  place: JsonPlace,
+  { title, keywords }: Pick<Paper, 'title' | 'keywords'>,
+  conceptCount: number,
+): PaperText {
   const abstract = place.at('abstract').optionalText();
+  const fields = place.at('sentences');
+  const inKeywords = fields.at('keywords');
   const sentences: PaperSentences = {
-    title: decodeSpans(place.at('sentences').at('title'), title.length),
-    abstract: decodeSpans(place.at('sentences').at('abstract'), abstract?.length ?? 0),
+    title: decodeSpans(fields.at('title'), title.length),
+    abstract: decodeSpans(fields.at('abstract'), abstract?.length ?? 0),
+    ...(inKeywords.value !== undefined && {
+      keywords: decodeSpans(inKeywords, keywordText(keywords).length),
+    }),
   };
   return {
     ...(abstract === undefined ? {} : { abstract }),
@@ -101,8 +111,9 @@ function decodePaperConcept(
 function decodeMention(place: JsonPlace, sentences: PaperSentences): Omit<ConceptMention, 'paper'> {
   const [fieldPlace, numberPlace, start, end] = place.tuple(4);
   const field = paperFields[fieldPlace.whole()] ?? fieldPlace.fail('the number of a field');
-  const sentence = numberPlace.whole(0, sentences[field].length);
-  const within = sentences[field][sentence] ?? { start: 0, end: 0 };
+  const spans = sentencesOf(sentences, field);
+  const sentence = numberPlace.whole(0, spans.length);
+  const within = spans[sentence] ?? { start: 0, end: 0 };
   return {
     field,
     sentence,

@@ -77,11 +77,13 @@ function wireTexts(texts: DatasetTexts): WireTexts {
 }
 
 function wirePaperText(text: PaperText): WirePaperText {
+  const { keywords } = text.sentences;
   return {
     ...(text.abstract === undefined ? {} : { abstract: text.abstract }),
     sentences: {
       title: text.sentences.title.map(wireSpan),
       abstract: text.sentences.abstract.map(wireSpan),
+      ...(keywords !== undefined && { keywords: keywords.map(wireSpan) }),
     },
     concepts: text.concepts.map(wirePaperConcept),
   };

@@ -19,8 +19,11 @@ export const textsFile = 'texts.json';
 /** Beside the two where the map's robustness was checked. */
 export const robustnessFile = 'robustness.json';
 
-/** Raised with every change that an older reader would misread. */
-export const wireVersion = 3;
+/** Raised with every change that an older reader would misread. 4: mentions in keywords. */
+export const wireVersion = 4;
+
+/** Those that this reader reads: what version 4 adds, a file of version 3 leaves out. */
+export const readableVersions: readonly number[] = [3, wireVersion];
 
 /** Paper, concept, weight. */
 export type WireMentionLink = [number, number, number];
@@ -59,7 +62,7 @@ export interface WireStructure {
 
 export interface WirePaperText {
   abstract?: string;
-  sentences: { title: WireSpan[]; abstract: WireSpan[] };
+  sentences: { title: WireSpan[]; abstract: WireSpan[]; keywords?: WireSpan[] };
   concepts: WirePaperConcept[];
 }
 

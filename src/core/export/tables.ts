@@ -52,6 +52,8 @@ export interface NodeRow {
   confidence?: number;
   /** Other communities that a borderline node stands between, most often first, joined by `|`. */
   between?: string;
+  /** The keywords of a paper's authors, as they give them, joined by `|`. */
+  keywords?: string;
 }
 
 export interface EdgeRow {
@@ -92,6 +94,7 @@ export const nodeColumns: readonly Column<NodeRow>[] = [
   { name: 'community_3', type: 'string' },
   { name: 'confidence', type: 'double' },
   { name: 'between', type: 'string' },
+  { name: 'keywords', type: 'string' },
 ];
 
 export const edgeColumns: readonly Column<EdgeRow>[] = [
@@ -128,6 +131,7 @@ export function tabulateNodes(structure: DatasetStructure, subgraph: Subgraph): 
       participation: paper.participation,
       betweenness: paper.betweenness,
       ...placeColumns(paper),
+      ...(paper.keywords !== undefined && { keywords: joinNames(paper.keywords) }),
     })),
     ...pick(structure.concepts, subgraph.concepts).map((concept) => ({
       id: concept.id,

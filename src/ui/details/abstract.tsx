@@ -1,24 +1,33 @@
-/** An abstract with every concept of the map underlined in its community's colour; click opens it. */
+/** An abstract, or keywords, with every concept of the map underlined in its community's colour; click opens it. */
 import './abstract.css';
 import type { CSSProperties } from 'react';
-import type { PaperText } from '../../core/types.ts';
+import type { PaperField, PaperText } from '../../core/types.ts';
 import { communityColour } from '../common/community-colour.ts';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { cutSegments } from './segments.ts';
 
-export function Abstract({ paperText, abstract }: { paperText: PaperText; abstract: string }) {
+export function Abstract({
+  paperText,
+  field,
+  text,
+}: {
+  paperText: PaperText;
+  field: PaperField;
+  /** Of the field. */
+  text: string;
+}) {
   const { structure } = useOpenMap();
   const select = useExplorer((state) => state.select);
   const marks = paperText.concepts
     .filter(({ concept }) => concept < structure.concepts.length)
     .flatMap(({ concept, mentions }) =>
       mentions
-        .filter((mention) => mention.field === 'abstract')
+        .filter((mention) => mention.field === field)
         .map(({ start, end }) => ({ start, end, value: concept })),
     );
   return (
     <p className="abstract">
-      {cutSegments(abstract, { start: 0, end: abstract.length }, marks).map((segment) => {
+      {cutSegments(text, { start: 0, end: text.length }, marks).map((segment) => {
         const concept = segment.mark === undefined ? undefined : structure.concepts[segment.mark];
         if (concept === undefined) return <span key={segment.start}>{segment.text}</span>;
         const style = { '--community': communityColour(concept.community) } as CSSProperties;

@@ -1,10 +1,11 @@
-/** The papers of a concept, best first, each with the sentences that name it. */
+/** The papers of a concept, best first, each with the sentences and keywords that name it. */
 import './concept-papers.css';
 import { useCallback, useMemo } from 'react';
 import { useOpenMap } from '../explorer/open-map.ts';
 import { usePassing } from '../explorer/use-visible.ts';
 import { detailsText } from '../text/details.ts';
 import { collectEvidence } from './evidence.ts';
+import { GivenKeywords } from './given-keywords.tsx';
 import { Marked } from './marked.tsx';
 import { PaperHeading } from './paper-heading.tsx';
 import { PartedList } from './parted-list.tsx';
@@ -33,14 +34,15 @@ function PaperEvidence({ paper: number, concept }: { paper: number; concept: num
   );
   if (paper === undefined || evidence === undefined) return null;
 
-  const { sentences } = evidence;
+  const { sentences, keywords } = evidence;
   return (
     <li className="evidence">
       <PaperHeading paper={number} level={3}>
         <Marked segments={evidence.title} />
       </PaperHeading>
       <Sentences all={sentences} first={sentences.slice(0, firstSentences)} />
-      {paperText !== undefined && sentences.length === 0 && (
+      <GivenKeywords keywords={keywords} />
+      {paperText !== undefined && sentences.length + keywords.length === 0 && (
         <p className="evidence-none">{detailsText.titleOnly}</p>
       )}
     </li>

@@ -1,5 +1,6 @@
-/** The sentences of a paper that name a concept. */
-import type { MapPaper, PaperText, Span } from '../../core/types.ts';
+/** The sentences and keywords of a paper that name a concept. */
+import { keywordText } from '../../core/shared/mention-place.ts';
+import type { MapPaper, PaperConcept, PaperField, PaperText, Span } from '../../core/types.ts';
 import { cutSegments, type Segment } from './segments.ts';
 
 export interface Evidence {
@@ -7,11 +8,13 @@ export interface Evidence {
   title: Segment<true>[];
   /** Sentences of the abstract that name the concept, in order. */
   sentences: Segment<true>[][];
+  /** Keywords of its authors that name the concept, in order. */
+  keywords: Segment<true>[][];
 }
 
 /**
  * Returns where `paper` names `concept`. Before the texts have arrived (`undefined`) it gives the
- * bare title and no sentence.
+ * bare title, no sentence and no keyword.
  */
 export function collectEvidence(
   paper: MapPaper,
@@ -20,22 +23,30 @@ export function collectEvidence(
 ): Evidence {
   const mentions =
     text?.concepts.find((candidate) => candidate.concept === concept)?.mentions ?? [];
-  const marksIn = (field: 'title' | 'abstract') =>
+  const marksIn = (field: PaperField) =>
     joinOverlapping(
       mentions.filter((mention) => mention.field === field),
       true as const,
     );
 
-  const abstract = text?.abstract ?? '';
-  const inAbstract = marksIn('abstract');
-  const naming = new Set(
-    mentions.flatMap(({ field, sentence }) => (field === 'abstract' ? sentence : [])),
-  );
-  const sentences = (text?.sentences.abstract ?? [])
-    .filter((_, place) => naming.has(place))
-    .map((bounds) => cutSegments(abstract, trimmed(abstract, bounds), inAbstract));
+  const cutNaming = (field: 'abstract' | 'keywords', written: string) => {
+    const naming = placesIn(field, mentions);
+    const marks = marksIn(field);
+    return (text?.sentences[field] ?? [])
+      .filter((_, place) => naming.has(place))
+      .map((bounds) => cutSegments(written, trimmed(written, bounds), marks));
+  };
   const whole = { start: 0, end: paper.title.length };
-  return { title: cutSegments(paper.title, whole, marksIn('title')), sentences };
+  return {
+    title: cutSegments(paper.title, whole, marksIn('title')),
+    sentences: cutNaming('abstract', text?.abstract ?? ''),
+    keywords: cutNaming('keywords', keywordText(paper.keywords)),
+  };
+}
+
+/** Returns the places of the sentences of a field that hold mentions. */
+export function placesIn(field: PaperField, mentions: PaperConcept['mentions']): Set<number> {
+  return new Set(mentions.flatMap((mention) => (mention.field === field ? mention.sentence : [])));
 }
 
 /**

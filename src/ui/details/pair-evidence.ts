@@ -1,6 +1,7 @@
-/** The sentences of a paper that name two concepts, the second under a marker of its own. */
-import type { MapPaper, PaperText } from '../../core/types.ts';
-import { joinOverlapping, trimmed } from './evidence.ts';
+/** The sentences and keywords of a paper that name two concepts, the second under a marker of its own. */
+import { keywordText } from '../../core/shared/mention-place.ts';
+import type { MapPaper, PaperField, PaperText } from '../../core/types.ts';
+import { joinOverlapping, placesIn, trimmed } from './evidence.ts';
 import { cutSegments, type Segment } from './segments.ts';
 
 /** What a segment names: the concept that the evidence is of, or the second of two. */
@@ -12,13 +13,15 @@ export interface PairEvidence {
   sentences: Segment<Marker>[][];
   /** Of these, what shows the two at once: the first that names both, else the first of each. */
   shortest: Segment<Marker>[][];
+  /** Keywords of its authors that name either, in order. */
+  keywords: Segment<Marker>[][];
   /** Whether one sentence, or the title, names both. */
   together: boolean;
 }
 
 /**
  * Returns where `paper` names the two concepts. Before the texts have arrived (`undefined`) it gives
- * the bare title and no sentence.
+ * the bare title, no sentence and no keyword.
  */
 export function collectPairEvidence(
   paper: MapPaper,
@@ -28,24 +31,24 @@ export function collectPairEvidence(
   const mentionsOf = (concept: number) =>
     text?.concepts.find((candidate) => candidate.concept === concept)?.mentions ?? [];
   const named = [mentionsOf(first), mentionsOf(second)] as const;
-  const marksIn = (field: 'title' | 'abstract') =>
+  const marksIn = (field: PaperField) =>
     ([true, 'second'] as const).flatMap((value, place) =>
       joinOverlapping(
         (named[place] ?? []).filter((mention) => mention.field === field),
         value as Marker,
       ),
     );
-  const namingPlaces = (place: 0 | 1) =>
-    new Set(named[place].flatMap(({ field, sentence }) => (field === 'abstract' ? sentence : [])));
-  const [ofFirst, ofSecond] = [namingPlaces(0), namingPlaces(1)];
-
-  const abstract = text?.abstract ?? '';
-  const inAbstract = marksIn('abstract');
-  const sentences = (text?.sentences.abstract ?? []).flatMap((bounds, place) => {
-    const [one, other] = [ofFirst.has(place), ofSecond.has(place)];
-    if (!one && !other) return [];
-    return [{ one, other, cut: cutSegments(abstract, trimmed(abstract, bounds), inAbstract) }];
-  });
+  const cutNaming = (field: 'abstract' | 'keywords', written: string) => {
+    const [ofFirst, ofSecond] = named.map((mentions) => placesIn(field, mentions));
+    const marks = marksIn(field);
+    return (text?.sentences[field] ?? []).flatMap((bounds, place) => {
+      const [one, other] = [ofFirst?.has(place) === true, ofSecond?.has(place) === true];
+      if (!one && !other) return [];
+      return [{ one, other, cut: cutSegments(written, trimmed(written, bounds), marks) }];
+    });
+  };
+  const sentences = cutNaming('abstract', text?.abstract ?? '');
+  const keywords = cutNaming('keywords', keywordText(paper.keywords));
   const both = sentences.find(({ one, other }) => one && other);
   const shortest =
     both === undefined
@@ -60,6 +63,7 @@ export function collectPairEvidence(
     title: cutSegments(paper.title, { start: 0, end: paper.title.length }, marksIn('title')),
     sentences: sentences.map(({ cut }) => cut),
     shortest: shortest.map(({ cut }) => cut),
+    keywords: keywords.map(({ cut }) => cut),
     together: both !== undefined || inTitle,
   };
 }

@@ -1,6 +1,7 @@
 /** A paper: who wrote it and where it is, its abstract with its concepts, and what is like it. */
 import './paper-details.css';
 import { useState } from 'react';
+import { keywordText } from '../../core/shared/mention-place.ts';
 import { isBorderline } from '../../explorer/firmness.ts';
 import { Glyph } from '../common/glyph.tsx';
 import { useOpenMap } from '../explorer/open-map.ts';
@@ -64,6 +65,7 @@ export default function PaperDetails({ paper: number }: { paper: number }) {
         </div>
       </DetailsHead>
       <AbstractSection paper={number} loaded={texts !== null} />
+      <KeywordsSection paper={number} />
       <SimilarPapers paper={number} />
       <PaperConcepts paper={number} />
     </>
@@ -84,10 +86,27 @@ function AbstractSection({ paper, loaded }: { paper: number; loaded: boolean }) 
     >
       <TextsNote />
       {paperText?.abstract !== undefined && (
-        <Abstract paperText={paperText} abstract={paperText.abstract} />
+        <Abstract paperText={paperText} field="abstract" text={paperText.abstract} />
       )}
       {loaded && paperText?.abstract === undefined && (
         <p className="texts-note">{detailsText.noAbstract}</p>
+      )}
+    </DetailsSection>
+  );
+}
+
+function KeywordsSection({ paper: number }: { paper: number }) {
+  const { structure, texts } = useOpenMap();
+  const { keywords } = structure.papers[number] ?? {};
+  if (keywords === undefined) return null;
+  const text = keywordText(keywords);
+  const paperText = texts?.papers[number];
+  return (
+    <DetailsSection title={detailsText.keywords(keywords.length)}>
+      {paperText === undefined ? (
+        <p className="abstract">{text}</p>
+      ) : (
+        <Abstract paperText={paperText} field="keywords" text={text} />
       )}
     </DetailsSection>
   );

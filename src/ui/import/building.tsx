@@ -28,7 +28,7 @@ export function Building({ model }: { model: ImportModel }) {
       <h2>{words.title(mapName(state))}</h2>
       <p className="import-lead">{words.lead(account?.papers ?? 0)}</p>
       <p className="visually-hidden" role="status">
-        {isKeeping ? words.keeping : words.stages[progress?.stage ?? 'reading']}
+        {isKeeping ? words.keeping : wordsOf(progress, 'reading')}
       </p>
       <ol className="import-stages">
         {stages.map((stage, place) => (
@@ -36,7 +36,7 @@ export function Building({ model }: { model: ImportModel }) {
             <span className="import-stage-mark">
               {place < at && <Icon name="check" size={14} />}
             </span>
-            <span>{words.stages[stage]}</span>
+            <span>{place === at ? wordsOf(progress, stage) : words.stages[stage]}</span>
             {place === at && progress !== null && <Count progress={progress} />}
           </li>
         ))}
@@ -58,6 +58,12 @@ export function Building({ model }: { model: ImportModel }) {
       )}
     </section>
   );
+}
+
+function wordsOf(progress: StageProgress | null, before: Stage): string {
+  if (progress === null) return words.stages[before];
+  const { stage, done, total } = progress;
+  return stage === 'concepts' && done === total ? words.gathering : words.stages[stage];
 }
 
 function Count({ progress: { stage, done, total } }: { progress: StageProgress }) {

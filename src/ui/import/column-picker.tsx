@@ -14,14 +14,17 @@ export function ColumnPicker({
   model,
   file,
   columns,
+  onChosen,
   onDone,
 }: {
   model: ImportModel;
   file: string;
   columns: readonly FileColumn[];
+  onChosen(): void;
   onDone(): void;
 }) {
   const chooseColumn = useStore(model, (state) => state.chooseColumn);
+  const names = [...new Set(columns.map(({ name }) => name))];
   const heading = useRef<HTMLHeadingElement>(null);
   // It opens below a table that may be long.
   useEffect(() => heading.current?.focus(), []);
@@ -44,10 +47,13 @@ export function ColumnPicker({
               {words.fields[field]}
               <select
                 value={chosen?.name ?? ''}
-                onChange={(event) => void chooseColumn(file, field, event.target.value)}
+                onChange={(event) => {
+                  onChosen();
+                  void chooseColumn(file, field, event.target.value);
+                }}
               >
                 <option value="">{words.none}</option>
-                {columns.map(({ name }) => (
+                {names.map((name) => (
                   <option key={name} value={name}>
                     {name}
                   </option>

@@ -75,6 +75,7 @@ export function FilesTable({ model, account }: { model: ImportModel; account: Im
           model={model}
           file={picked.file}
           columns={picked.columns}
+          onChosen={() => setAsked(picked.file)}
           onDone={() => setAsked(null)}
         />
       )}
@@ -102,9 +103,7 @@ function Row({
         <span className="import-format-below">
           <Format file={file} onColumns={onColumns} />
         </span>
-        {problem !== undefined && (
-          <span className="import-problem">{words.problem(problem.reason)}</span>
-        )}
+        {problem !== undefined && <span className="import-problem">{words.problem(problem)}</span>}
       </th>
       <td>
         <Format file={file} onColumns={onColumns} />

@@ -18,7 +18,7 @@ export function Totals({ account }: { account: ImportAccount }) {
     <ul className="import-totals">
       {terms.map(({ by, count, what, isLoss = false }) => (
         <li key={what}>
-          <span className="import-by">{by}</span>
+          <span className="import-by">{by}</span>{' '}
           <span className="import-term">
             <span className="import-number" data-loss={isLoss}>
               {number(count)}

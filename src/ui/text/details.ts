@@ -1,6 +1,6 @@
 /** What is said of a paper, a concept or a community that is open. */
 import type { MergeReason } from '../../core/types.ts';
-import { byCount, counted, number } from './numbers.ts';
+import { byCount, counted, nounFor, number } from './numbers.ts';
 
 export const detailsText = {
   title: 'Details',
@@ -36,6 +36,7 @@ export const detailsText = {
   alone: 'It shares no paper with a concept on the map that is not related to it.',
   moreSentences: (count: number) => counted(count, 'more sentence'),
   fewerSentences: 'Fewer sentences',
+  keywords: (count: number) => nounFor(count, 'Keyword'),
   titleOnly: 'Named in the title only.',
   abstract: 'Abstract',
   underlined: (count: number) => `${counted(count, 'concept')} underlined`,

@@ -2,6 +2,7 @@
 import type { Stage } from '../../core/types.ts';
 import type {
   ColumnField,
+  FileProblem,
   FileReading,
   ImportAccount,
   MergeCode,
@@ -114,7 +115,15 @@ export const importText = {
     unknown: 'None',
     formatOf: ({ title, dialect }: FileReading) =>
       dialect === undefined ? title : `${title}, ${dialect} headers`,
-    problem: (reason: string) => stopped(`This file ${reason}`),
+    /** Remedies are those of the page where the reason names the command line's. */
+    problem: ({ code, reason }: FileProblem) => {
+      if (code === 'no-columns') {
+        return 'No column is known to be a title or an abstract. Say below which is which.';
+      }
+      return code === 'unknown-format'
+        ? 'This file is of no known format. Save the list as RIS, BibTeX or CSV, and add that.'
+        : stopped(`This file ${reason}`);
+    },
     remove: (name: string) => `Remove ${name}`,
     columns: 'Columns',
     columnsOf: (file: string) => `Columns of ${file}`,
@@ -204,6 +213,8 @@ export const importText = {
       layout: 'Placing papers and concepts',
       dataset: 'Drawing up the map',
     } satisfies Record<Stage, string>,
+    /** What is left of the first stage when every paper is read. */
+    gathering: 'Gathering the concepts of all papers',
     keeping: 'Keeping the map in this browser',
     of: (done: number, total: number) => `${number(done)} of ${number(total)}`,
   },

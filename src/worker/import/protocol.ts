@@ -18,6 +18,7 @@ import type { CarriedError } from '../carried-error.ts';
 
 export type {
   FileColumn,
+  FileProblem,
   FileReading,
   MergeCode,
   MergedRecord,

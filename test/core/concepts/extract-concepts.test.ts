@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { extractConcepts } from '../../../src/core/concepts/extract-concepts.ts';
 import { compareCodeUnits } from '../../../src/core/shared/compare.ts';
+import { textOfField } from '../../../src/core/shared/mention-place.ts';
 import type { Concept, ConceptExtraction, Paper, StageProgress } from '../../../src/core/types.ts';
 import { calm } from '../concepts-of.ts';
 import { conceptIn, extractionOf } from './extraction-of.ts';
@@ -112,9 +113,9 @@ describe('extractConcepts on the default corpus', () => {
     const forms = formsWithNarrower(extraction.concepts);
     for (const { id, papers } of extraction.concepts) {
       for (const { field, start, end, paper, sentence } of papers.flatMap((p) => p.mentions)) {
-        const text = corpus[paper]?.[field] ?? '';
+        const text = textOfField(corpus[paper] ?? { title: '' }, field);
         expect(forms.get(id)).toContain(text.slice(start, end));
-        const bounds = extraction.sentences[paper]?.[field][sentence];
+        const bounds = extraction.sentences[paper]?.[field]?.[sentence];
         expect(bounds?.start).toBeLessThanOrEqual(start);
         expect(bounds?.end).toBeGreaterThanOrEqual(end);
       }
@@ -127,7 +128,7 @@ describe('extractConcepts on the default corpus', () => {
       const mentions = papers
         .flatMap((paper) => paper.mentions)
         .filter(({ paper, field, start, end }) =>
-          own.has((corpus[paper]?.[field] ?? '').slice(start, end)),
+          own.has(textOfField(corpus[paper] ?? { title: '' }, field).slice(start, end)),
         );
       const counted = variants.reduce((sum, { count }) => sum + count, 0);
       expect(counted).toBe(mentions.length);

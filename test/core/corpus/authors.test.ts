@@ -18,6 +18,11 @@ describe('reading authors', () => {
     ],
     ['Ada Lovelace & Grace Hopper', ['Ada Lovelace', 'Grace Hopper']],
     ['Alexander Brandt', ['Alexander Brandt']],
+    ['Phillips J.C., Braun R., Wang W.', ['Phillips J.C.', 'Braun R.', 'Wang W.']],
+    ['Lim SM, WHO, Lau Y', ['Lim SM', 'WHO', 'Lau Y']],
+    ['Aria, M., Cuccurullo, C.', ['Aria, M.', 'Cuccurullo, C.']],
+    ['Curie, M.-S.', ['Curie, M.-S.']],
+    ['Curie, Marie, Jr.', ['Curie, Marie, Jr.']],
   ])('splits "%s"', (line, names) => {
     expect(splitAuthors(line)).toEqual(names);
   });

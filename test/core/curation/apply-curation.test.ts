@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyCuration, namesToKeep } from '../../../src/core/curation/apply-curation.ts';
+import { surfaceOf } from '../../../src/core/shared/surface-form.ts';
 import type { Concept, CurationEdit } from '../../../src/core/types.ts';
 import { conceptsIn } from '../dataset-of.ts';
 import {
@@ -49,8 +50,8 @@ function formsOf(concept: Concept): string[] {
 /** What is named in the paper's own text, so that evidence can be read. */
 function namesIn(concept: Concept, id: string): string[] {
   const share = concept.papers.find(({ paper }) => papers[paper]?.id === id);
-  return (share?.mentions ?? []).map(({ paper, field, start, end }) =>
-    (papers[paper]?.[field] ?? '').slice(start, end),
+  return (share?.mentions ?? []).map((mention) =>
+    surfaceOf(papers[mention.paper] ?? { title: '' }, mention),
   );
 }
 

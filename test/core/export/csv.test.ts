@@ -35,7 +35,7 @@ describe('csv', () => {
         text:
           'id,kind,label,variants,community,community_label,papers,year,x,y,' +
           'broader,narrower,sense,sense_confidence,participation,betweenness,' +
-          'community_2,community_3,confidence,between\r\n',
+          'community_2,community_3,confidence,between,keywords\r\n',
       },
       {
         file: 'edges.csv',
@@ -46,7 +46,7 @@ describe('csv', () => {
 
   it('ends each line with CRLF and quotes what needs it', () => {
     expect(nodesCsv(titled('A "B", C'))).toContain(
-      '\r\np0,paper,"A ""B"", C",,0,Community 0,,,1,-3.5,,,,,0.5,0.01,0,0,1,\r\n',
+      '\r\np0,paper,"A ""B"", C",,0,Community 0,,,1,-3.5,,,,,0.5,0.01,0,0,1,,\r\n',
     );
   });
 
@@ -72,7 +72,7 @@ describe('csv', () => {
       { broader: ['=cmd()'], sense: { word: 'a', context: '+1', confidence: 0.5 } },
     ];
     const text = nodesCsv(structureOf({ papers: [], concepts, mentions: [] }));
-    expect(text).toContain(",'=cmd(),,'+1,0.5,0,0,0,0,1,\r\n");
+    expect(text).toContain(",'=cmd(),,'+1,0.5,0,0,0,0,1,,\r\n");
     expect(readCsvTable(text).rows[1]?.slice(10, 14)).toEqual(['=cmd()', '', '+1', '0.5']);
   });
 
@@ -90,7 +90,7 @@ describe('csv', () => {
 
   it('keeps hostile texts as they are, in order', () => {
     const { columns, rows } = readCsvTable(nodesCsv(hostileStructure));
-    expect(columns).toHaveLength(20);
+    expect(columns).toHaveLength(21);
     expect(rows.map((cells) => cells[2])).toEqual([...hostileTexts, ...hostileTexts]);
   });
 });

@@ -160,7 +160,7 @@ describe('throughline build', () => {
   it('counts one paper in the singular', async () => {
     writeFileSync(join(folder, 'one.jsonl'), '{"title": "Attention in layers"}\n{"year": 2024}');
     const { stderr } = await runCli(['build', 'one.jsonl'], folder);
-    expect(stderr).toContain('1 paper, 1 rejected record\n');
+    expect(stderr).toContain('1 paper, 1 record rejected\n');
     expect(stderr).not.toMatch(/\b1 \w+s\b/);
   });
 

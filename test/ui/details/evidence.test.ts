@@ -43,7 +43,37 @@ describe('collectEvidence', () => {
     expect(collectEvidence(paper, undefined, 3)).toEqual({
       title: [{ start: 0, text: 'Attention layers', mark: undefined }],
       sentences: [],
+      keywords: [],
     });
+  });
+
+  it('gives the keywords that name the concept, marked', () => {
+    const given = { ...paper, keywords: ['pruning', 'self-attention'] };
+    const inKeywords: PaperText = {
+      abstract,
+      sentences: {
+        title: [],
+        abstract: [],
+        keywords: [
+          { start: 0, end: 7 },
+          { start: 9, end: 23 },
+        ],
+      },
+      concepts: [
+        {
+          concept: 3,
+          weight: 1,
+          form: 'attention',
+          mentions: [{ field: 'keywords', sentence: 1, start: 14, end: 23 }],
+        },
+      ],
+    };
+    expect(collectEvidence(given, inKeywords, 3).keywords).toEqual([
+      [
+        { start: 9, text: 'self-', mark: undefined },
+        { start: 14, text: 'attention', mark: true },
+      ],
+    ]);
   });
 
   it('gives no sentence of a concept that the paper does not name', () => {

@@ -43,6 +43,22 @@ describe('collectPairEvidence', () => {
       title: [{ start: 0, text: 'Attention layers', mark: undefined }],
       sentences: [],
       shortest: [],
+      keywords: [],
+      together: false,
+    });
+  });
+
+  it('gives the keywords that name either, in order', () => {
+    const given = { ...paper, keywords: ['layers', 'speed', 'attention'] };
+    const text = textOf([['keywords', 2, 15, 24]], [['keywords', 0, 0, 6]]);
+    text.sentences.keywords = [
+      { start: 0, end: 6 },
+      { start: 8, end: 13 },
+      { start: 15, end: 24 },
+    ];
+    expect(collectPairEvidence(given, text, [0, 1])).toMatchObject({
+      keywords: [[{ text: 'layers', mark: 'second' }], [{ text: 'attention', mark: true }]],
+      sentences: [],
       together: false,
     });
   });

@@ -16,9 +16,13 @@ describe('the words of a report', () => {
     expect(report.title(accountOf(papers, count))).toBe(words);
   });
 
-  it('make one sentence of what is wrong with a file, with one full stop', () => {
-    expect(files.problem('is empty.')).toBe('This file is empty.');
-    expect(files.problem('is empty')).toBe('This file is empty.');
+  it.each([
+    ['empty', 'is empty.', 'This file is empty.'],
+    ['damaged', 'is truncated', 'This file is truncated.'],
+    ['no-columns', 'is a table; say --column', /Say below which is which\.$/],
+    ['unknown-format', 'is of no known format. Name it.', /RIS, BibTeX or CSV/],
+  ] as const)('say of a file that is %s what to do on the page', (code, reason, words) => {
+    expect(files.problem({ code, reason })).toMatch(words);
   });
 
   it('name the lines of two records of one file', () => {

@@ -8,7 +8,7 @@
  *   no paper turns it round: "analysis of data" is "data analysis";
  *   the first noun names no relation, quantity or action: "lack", "number", "detection".
  */
-import type { TaggedSentence, TaggedToken } from '../text/read-text.ts';
+import type { TaggedSentence, TaggedToken } from '../text/tagged-sentence.ts';
 import { RELATION_NOUNS } from '../words/relation-nouns.ts';
 import { EMPTY_WORDS } from '../words/stock-words.ts';
 import type { FixedPhrases } from './fixed-phrases.ts';

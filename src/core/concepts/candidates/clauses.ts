@@ -2,7 +2,7 @@
  * Where a clause begins and ends, and whether it has a verb. A clause needs a finite one: where nothing
  * else in it can be, a word that may be either is the verb, and no noun.
  */
-import type { TaggedToken } from '../text/read-text.ts';
+import type { TaggedToken } from '../text/tagged-sentence.ts';
 import { canBeVerb } from '../text/tagger.ts';
 import { CLOSED_CLASS_WORDS } from '../words/closed-class-words.ts';
 import {

@@ -4,7 +4,7 @@
  * "tasks" for a verb; the places in which a word stands settle it.
  */
 
-import type { TaggedSentence, TaggedToken } from '../text/read-text.ts';
+import type { TaggedSentence, TaggedToken } from '../text/tagged-sentence.ts';
 import { HYPHEN } from '../words/hyphen.ts';
 import { normalNoun } from '../words/normal-word.ts';
 import { BARRIER_WORDS } from '../words/stock-words.ts';
@@ -35,6 +35,8 @@ export class CorpusWords {
   readonly #capital = new Map<string, PaperCount>();
   /** Words in capitalised phrases, where the capital may be the phrase's. */
   readonly #besideCapitals = new Set<string>();
+  /** Words with a capital at the beginning of a keyword, where it may be the list's. */
+  readonly #listed = new Set<string>();
 
   /** Takes in the words of a sentence. The sentences of a paper come one after another. */
   add({ tokens, titleCase }: TaggedSentence, paper: number): void {
@@ -51,6 +53,27 @@ export class CorpusWords {
         if (isModified(tokens, place)) this.#sureNouns.add(token.singular);
       }
     });
+  }
+
+  /**
+   * Takes in how the keywords of a paper are written. Where most begin small, a capital is the word's
+   * own: "parsing; Bayesian inference".
+   */
+  addKeywords(keywords: readonly TaggedSentence[], paper: number): void {
+    const small = keywords.filter(({ tokens }) => /^\p{Ll}/u.test(tokens[0]?.text ?? '')).length;
+    const isSmallList = 2 * small > keywords.length;
+    for (const { tokens, titleCase } of keywords) {
+      if (titleCase) continue;
+      for (const [place, { kind, text }] of tokens.entries()) {
+        if (kind !== 'word') continue;
+        for (const piece of text.split(HYPHEN)) {
+          const word = normalNoun(piece);
+          if (piece === piece.toLowerCase()) countPaper(this.#small, word, paper);
+          else if (isSmallList || place > 0) countPaper(this.#capital, word, paper);
+          else this.#listed.add(word);
+        }
+      }
+    }
   }
 
   #noteGerund(tokens: readonly TaggedToken[], place: number): void {
@@ -124,6 +147,12 @@ export class CorpusWords {
   losesCapital(word: string): boolean {
     const singular = normalNoun(word);
     return (this.#small.get(singular)?.papers ?? 0) >= (this.#capital.get(singular)?.papers ?? 0);
+  }
+
+  /** Whether `word` begins keywords with a capital, and is never small: "Parkinson". */
+  isListedNeverSmall(word: string): boolean {
+    const singular = normalNoun(word);
+    return this.#listed.has(singular) && !this.#small.has(singular);
   }
 
   /** Whether `word` has capitals in capitalised phrases alone, and is never small: "Dirichlet". */

@@ -14,7 +14,11 @@ import { acronymOf } from './acronyms.ts';
 const LEAST_CARRIED = 3;
 
 /** Returns the acronyms of a paper whose expansion by another paper does not hold in it. */
-export function doubtfulAcronyms({ tagged }: PaperReading, table: AcronymTable): string[] {
+export function doubtfulAcronyms(
+  { tagged: text, keywords }: PaperReading,
+  table: AcronymTable,
+): string[] {
+  const tagged = [...text, ...keywords];
   const lent = new Map<string, readonly string[]>();
   for (const { text } of tagged.flatMap(({ tokens }) => tokens)) {
     const acronym = acronymOf(text);

@@ -12,7 +12,7 @@
  * the paper uses the word.
  */
 import type { PaperField, Span } from '../../types.ts';
-import type { TaggedSentence, TaggedToken } from '../text/read-text.ts';
+import type { TaggedSentence, TaggedToken } from '../text/tagged-sentence.ts';
 import type { CorpusWords } from './corpus-words.ts';
 import type { FixedPhrases } from './fixed-phrases.ts';
 import { type Role, roleOf } from './roles.ts';

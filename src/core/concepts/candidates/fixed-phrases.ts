@@ -6,7 +6,7 @@
  * well (numbered-names.ts).
  */
 import { wordSet } from '../../shared/word-set.ts';
-import type { TaggedSentence, TaggedToken } from '../text/read-text.ts';
+import type { TaggedSentence, TaggedToken } from '../text/tagged-sentence.ts';
 import { CLOSED_CLASS_WORDS } from '../words/closed-class-words.ts';
 import { HYPHEN } from '../words/hyphen.ts';
 import { normalNoun, normalWord } from '../words/normal-word.ts';

@@ -8,7 +8,7 @@
  *   a name in mixed capitals, but not one that is a measure ("RR 1.2"): "ImageNet 1K" beside no plural;
  *   a noun that recurs with the same number or letter, and has few others.
  */
-import type { TaggedSentence, TaggedToken } from '../text/read-text.ts';
+import type { TaggedSentence, TaggedToken } from '../text/tagged-sentence.ts';
 import { HYPHEN } from '../words/hyphen.ts';
 import { GRADING_NOUNS, LETTERED_NOUNS, NUMBERED_NOUNS } from '../words/relation-nouns.ts';
 import type { FixedPhrases } from './fixed-phrases.ts';

@@ -1,6 +1,6 @@
 /** The part that a token plays in a candidate: noun, modifier, or barrier between candidates. */
 import { wordSet } from '../../shared/word-set.ts';
-import type { TaggedToken } from '../text/read-text.ts';
+import type { TaggedToken } from '../text/tagged-sentence.ts';
 import { canBeVerb, isActor, isVerbFirst } from '../text/tagger.ts';
 import { STOCK_VERBS } from '../words/stock-words.ts';
 import {

@@ -6,7 +6,7 @@
  */
 import { compareCodeUnits } from '../../shared/compare.ts';
 import { wordSet } from '../../shared/word-set.ts';
-import type { TaggedSentence } from '../text/read-text.ts';
+import type { TaggedSentence } from '../text/tagged-sentence.ts';
 import { CLOSED_CLASS_WORDS } from '../words/closed-class-words.ts';
 import { HYPHEN } from '../words/hyphen.ts';
 

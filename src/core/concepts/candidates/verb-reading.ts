@@ -3,7 +3,7 @@
  * "answer" for whatever it is elsewhere; what stands around the word decides, and what general English
  * knows of it.
  */
-import type { TaggedToken } from '../text/read-text.ts';
+import type { TaggedToken } from '../text/tagged-sentence.ts';
 import { canBeVerb, isPastAdjective, isVerbFirst } from '../text/tagger.ts';
 import {
   BEFORE_VERBS,

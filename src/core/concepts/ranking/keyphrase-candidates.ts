@@ -9,7 +9,8 @@ import type { Span } from '../../types.ts';
 import { findRuns } from '../candidates/find-runs.ts';
 import type { Role } from '../candidates/roles.ts';
 import type { CorpusEvidence } from '../corpus-evidence.ts';
-import type { PaperReading, TaggedSentence, TaggedToken } from '../text/read-text.ts';
+import type { PaperReading } from '../text/read-text.ts';
+import type { TaggedSentence, TaggedToken } from '../text/tagged-sentence.ts';
 import { CLOSED_CLASS_WORDS } from '../words/closed-class-words.ts';
 import { BARRIER_WORDS } from '../words/stock-words.ts';
 

@@ -3,7 +3,7 @@
  * and what the corpus tells about it and its words. Shares and logarithms, so that a paper's length
  * and the size of the corpus matter little.
  */
-import type { TaggedToken } from '../text/read-text.ts';
+import type { TaggedToken } from '../text/tagged-sentence.ts';
 import { EMPTY_WORDS } from '../words/stock-words.ts';
 import type { KeyphraseCandidate, KeyphrasePaper, KeyphrasePlace } from './keyphrase-candidates.ts';
 import type { KeyphraseCounts } from './keyphrase-counts.ts';

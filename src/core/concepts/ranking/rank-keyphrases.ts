@@ -17,6 +17,7 @@
  * down each tree for every candidate, some fifty in an abstract.
  */
 import { compareCodeUnits } from '../../shared/compare.ts';
+import { textOfField } from '../../shared/mention-place.ts';
 import type { StageSteps } from '../../shared/stage-steps.ts';
 import type { Paper } from '../../types.ts';
 import type { CorpusEvidence } from '../corpus-evidence.ts';
@@ -124,7 +125,7 @@ export function describePhrases(
   return found.candidates.flatMap((candidate) => {
     const place = leadingPlace(candidate);
     if (place === undefined) return [];
-    const wording = wordingAt(place, paper[place.sentence.field] ?? '');
+    const wording = wordingAt(place, textOfField(paper, place.sentence.field));
     return [{ candidate, wording, features: featuresOf(candidate, found, counts) }];
   });
 }

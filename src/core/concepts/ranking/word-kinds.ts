@@ -3,7 +3,7 @@
  * Kinds are numbered so that near kinds have near numbers; a tree splits the row of numbers.
  */
 
-import type { TaggedToken } from '../text/read-text.ts';
+import type { TaggedToken } from '../text/tagged-sentence.ts';
 import type { WordClass } from '../text/tagger.ts';
 import { CLOSED_CLASS_WORDS } from '../words/closed-class-words.ts';
 import { EVERYDAY_WORDS } from '../words/everyday-words.ts';

@@ -6,6 +6,7 @@
  *   mentions      log2(1 + mentions of c in p)
  *   named         log2(1 + mentions that are a whole phrase, less light words: "attention mechanism")
  *   title         1 where the title names c so
+ *   keyword       1 where the author's keywords name c so
  *   recurrence    of the papers with c, the share that mention it at least twice (Church and Gale,
  *                 "Inverse document frequency: a measure of deviations from Poisson", 1995)
  *   shared        1 for several words that more than one paper has: a term, and no wording of the day
@@ -23,7 +24,8 @@
  * The weights were fitted by logistic regression to what readers named as concepts of abstracts in six
  * fields, and rounded; they agree between fields. Rarity counts against a concept, other than in
  * tf-idf: among phrases the rare ones are mostly wordings. What sets papers apart, the graph weighs.
- * Rejected: boosted trees over thirty such features, no better on papers left out.
+ * That of a keyword is set, since those readers saw none: to be named by the author tells as much as to be
+ * in the title and to recur. Rejected: boosted trees over thirty such features, no better on papers left out.
  */
 import { roundWeight } from '../../shared/round.ts';
 import { EVERYDAY_WORDS } from '../words/everyday-words.ts';
@@ -36,6 +38,7 @@ const TERMS = {
   mentions: 0.3,
   named: 0.5,
   title: 0.4,
+  keyword: 1.2,
   recurrence: 1.3,
   shared: 0.9,
   single: -0.5,
@@ -59,6 +62,7 @@ export interface Occurrence {
   /** Mentions as a whole phrase or the core of one. */
   named: number;
   inTitle: boolean;
+  inKeywords: boolean;
   /** Whether it is one word, and of general English. */
   general: boolean;
   /** Share of mentions with a capital or a digit after the first letter. */
@@ -91,7 +95,7 @@ export class WordFrequencies {
 
 /** Returns the weight of a concept in a paper, in (0, 1), six significant digits. */
 export function weigh(
-  { words, mentions, named, inTitle, general, symbolShare, aroundShare }: Occurrence,
+  { words, mentions, named, inTitle, inKeywords, general, symbolShare, aroundShare }: Occurrence,
   counts: PhraseCounts,
   frequencies: WordFrequencies,
 ): number {
@@ -101,6 +105,7 @@ export function weigh(
   z += TERMS.recurrence * (counts.recurring / counts.papers);
   z += TERMS.rarity * frequencies.rarityOf(words) + TERMS.around * aroundShare;
   if (inTitle) z += TERMS.title;
+  if (inKeywords) z += TERMS.keyword;
   if (words.length >= LONG) z += TERMS.long;
   if (words.length === 1) {
     z += TERMS.single + TERMS.symbol * symbolShare;

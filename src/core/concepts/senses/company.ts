@@ -5,7 +5,7 @@
  */
 import { roundWeight } from '../../shared/round.ts';
 import type { ConceptMention, PaperField } from '../../types.ts';
-import type { TaggedSentence, TaggedToken } from '../text/read-text.ts';
+import type { TaggedSentence, TaggedToken } from '../text/tagged-sentence.ts';
 import { once } from './once.ts';
 
 const HYPHENS = /[-‐‑–]+/u;
@@ -109,6 +109,8 @@ export class Company {
     const mentioned = new Set<number>();
     const beside = new Set<number>();
     for (const { field, sentence, start, end } of mentions) {
+      // A list keeps no company.
+      if (field === 'keywords') continue;
       const key = keyOf(field, sentence);
       mentioned.add(key);
       const { words, starts, ends } = sentences.get(key) ?? NO_WORDS;

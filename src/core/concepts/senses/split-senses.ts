@@ -7,6 +7,7 @@
  * is named by its context as well. Time grows linearly with the papers of the concepts looked at.
  */
 import { compareCodeUnits } from '../../shared/compare.ts';
+import { surfaceOf } from '../../shared/surface-form.ts';
 import type { Concept, ConceptPaper, ConceptVariant, Paper } from '../../types.ts';
 import { forEachPaper } from '../for-each-paper.ts';
 import { variantsOf } from '../labels.ts';
@@ -132,8 +133,9 @@ function variantsIn(
 ): ConceptVariant[] {
   const reasons = new Map(concept.variants.map((variant) => [variant.form, variant.reasons]));
   const counts = new Map<string, number>();
-  for (const { field, paper, start, end } of shares.flatMap(({ mentions }) => mentions)) {
-    const form = (papers[paper]?.[field] ?? '').slice(start, end);
+  for (const mention of shares.flatMap(({ mentions }) => mentions)) {
+    const paper = papers[mention.paper];
+    const form = paper === undefined ? '' : surfaceOf(paper, mention);
     counts.set(form, (counts.get(form) ?? 0) + 1);
   }
   return variantsOf(counts).map((variant) => {

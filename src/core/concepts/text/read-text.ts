@@ -1,40 +1,23 @@
 /** A paper's text as the rest of the room sees it: fields, sentences, tokens and their classes. */
 
+import { keywordSpans } from '../../shared/mention-place.ts';
 import { splitSentences } from '../../shared/sentences.ts';
 import type { Paper, PaperField, PaperSentences, Span } from '../../types.ts';
+import { readKeywords, tagKeywords } from '../keywords/read-keywords.ts';
 import { STOCK_PHRASES } from '../words/stock-words.ts';
-import { factsOf, NO_WORD, type WordFacts } from '../words/word-facts.ts';
 import { endOfProse, isForeign, tellsAvailability } from './boilerplate.ts';
 import { barCitations } from './citations.ts';
-import { classOfCompound } from './compounds.ts';
 import { barSectionLabels } from './section-labels.ts';
-import { tagSentences, type WordClass } from './tagger.ts';
+import { describeToken, type TaggedSentence, type TaggedToken } from './tagged-sentence.ts';
+import { tagSentences } from './tagger.ts';
 import { type Token, tokenize } from './tokens.ts';
-
-export interface TaggedToken extends Token {
-  wordClass: WordClass;
-  /** Lower case, American spelling. */
-  normal: string;
-  /** The same as a singular noun. */
-  singular: string;
-  /** Whether the token ends a candidate where it stands. */
-  barrier: boolean;
-  facts: WordFacts;
-}
-
-export interface TaggedSentence extends Span {
-  field: PaperField;
-  /** Index into the field's sentences. */
-  number: number;
-  /** Whether most words have a capital, which then says nothing. */
-  titleCase: boolean;
-  tokens: TaggedToken[];
-}
 
 export interface PaperReading {
   sentences: PaperSentences;
-  /** Title first. */
+  /** Of title and abstract, title first. */
   tagged: TaggedSentence[];
+  /** Of the keywords that name something. */
+  keywords: TaggedSentence[];
 }
 
 /** Share of capitalised words above which a sentence is set in title case. */
@@ -42,10 +25,11 @@ const TITLE_CASE_SHARE = 0.6;
 
 /**
  * Returns the sentences of a paper with tagged tokens; a title taken from the abstract has none, nor has
- * a sentence that only says where the code is, one in another language, or a paper that is mostly in one.
+ * a sentence that only says where the code is, one in another language, or a paper that is in one. Keywords
+ * are read in any language.
  */
 export function readPaperText(paper: Paper): PaperReading {
-  const { sentences, untagged } = readUntagged(paper);
+  const { sentences, untagged, given } = readUntagged(paper);
   const classes = tagSentences(untagged.map(lowerCapitals));
   const tagged = untagged.map((sentence, row) => ({
     ...sentence,
@@ -55,24 +39,32 @@ export function readPaperText(paper: Paper): PaperReading {
       ),
     ),
   }));
-  return { sentences, tagged };
+  return { sentences, tagged, keywords: tagKeywords(given) };
 }
 
 /** Returns the sentences of which `readPaperText` tags the tokens. */
 export function readWords(paper: Paper): { tokens: Token[] }[] {
-  return readUntagged(paper).untagged;
+  const { untagged, given } = readUntagged(paper);
+  return [...untagged, ...given];
 }
 
 function readUntagged(paper: Paper) {
   const title = paper.titleSource === 'abstract' ? '' : paper.title;
   const abstract = paper.abstract ?? '';
-  const sentences = { title: splitSentences(title), abstract: splitSentences(abstract) };
+  const sentences: PaperSentences = {
+    title: splitSentences(title),
+    abstract: splitSentences(abstract),
+    ...(paper.keywords !== undefined && { keywords: keywordSpans(paper.keywords) }),
+  };
+  const given = readKeywords(paper);
+  if (paper.textLanguage !== undefined) return { sentences, untagged: [], given };
   const read = [
     ...readSentences('title', title, sentences.title),
     ...readSentences('abstract', abstract, sentences.abstract),
   ];
   const foreign = isForeign(read.flatMap(({ tokens }) => tokens));
-  return { sentences, untagged: foreign ? [] : read.filter(({ tokens }) => !isForeign(tokens)) };
+  const untagged = foreign ? [] : read.filter(({ tokens }) => !isForeign(tokens));
+  return { sentences, untagged, given };
 }
 
 function readSentences(field: PaperField, text: string, spans: readonly Span[]) {
@@ -88,27 +80,6 @@ function readSentences(field: PaperField, text: string, spans: readonly Span[]) 
     const titleCase = capitals > TITLE_CASE_SHARE * words.length;
     return [{ field, number, ...span, tokens, titleCase }];
   });
-}
-
-function describeToken({ kind, text, start, end }: Token, guess: WordClass): TaggedToken {
-  if (kind !== 'word') {
-    const normal = text.toLowerCase();
-    return {
-      kind,
-      text,
-      start,
-      end,
-      wordClass: guess,
-      normal,
-      singular: normal,
-      barrier: true,
-      facts: NO_WORD,
-    };
-  }
-  const facts = factsOf(text);
-  const { normal, singular, barrier } = facts;
-  const wordClass = facts.compound ? classOfCompound(text.toLowerCase(), guess) : guess;
-  return { kind, text, start, end, wordClass, normal, singular, barrier, facts };
 }
 
 function barPhrases(tokens: TaggedToken[]): TaggedToken[] {

@@ -5,7 +5,8 @@ import type {
   KeyphrasePaper,
   KeyphrasePlace,
 } from '../ranking/keyphrase-candidates.ts';
-import type { PaperReading, TaggedSentence } from '../text/read-text.ts';
+import type { PaperReading } from '../text/read-text.ts';
+import type { TaggedSentence } from '../text/tagged-sentence.ts';
 import type { TermIndex } from './term-index.ts';
 
 /**

@@ -11,13 +11,13 @@ import type { TermIndex, TermMatch } from './term-index.ts';
  */
 export function addTermRuns(
   runs: readonly PaperRun[],
-  { tagged }: PaperReading,
+  { tagged, keywords }: PaperReading,
   paper: number,
   index: TermIndex,
 ): PaperRun[] {
   const added: PaperRun[] = [];
   const taken = new Map<string, TermMatch[]>();
-  for (const sentence of tagged) {
+  for (const sentence of [...tagged, ...keywords]) {
     const { field, number } = sentence;
     const matches = index.find(sentence, paper);
     taken.set(`${field} ${number}`, matches);

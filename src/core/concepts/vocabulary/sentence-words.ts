@@ -1,7 +1,7 @@
 /** The words of a sentence as names of a vocabulary are looked up: normal, and each with its place. */
 import type { Span } from '../../types.ts';
 import type { NormalForms } from '../candidates/normal-forms.ts';
-import type { TaggedSentence, TaggedToken } from '../text/read-text.ts';
+import type { TaggedSentence, TaggedToken } from '../text/tagged-sentence.ts';
 import { CLOSED_CLASS_WORDS } from '../words/closed-class-words.ts';
 import { HYPHEN } from '../words/hyphen.ts';
 import { normalNoun } from '../words/normal-word.ts';

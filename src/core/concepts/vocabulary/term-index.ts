@@ -6,7 +6,7 @@
  */
 import type { Span, Vocabulary } from '../../types.ts';
 import type { NormalForms } from '../candidates/normal-forms.ts';
-import type { TaggedSentence } from '../text/read-text.ts';
+import type { TaggedSentence } from '../text/tagged-sentence.ts';
 import { HYPHEN } from '../words/hyphen.ts';
 import { normalNoun } from '../words/normal-word.ts';
 import { type KnownTerm, knownTerms, namesOf, withoutQualifier } from './known-term.ts';

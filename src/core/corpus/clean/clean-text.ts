@@ -7,7 +7,9 @@ import { cleanMarkup } from './markup.ts';
 
 /** Returns `text` without markup, on one line: LaTeX, tags and entities become what they show. */
 export function cleanText(text: string): string {
-  return cleanLine(cleanLatex(cleanMarkup(text)));
+  const shown = cleanLatex(cleanMarkup(text));
+  // Mendeley writes tags as LaTeX: `{\textless}i{\textgreater}`.
+  return cleanLine(shown.includes('<') ? cleanMarkup(shown) : shown);
 }
 
 /**

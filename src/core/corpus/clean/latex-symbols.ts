@@ -15,6 +15,7 @@ export const ACCENTS: Readonly<Record<string, string>> = {
   H: '\u030b',
   r: '\u030a',
   k: '\u0328',
+  d: '\u0323',
 };
 
 const GREEK = Object.fromEntries(
@@ -27,12 +28,18 @@ const GREEK = Object.fromEntries(
     .map((pair) => pair.split(' ') as [string, string]),
 );
 
+const LETTERS = {
+  ...{ ss: 'ß', o: 'ø', O: 'Ø', l: 'ł', L: 'Ł', ae: 'æ', AE: 'Æ', oe: 'œ', OE: 'Œ' },
+  ...{ aa: 'å', AA: 'Å', i: 'ı', j: 'ȷ', dh: 'ð', DH: 'Ð', dj: 'đ', DJ: 'Đ' },
+  ...{ th: 'þ', TH: 'Þ', ng: 'ŋ', NG: 'Ŋ' },
+};
+
 /** Commands that stand for a character or word. */
 export const SYMBOLS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ...GREEK,
-    ...{ ss: 'ß', o: 'ø', O: 'Ø', l: 'ł', L: 'Ł', ae: 'æ', AE: 'Æ', oe: 'œ', OE: 'Œ' },
-    ...{ aa: 'å', AA: 'Å', i: 'ı', j: 'ȷ' },
+    ...Object.fromEntries(Object.entries(GREEK).map(([name, sign]) => [`text${name}`, sign])),
+    ...LETTERS,
     ...{ times: '×', cdot: '·', pm: '±', div: '÷', ast: '*', sqrt: '√', deg: '°' },
     ...{ textdegree: '°', degree: '°', circ: '°', infty: '∞', partial: '∂', nabla: '∇' },
     ...{ leq: '≤', le: '≤', geq: '≥', ge: '≥', neq: '≠', ne: '≠', approx: '≈', sim: '~' },
@@ -42,8 +49,23 @@ export const SYMBOLS: ReadonlyMap<string, string> = new Map(
     ...{ leftarrow: '←', Rightarrow: '⇒', leftrightarrow: '↔', mapsto: '↦', top: '⊤' },
     ...{ perp: '⊥', langle: '⟨', rangle: '⟩', lfloor: '⌊', rfloor: '⌋', lceil: '⌈' },
     ...{ rceil: '⌉', lvert: '|', rvert: '|', mid: '|', ldots: '…', dots: '…', cdots: '…' },
+    ...{ geqslant: '≥', leqslant: '≤', gtrsim: '≳', lesssim: '≲', simeq: '≃', cong: '≅' },
+    ...{ oplus: '⊕', otimes: '⊗', odot: '⊙', wedge: '∧', vee: '∨', neg: '¬', emptyset: '∅' },
+    ...{ varnothing: '∅', supset: '⊃', supseteq: '⊇', longrightarrow: '⟶', uparrow: '↑' },
+    ...{ downarrow: '↓', Leftrightarrow: '⇔', rightleftharpoons: '⇌', parallel: '∥', vert: '|' },
+    ...{ hslash: 'ħ', hbar: 'ħ', dagger: '†', ddagger: '‡', prime: '′', bullet: '•', sharp: '♯' },
+    ...{ textendash: '–', textemdash: '—', textquoteleft: '‘', textquoteright: '’' },
+    ...{ textquotedblleft: '“', textquotedblright: '”', textquotedbl: '"', textquotesingle: "'" },
+    ...{ quotesinglbase: '‚', quotedblbase: '„', guillemotleft: '«', guillemotright: '»' },
+    ...{ textless: '<', textgreater: '>', textbar: '|', textunderscore: '_', textmu: 'µ' },
+    ...{ textmicro: 'µ', textohm: 'Ω', textcelsius: '°C', celsius: '°C', texttrademark: '™' },
+    ...{ textcopyright: '©', textbullet: '•', textperiodcentered: '·', textellipsis: '…' },
+    ...{ textsection: '§', textparagraph: '¶', pounds: '£', textsterling: '£', texteuro: '€' },
+    ...{ euro: '€', textyen: '¥', textcent: '¢', texttimes: '×', textpm: '±', textdiv: '÷' },
+    ...{ textminus: '−', textonehalf: '½', textordfeminine: 'ª', textordmasculine: 'º' },
+    ...{ textexclamdown: '¡', textquestiondown: '¿', textasciicircum: '^', minus: '−' },
     ...{ textbackslash: '\\', textasciitilde: '~', textregistered: '®', copyright: '©' },
-    ...{ ie: 'i.e.', eg: 'e.g.', etal: 'et al.', LaTeX: 'LaTeX', TeX: 'TeX' },
+    ...{ ie: 'i.e.', eg: 'e.g.', etal: 'et al.', LaTeX: 'LaTeX', TeX: 'TeX', BibTeX: 'BibTeX' },
   }),
 );
 
@@ -55,5 +77,6 @@ export const STYLES: ReadonlySet<string> = new Set(
     'hbox left right big Big bigl bigr Bigl Bigr limits displaystyle textstyle url uppercase',
     'textsuperscript textsubscript tilde hat bar overline widehat widetilde vec dot quad qquad',
     'footnote noindent newline par item protect ensuremath small large',
+    'textup textmd textln relax null nobreak sp sb ce itshape bfseries NoCaseChange thinspace',
   ].flatMap((row) => row.split(' ')),
 );

@@ -8,9 +8,13 @@ import { ACCENTS, STYLES, SYMBOLS } from './latex-symbols.ts';
 /** Stand-ins for escaped characters while their bare namesakes are markup. */
 const KEPT = { '{': '\ue000', '}': '\ue001', $: '\ue002', '~': '\ue003' } as const;
 
-/** Commands whose argument is not for reading; `\href` and `\textcolor` show their second one. */
+/** Commands whose argument is not for reading; `\href` and its like show their second one. */
 const HIDDEN_ARGUMENT =
-  /[~ ]?\\(?:cite[a-z]*|[a-zA-Z]*(?<!h)ref|label|vspace|hspace|begin|end)\*?(?:\[[^[\]]*\]){0,2}\{[^{}]*\}|\\(?:href|textcolor|color)\{[^{}]*\}/g;
+  /[~ ]?\\(?:cite[a-z]*|[a-zA-Z]*(?<!h)ref|label|vspace|hspace|begin|end|natexlab|noopsort|[hv]?phantom|raisebox)\*?(?:\[[^[\]]*\]){0,2}\{[^{}]*\}|\\(?:href|textcolor|color|texorpdfstring|foreignlanguage)\{[^{}]*\}/g;
+
+/** The blank that ends such a command is not shown: `S\o ren`, `\textquotedblleft a`. */
+const BEFORE_BLANK =
+  /(?:(?<=[a-zA-Z])\\(?:ss|o|l|ae|oe|aa)|(?<![a-zA-Z\\])\\(?:O|AA|AE|OE))[ \t](?=[a-z])|\\(?:textquote(?:dbl)?left|guillemotleft)[ \t](?=\S)/g;
 
 /** Returns `text` as LaTeX would show it; text without LaTeX stays as it is. */
 export function cleanLatex(text: string): string {
@@ -19,16 +23,23 @@ export function cleanLatex(text: string): string {
   return passes.reduce((current, pass) => pass(current), text).replace(/[\ue000-\ue003]/g, bare);
 }
 
-/** `Poincar\'e`, `Erd\H{o}s`, `\"{U}ber`; but not the escaped quote in `can\'t` and `\"A new`. */
+/**
+ * `Poincar\'e`, `Erd\H{o}s`, `Fran\c cois`, `\"{U}ber`, `S\o ren`; but not the escaped quote in
+ * `can\'t` and `\"A new`.
+ */
 function accents(text: string): string {
   return text
     .replace(/(?<=[a-z])\\'(?=(?:s|t|d|ll|re|ve|m)\b)/g, "'")
     .replace(/(?<![a-zA-Z{])\\"(?!\{)/g, '"')
+    .replace(BEFORE_BLANK, (command) => SYMBOLS.get(command.slice(1, -1)) ?? command)
     .replace(
-      /\{?\\(?:(['`^"~=.])\{?\\?([a-zA-Z])|([cvuHrk])\s*\{\\?([a-zA-Z]))\}?\}?/g,
-      (whole, mark = '', letter = '', command = '', inner = '') => {
-        const base = `${letter}${inner}`.replace(/^[ıȷ]$/, 'i');
-        const composed = `${base}${ACCENTS[`${mark}${command}`] ?? ''}`.normalize('NFC');
+      /\{?\\(?:(['`^"~=.])\{?\\?([a-zA-Z])|([cvuHrkd])\s*\{\\?([a-zA-Z])|([cvuHrk])\s+([a-zA-Z]))\}?\}?/g,
+      (
+        whole,
+        ...[mark = '', letter = '', name = '', inner = '', bare = '', next = '']: string[]
+      ) => {
+        const accent = ACCENTS[`${mark}${name}${bare}`] ?? '';
+        const composed = `${letter}${inner}${next}${accent}`.normalize('NFC');
         return composed.length === 1 ? composed : whole;
       },
     );
@@ -49,6 +60,7 @@ function commands(text: string): string {
   return text
     .replace(HIDDEN_ARGUMENT, '')
     .replace(/\\([a-zA-Z]+)\*?(\s*(?=\{))?/g, (_, name: string) => {
+      if (name === 'textdollar') return KEPT.$;
       if (name === 'frac' || name === 'dfrac' || name === 'tfrac') return '\\frac';
       if (name === 'sim' || name === 'textasciitilde') return KEPT['~'];
       return STYLES.has(name) ? '' : (SYMBOLS.get(name) ?? name);

@@ -9,13 +9,13 @@ const ATTRIBUTES = String.raw`(?:\s[^<>=]*=[^<>]*)?\s*\/?`;
 
 /** Tags inside a word or line: nothing takes their place, so "H<sub>2</sub>O" stays one word. */
 const INLINE = new RegExp(
-  String.raw`<\/?(?:jats:)?(?:i|b|em|strong|su[bp]|u|tt|span|font|small|big|code|a|italic|bold|underline|sc|scp|inf|monospace|ext-link|xref|inline-formula|named-content|styled-content)${ATTRIBUTES}>`,
+  String.raw`<\/?(?:jats:)?(?:i|b|em|strong|su[bp]|u|tt|span|font|small|big|code|a|italic|bold|underline|sc|scp|inf|monospace|ext-link|xref|inline-formula|formula|tex|tex-math|named-content|styled-content)${ATTRIBUTES}>`,
   'gi',
 );
 
 /** Tags between paragraphs: a blank takes their place. */
 const BLOCK = new RegExp(
-  String.raw`<\/?(?:jats:)?(?:p|br|div|li|ul|ol|h[1-6]|sec|list|list-item|break|disp-formula)${ATTRIBUTES}>|<\/?jats:title${ATTRIBUTES}>`,
+  String.raw`<\/?(?:jats:)?(?:p|br|div|li|ul|ol|h[1-6]|sec|list|list-item|break|disp-formula|abstracttext)${ATTRIBUTES}>|<\/?jats:title${ATTRIBUTES}>`,
   'gi',
 );
 
@@ -30,9 +30,13 @@ export function cleanMarkup(text: string): string {
     ? decodeHTMLStrict(text.replace(/&(?:(?:amp|#38|#x26);)+/gi, '&'))
     : text;
   if (!decoded.includes('<')) return decoded;
-  return decoded
-    .replace(ABSTRACT_HEADING, ' ')
-    .replace(MATHML, '')
-    .replace(INLINE, '')
-    .replace(BLOCK, ' ');
+  return (
+    decoded
+      .replace(ABSTRACT_HEADING, ' ')
+      .replace(MATHML, '')
+      // IEEE ends its formulas with a blank: `<tex-math>$k$ </tex-math>-means`.
+      .replace(/ <\/tex-math>/g, '')
+      .replace(INLINE, '')
+      .replace(BLOCK, ' ')
+  );
 }

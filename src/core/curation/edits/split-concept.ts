@@ -1,4 +1,5 @@
 /** `split`: some papers of a concept become a concept of their own. */
+import { surfaceOf } from '../../shared/surface-form.ts';
 import type { Concept, ConceptPaper, ConceptVariant, CurationEdit, Paper } from '../../types.ts';
 import { foldName } from '../concept-names.ts';
 import { type ConceptSet, withBroader } from '../concept-set.ts';
@@ -77,9 +78,10 @@ function countForms(
 ): ConceptVariant[] {
   const counts = new Map<string, number>();
   const count = (form: string) => counts.set(form, (counts.get(form) ?? 0) + 1);
-  for (const { paper, form, mentions } of shares) {
+  for (const { paper: number, form, mentions } of shares) {
+    const paper = papers[number];
     const surfaces = mentions
-      .map(({ field, start, end }) => papers[paper]?.[field]?.slice(start, end) ?? '')
+      .map((mention) => (paper === undefined ? '' : surfaceOf(paper, mention)))
       .filter((surface) => forms.has(surface));
     if (surfaces.length === 0 && forms.has(form)) count(form);
     for (const surface of surfaces) count(surface);

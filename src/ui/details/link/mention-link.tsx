@@ -10,6 +10,7 @@ import { ConceptRow } from '../concept-row.tsx';
 import { DetailsHead } from '../details-head.tsx';
 import { DetailsSection } from '../details-section.tsx';
 import { collectEvidence } from '../evidence.ts';
+import { GivenKeywords } from '../given-keywords.tsx';
 import { Marked } from '../marked.tsx';
 import { PaperHeading } from '../paper-heading.tsx';
 import { Sentences } from '../sentences.tsx';
@@ -63,7 +64,7 @@ function MentionEvidence({
     [paper, paperText, concept],
   );
   if (evidence === undefined) return null;
-  const { title, sentences } = evidence;
+  const { title, sentences, keywords } = evidence;
   return (
     <DetailsSection
       title={linkText.evidence}
@@ -75,7 +76,8 @@ function MentionEvidence({
           <Marked segments={title} />
         </PaperHeading>
         <Sentences all={sentences} first={sentences} />
-        {linked && paperText !== undefined && sentences.length === 0 && (
+        <GivenKeywords keywords={keywords} />
+        {linked && paperText !== undefined && sentences.length + keywords.length === 0 && (
           <p className="evidence-none">{detailsText.titleOnly}</p>
         )}
       </div>

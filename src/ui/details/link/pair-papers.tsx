@@ -7,6 +7,7 @@ import { detailsText } from '../../text/details.ts';
 import { linkText } from '../../text/link.ts';
 import { counted } from '../../text/numbers.ts';
 import { DetailsSection } from '../details-section.tsx';
+import { GivenKeywords } from '../given-keywords.tsx';
 import { Marked } from '../marked.tsx';
 import { OrderChoice } from '../order-choice.tsx';
 import { collectPairEvidence } from '../pair-evidence.ts';
@@ -79,14 +80,15 @@ function BothNamed({
     [paper, paperText, first, second],
   );
   if (evidence === undefined) return null;
-  const { title, sentences, shortest, together } = evidence;
+  const { title, sentences, keywords, shortest, together } = evidence;
   return (
     <li className="evidence">
       <PaperHeading paper={number} level={4} {...(together && { note: linkText.together })}>
         <Marked segments={title} />
       </PaperHeading>
       <Sentences all={sentences} first={shortest} />
-      {paperText !== undefined && sentences.length === 0 && (
+      <GivenKeywords keywords={keywords} />
+      {paperText !== undefined && sentences.length + keywords.length === 0 && (
         <p className="evidence-none">{detailsText.titleOnly}</p>
       )}
     </li>

@@ -7,6 +7,7 @@ import { detailsText } from '../../text/details.ts';
 import { linkText } from '../../text/link.ts';
 import { percent } from '../../text/numbers.ts';
 import { collectEvidence } from '../evidence.ts';
+import { GivenKeywords } from '../given-keywords.tsx';
 import { Marked } from '../marked.tsx';
 import { PaperHeading } from '../paper-heading.tsx';
 import { Sentences } from '../sentences.tsx';
@@ -69,14 +70,17 @@ function NamedIn({ paper: number, concept }: { paper: number; concept: number })
   const paper = structure.papers[number];
   const paperText = texts?.papers[number];
   if (paper === undefined || paperText === undefined) return null;
-  const { title, sentences } = collectEvidence(paper, paperText, concept);
+  const { title, sentences, keywords } = collectEvidence(paper, paperText, concept);
   return (
     <div className="evidence">
       <PaperHeading paper={number} level={4}>
         <Marked segments={title} />
       </PaperHeading>
       <Sentences all={sentences} first={sentences.slice(0, firstSentences)} />
-      {sentences.length === 0 && <p className="evidence-none">{detailsText.titleOnly}</p>}
+      <GivenKeywords keywords={keywords} />
+      {sentences.length + keywords.length === 0 && (
+        <p className="evidence-none">{detailsText.titleOnly}</p>
+      )}
     </div>
   );
 }

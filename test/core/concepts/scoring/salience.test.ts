@@ -21,6 +21,7 @@ const named: Occurrence = {
   mentions: 1,
   named: 1,
   inTitle: false,
+  inKeywords: false,
   general: false,
   symbolShare: 0,
   aroundShare: 0,

@@ -1,7 +1,7 @@
 /** Made-up papers of several fields, in which a word keeps the company that a test wants. */
 
 import { Company } from '../../../../src/core/concepts/senses/company.ts';
-import type { TaggedSentence } from '../../../../src/core/concepts/text/read-text.ts';
+import type { TaggedSentence } from '../../../../src/core/concepts/text/tagged-sentence.ts';
 import { tokenize } from '../../../../src/core/concepts/text/tokens.ts';
 import { NO_WORD } from '../../../../src/core/concepts/words/word-facts.ts';
 import { createRandom } from '../../../../src/core/shared/random.ts';

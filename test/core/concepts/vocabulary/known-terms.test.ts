@@ -154,7 +154,7 @@ describe('a vocabulary', () => {
       for (const { paper, mentions } of shares) {
         expect(mentions.length).toBeGreaterThan(0);
         for (const [place, { field, sentence, start, end }] of mentions.entries()) {
-          const bounds = sentences[paper]?.[field][sentence];
+          const bounds = sentences[paper]?.[field]?.[sentence];
           expect(start).toBeGreaterThanOrEqual(bounds?.start ?? Infinity);
           expect(end).toBeLessThanOrEqual(bounds?.end ?? -1);
           const before = mentions[place - 1];

@@ -1,0 +1,89 @@
+/** One entry of a BibTeX file → a draft, whatever its tool calls the fields. */
+import { readMonth, readMonthOfDate, readYear } from '../../dates.ts';
+import type { PaperDraft } from '../../source-record.ts';
+import { readNames } from './authors.ts';
+import { EntryColumns } from './entry-columns.ts';
+import { BABEL_LANGUAGES, FIELDS } from './fields.ts';
+import { findArxivId, findDoi, findPubmedId, findUrl } from './find-identifiers.ts';
+import { expandJournal } from './journal-macros.ts';
+import { splitOutsideBraces, ungroup, unwrap, verbatim } from './plain-value.ts';
+import type { BibtexEntry } from './scan-entries.ts';
+
+/** Entries that are whole volumes: the book's title is their own. */
+const VOLUMES = /^(?:mv)?(?:book|proceedings|collection|reference)$/;
+
+/** A sort key that some styles need before what is shown: `{\noopsort{1973b}}1973`. */
+const SORT_KEY = /\{?\\noopsort\s?\{[^{}]{0,80}\}\}?/gi;
+
+/** Returns the draft of `entry`. What no part of a paper takes stays a column of the source. */
+export function draftFromEntry(entry: BibtexEntry): PaperDraft {
+  const columns = new EntryColumns(entry.fields);
+  const title = columns.take(VOLUMES.test(entry.type) ? ['title', 'booktitle'] : FIELDS.title);
+  const year = columns.take(['year']).replace(SORT_KEY, '');
+  const date = columns.take(FIELDS.date);
+  const month = unwrap(columns.take(['month']));
+  const draft: { [Field in keyof PaperDraft]: PaperDraft[Field] | undefined } = {
+    id: entry.key,
+    title: joinTitle(asText(title), asText(columns.take(['subtitle']))),
+    abstract: asText(columns.take(FIELDS.abstract)),
+    authors: nonEmpty(readNames(columns.take(FIELDS.names))),
+    year: readYear(year) ?? readYear(date),
+    month: readMonth(month) ?? readMonthOfDate(month) ?? readMonthOfDate(date),
+    doi: findDoi(columns),
+    arxivId: findArxivId(columns),
+    pubmedId: findPubmedId(columns),
+    venue: asText(expandJournal(columns.take(FIELDS.venue))),
+    url: findUrl(columns, FIELDS.url),
+    keywords: nonEmpty(readKeywords(columns)),
+    language: readLanguage(columns.take(FIELDS.language)),
+    citations: readCitations(columns),
+    codeUrl: findUrl(columns, FIELDS.codeUrl),
+    fields: { ...columns.rest(), entrytype: entry.type },
+  };
+  return Object.fromEntries(
+    Object.entries(draft).filter(([, value]) => value !== undefined && value !== ''),
+  );
+}
+
+function asText(value: string): string {
+  return ungroup(unwrap(value.replace(SORT_KEY, '')));
+}
+
+function joinTitle(title: string, subtitle: string): string {
+  if (title.trim() === '' || subtitle.trim() === '') return title;
+  return `${title.trimEnd()}${/[?!:.]\s*$/.test(title) ? '' : ':'} ${subtitle}`;
+}
+
+/**
+ * Parted by semicolons, else by commas, else by line ends; BibSonomy's are tags, parted by blanks.
+ * Braces keep a keyword in one piece.
+ */
+function readKeywords(columns: EntryColumns): string[] {
+  const whole = unwrap(columns.take(FIELDS.keywords));
+  const tags = columns.get('interhash') === '' ? /\n/g : /\s+/g;
+  const separator = [/;/g, /,/g].find((mark) => splitOutsideBraces(whole, mark).length > 1);
+  return splitOutsideBraces(whole, separator ?? tags).map((keyword) => ungroup(unwrap(keyword)));
+}
+
+/** `british` and `ngerman` are babel's; of several languages the first. */
+function readLanguage(value: string): string | undefined {
+  const [first = ''] = verbatim(value).split(/[,;/]|\sand\s/);
+  const language = first.trim();
+  if (/^(?:undefined|unknown|und|n\/a)?$/i.test(language)) return undefined;
+  return BABEL_LANGUAGES.get(language.toLowerCase()) ?? language;
+}
+
+/** Scopus writes them into the note: `cited By 12`. */
+function readCitations(columns: EntryColumns): number | undefined {
+  const noted = /\bcited by:?\s{0,3}(\d{1,9})/i.exec(columns.get('note'))?.[1];
+  return columns.takeRead(FIELDS.citations, readCount) ?? readCount(noted ?? '');
+}
+
+function readCount(value: string): number | undefined {
+  const digits = /^\s*(\d{1,9})\s*(?:\(|$)/.exec(verbatim(value))?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+function nonEmpty(texts: readonly string[]): string[] | undefined {
+  return texts.length > 0 ? [...texts] : undefined;
+}

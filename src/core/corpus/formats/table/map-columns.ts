@@ -1,0 +1,65 @@
+/** The header of a table → which columns hold which field of a paper. */
+import { COLUMN_FIELDS, type ColumnChoice } from '../../source-record.ts';
+import { fieldNames, plainName, SOURCE_FIELDS, type SourceField } from '../field-names.ts';
+import { detectDialect, type TableDialect } from './dialects.ts';
+
+export interface ColumnMap {
+  dialect: TableDialect | undefined;
+  /** Places of columns in the header. Of several, the first with a value counts. */
+  columnsOf: ReadonlyMap<SourceField, readonly number[]>;
+}
+
+/** The tier of names that make a column an abstract only beside a title. */
+const LOOSE_ABSTRACT_TIER = 2;
+
+/**
+ * Returns where the fields are in a table under `header`. A choice counts before any name; one that
+ * is empty takes the field from the table, and one of a column that is not there is no choice.
+ */
+export function mapColumns(header: readonly string[], choice: ColumnChoice = {}): ColumnMap {
+  const chosen = chosenColumns(header, choice);
+  const taken = new Set([...chosen.values()].flat());
+  const placesOf = new Map<string, number[]>();
+  for (const [place, name] of header.map(plainName).entries()) {
+    if (taken.has(place)) continue;
+    const places = placesOf.get(name);
+    if (places === undefined) placesOf.set(name, [place]);
+    else places.push(place);
+  }
+  const dialect = detectDialect(new Set(header.map(plainName)));
+  const columnsOf = new Map<SourceField, readonly number[]>();
+  for (const field of SOURCE_FIELDS) {
+    const own = dialect?.fields.get(field);
+    const tiers = own === undefined ? fieldNames(field) : [own];
+    const usable =
+      field === 'abstract' && !columnsOf.has('title') ? tiers.slice(0, LOOSE_ABSTRACT_TIER) : tiers;
+    const found = usable
+      .map((names) => names.flatMap((name) => placesOf.get(name) ?? []))
+      .find((places) => places.length > 0);
+    const places = chosen.get(field) ?? found ?? [];
+    if (places.length > 0) columnsOf.set(field, places);
+  }
+  return { dialect, columnsOf };
+}
+
+/** Tells whether `map` finds papers: a title or an abstract. */
+export function hasText({ columnsOf }: ColumnMap): boolean {
+  return columnsOf.has('title') || columnsOf.has('abstract');
+}
+
+function chosenColumns(
+  header: readonly string[],
+  choice: ColumnChoice,
+): Map<SourceField, readonly number[]> {
+  const chosen = new Map<SourceField, readonly number[]>();
+  for (const field of COLUMN_FIELDS) {
+    const name = choice[field];
+    if (name === undefined) continue;
+    const exact = header.indexOf(name.trim());
+    const alike = header.findIndex((one) => plainName(one) === plainName(name));
+    const place = exact >= 0 ? exact : alike;
+    if (name.trim() === '') chosen.set(field, []);
+    else if (place >= 0) chosen.set(field, [place]);
+  }
+  return chosen;
+}
