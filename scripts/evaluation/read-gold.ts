@@ -6,7 +6,10 @@ import type { Paper } from '../../src/core/types.ts';
 import { readTextFile } from '../files/read-corpus-files.ts';
 
 export interface GoldSet {
-  /** Sorted by id, as every command reads them: repeated papers are left out. */
+  /**
+   * Sorted by id, as every command reads them: repeated papers are left out. Without keywords, which
+   * may be what is to be found.
+   */
   papers: Paper[];
   /** The keyphrases of each line by its id, also where its paper was left out. */
   keyphrases: Map<string, string[]>;
@@ -35,7 +38,7 @@ export async function readGold(file: string): Promise<GoldSet> {
   });
   const reading = doAtOnce(readCorpus([{ name: file, text }], { format: 'json-lines' }));
   requirePapers(reading);
-  return { papers: reading.papers, keyphrases };
+  return { papers: reading.papers.map(({ keywords: _, ...paper }) => paper), keyphrases };
 }
 
 function goldOf(line: string): { id: string; keyphrases: string[] } | undefined {

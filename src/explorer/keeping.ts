@@ -12,7 +12,7 @@ import {
 } from '../io/kept-records.ts';
 import type { TabNews } from '../io/tab-news.ts';
 
-export type { KeepingCode } from '../io/kept-records.ts';
+export { type KeepingCode, KeepingError } from '../io/kept-records.ts';
 
 export interface KeepingState {
   /** Why what the user does is kept for this visit only; null where it is kept in this browser. */
@@ -29,14 +29,17 @@ export interface Keeping {
   readOne(shelf: Shelf, key: string): Promise<unknown>;
   /** Keeps the changes and tells the other pages. Returns whether they are kept. */
   write(shelf: Shelf, changes: RecordChanges): Promise<boolean>;
-  /** Keeps all changes of all shelves and tells the other pages, or none. @throws KeepingError */
+  /**
+   * Keeps all changes of all shelves, or none, and tells the other pages and whoever reads those shelves
+   * here. @throws KeepingError
+   */
   writeAll(changes: ReadonlyMap<Shelf, RecordChanges>): Promise<void>;
   /**
    * Takes every record away. Returns false where storage is refused, so that records of an earlier
    * visit may still be there. @throws KeepingError where they are.
    */
   erase(): Promise<boolean>;
-  /** Calls `listener` when another page has changed a shelf; returns how to stop. */
+  /** Calls `listener` when another page, or another reader here, has changed a shelf; returns how to stop. */
   onNews(shelf: Shelf, listener: () => void): () => void;
 }
 
@@ -50,10 +53,7 @@ export function createKeeping(records: KeptRecords, news: TabNews): Keeping {
     if (!(error instanceof KeepingError)) throw error;
     state.setState({ lost: error.code });
   };
-  const writeAll = async (changes: ReadonlyMap<Shelf, RecordChanges>) => {
-    await records.write(changes);
-    for (const shelf of changes.keys()) news.tell(shelf);
-  };
+  const heardHere = new Map<() => void, Shelf>();
   return {
     state,
     async read(shelf) {
@@ -67,15 +67,20 @@ export function createKeeping(records: KeptRecords, news: TabNews): Keeping {
     readOne: (shelf, key) => records.readOne(shelf, key),
     async write(shelf, changes) {
       try {
-        await writeAll(new Map([[shelf, changes]]));
+        await records.write(new Map([[shelf, changes]]));
       } catch (error) {
         lose(error);
         return false;
       }
       state.setState({ lost: null });
+      news.tell(shelf);
       return true;
     },
-    writeAll,
+    async writeAll(changes) {
+      await records.write(changes);
+      for (const shelf of changes.keys()) news.tell(shelf);
+      for (const [listener, shelf] of heardHere) if (changes.has(shelf)) listener();
+    },
     async erase() {
       try {
         await records.erase();
@@ -86,9 +91,16 @@ export function createKeeping(records: KeptRecords, news: TabNews): Keeping {
       news.tell(erased);
       return true;
     },
-    onNews: (shelf, listener) =>
-      news.listen((told) => {
+    onNews(shelf, listener) {
+      const hear = () => listener();
+      heardHere.set(hear, shelf);
+      const stop = news.listen((told) => {
         if (told === shelf || told === erased) listener();
-      }),
+      });
+      return () => {
+        heardHere.delete(hear);
+        stop();
+      };
+    },
   };
 }

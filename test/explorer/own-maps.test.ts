@@ -95,8 +95,11 @@ describe('own maps', () => {
     openSavedViews(keeping, ownMapKey('id1')).getState().save('Mine', '');
     openSavedViews(keeping, ownMapKey('id11')).getState().save('Another map’s', '');
     openSavedViews(keeping, 'default').getState().save('Published', '');
+    const views = openSavedViews(keeping, 'default');
     await settled();
     await maps.remove('id1');
+    await settled();
+    expect(views.getState().views.map(({ name }) => name)).toEqual(['Published', 'Another map’s']);
     expect(maps.state.getState().maps).toEqual([]);
     expect([browser.size('maps'), browser.size('map-files'), browser.size('views')]).toEqual([
       0, 0, 2,

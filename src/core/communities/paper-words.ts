@@ -10,6 +10,7 @@
 import { stemmer } from 'stemmer';
 import type { SparseVector } from '../graph/sparse-vector.ts';
 import { compareCodeUnits } from '../shared/compare.ts';
+import { keywordText } from '../shared/mention-place.ts';
 import { roundWeight } from '../shared/round.ts';
 import type { Paper } from '../types.ts';
 
@@ -43,7 +44,7 @@ export function listPaperWords(papers: readonly Paper[]): {
 function countWords(paper: Paper): Map<string, number> {
   const counts = new Map<string, number>();
   const title = paper.titleSource === 'abstract' ? '' : paper.title;
-  for (const text of [title, title, paper.abstract ?? '']) {
+  for (const text of [title, title, paper.abstract ?? '', keywordText(paper.keywords)]) {
     for (const [word] of text.toLowerCase().matchAll(/\p{L}{2,}/gu)) {
       const stem = stemmer(word);
       counts.set(stem, (counts.get(stem) ?? 0) + 1);

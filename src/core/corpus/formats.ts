@@ -14,10 +14,16 @@ import { medlineReader } from './formats/tagged/medline.ts';
 import { referReader } from './formats/tagged/refer.ts';
 import { risReader } from './formats/tagged/ris.ts';
 import { webOfScienceReader } from './formats/tagged/web-of-science.ts';
+import { arxivAtomReader } from './formats/xml/arxiv-atom.ts';
+import { endnoteXmlReader } from './formats/xml/endnote-xml.ts';
+import { pubmedXmlReader } from './formats/xml/pubmed-xml.ts';
 import type { FormatReader } from './source-record.ts';
 
 /** In the order in which they are asked: the stricter test first. */
 const READERS = [
+  endnoteXmlReader,
+  pubmedXmlReader,
+  arxivAtomReader,
   openAlexReader,
   semanticScholarReader,
   crossrefReader,

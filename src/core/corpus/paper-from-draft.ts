@@ -3,16 +3,24 @@ import { compareCodeUnits } from '../shared/compare.ts';
 import { sha256Hex } from '../shared/hash.ts';
 import { splitSentences } from '../shared/sentences.ts';
 import type { Paper } from '../types.ts';
+import { cleanAbstract } from './clean/abstract.ts';
 import { cleanLine, cleanText } from './clean/clean-text.ts';
+import { readLanguage } from './language/language-code.ts';
 import type { PaperDraft } from './source-record.ts';
 
 /** Ids of concepts begin so; a paper whose id does too is kept apart from them. */
 const CONCEPT_PREFIX = 'concept:';
 
+/** What databases write where they have nothing. */
+const NO_TITLE = /^\[(?:no title(?: available| found)?|not available|untitled)\]\.?$/i;
+const NO_AUTHOR =
+  /^\[?(?:no author(?:\(s\)|s)?(?: name| names)? (?:available|listed|found)|not available|n\/a)\]?\.?$/i;
+const NO_KEYWORD = /^\[?(?:no (?:author )?keywords?(?: available)?|n\/a)\]?\.?$/i;
+
 /** Returns the paper that `draft` describes, or `undefined` where it has no text. */
 export function paperFromDraft(draft: PaperDraft): Paper | undefined {
-  const abstract = cleanText(draft.abstract ?? '');
-  const ownTitle = cleanText(draft.title ?? '');
+  const abstract = cleanAbstract(cleanText(draft.abstract ?? ''));
+  const ownTitle = cleanText(draft.title ?? '').replace(NO_TITLE, '');
   const title = ownTitle || firstSentence(abstract);
   if (title === '') return undefined;
   const entries = {
@@ -20,7 +28,7 @@ export function paperFromDraft(draft: PaperDraft): Paper | undefined {
     title,
     titleSource: ownTitle === '' ? 'abstract' : '',
     abstract,
-    authors: cleanList(draft.authors),
+    authors: cleanList(draft.authors, NO_AUTHOR),
     year: draft.year,
     month: draft.month,
     venue: cleanText(draft.venue ?? ''),
@@ -28,8 +36,8 @@ export function paperFromDraft(draft: PaperDraft): Paper | undefined {
     doi: draft.doi,
     arxivId: draft.arxivId,
     pubmedId: draft.pubmedId,
-    keywords: cleanList(draft.keywords),
-    language: cleanLine(draft.language ?? ''),
+    keywords: cleanList(draft.keywords, NO_KEYWORD),
+    language: readLanguage(cleanLine(draft.language ?? '')),
     citations: draft.citations,
     codeUrl: draft.codeUrl,
     fields: cleanFields(draft.fields),
@@ -72,8 +80,8 @@ function identify(draft: PaperDraft, text: string): string {
   return `hash:${sha256Hex(text).slice(0, 16)}`;
 }
 
-function cleanList(texts: readonly string[] = []): string[] | undefined {
-  const cleaned = texts.map(cleanText).filter((text) => text !== '');
+function cleanList(texts: readonly string[] = [], none: RegExp): string[] | undefined {
+  const cleaned = texts.map(cleanText).filter((text) => text !== '' && !none.test(text));
   return cleaned.length > 0 ? cleaned : undefined;
 }
 

@@ -2,7 +2,9 @@
 import { compareCodeUnits } from '../shared/compare.ts';
 import { BadCorpusError } from '../shared/errors.ts';
 import type { WorkInSteps } from '../shared/in-steps.ts';
+import type { Paper } from '../types.ts';
 import { type CorpusFormat, detectFormat, readerOf } from './formats.ts';
+import { tellLanguage } from './language/tell-language.ts';
 import { mergePapers, type PlacedPaper } from './merge/merge-papers.ts';
 import { paperFromDraft } from './paper-from-draft.ts';
 import type { CorpusReading, FileProblem, FileReading, RejectedRecord } from './reading.ts';
@@ -77,13 +79,18 @@ export function* readCorpus(
       title: reader.title,
       ...description,
       ...counts,
-      ...(records.length === 0 && { problem: noRecords(reader, description) }),
+      ...(records.length === 0 && { problem: noRecords(reader, text, description) }),
     });
     yield 1;
   }
   const { kept, merged } = mergePapers(placed);
+  const papers: Paper[] = [];
+  for (const [place, paper] of kept.entries()) {
+    if (place % RECORDS_A_PIECE === 0) yield 0;
+    papers.push(tellLanguage(paper));
+  }
   return {
-    papers: kept.toSorted((a, b) => compareCodeUnits(a.id, b.id)),
+    papers: papers.sort((a, b) => compareCodeUnits(a.id, b.id)),
     inputOrder: kept.map(({ id }) => id),
     records: placed.length + rejected.length,
     merged,
@@ -151,11 +158,16 @@ function unknownFormat(text: string): FileProblem {
   };
 }
 
-function noRecords({ title, recordStart }: FormatReader, table?: TableDescription): FileProblem {
+function noRecords(
+  { title, whyNone, recordStart }: FormatReader,
+  text: string,
+  table?: TableDescription,
+): FileProblem {
   const columns = table?.columns ?? [];
   if (columns.length === 0 || columns.some(({ field }) => TEXT_FIELDS.has(field ?? ''))) {
     const remedy = recordStart === undefined ? '' : `: ${recordStart}`;
-    return { code: 'no-records', reason: `has no record that could be read as ${title}${remedy}.` };
+    const reason = whyNone?.(text) ?? `has no record that could be read as ${title}${remedy}.`;
+    return { code: 'no-records', reason };
   }
   const names = columns.slice(0, QUOTED_COLUMNS).map(({ name }) => `'${name}'`);
   const more = columns.length > names.length ? `, and ${columns.length - names.length} more` : '';

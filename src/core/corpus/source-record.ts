@@ -59,6 +59,8 @@ export interface FormatReader<Name extends string = string> {
   detect(text: string): boolean;
   /** Returns the records of `text` in their order, `line` counted from 1. Only tables heed `columns`. */
   read(text: string, columns?: ColumnChoice): SourceRecord[];
+  /** Returns why `text` holds no record, where it says so itself. Asked when `read` gave none. */
+  whyNone?(text: string): string | undefined;
   /** Returns what a table's header says. */
   describe?(text: string, columns?: ColumnChoice): TableDescription;
 }

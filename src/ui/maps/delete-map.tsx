@@ -2,7 +2,7 @@
 import { useLibrary } from '../dataset/library.ts';
 import { mapsText } from '../text/maps.ts';
 import { attempt } from './attempt.ts';
-import type { MapRowProps } from './map-row.tsx';
+import type { MapRowProps } from './map-row-props.ts';
 
 export function DeleteMap({
   map,
@@ -12,8 +12,8 @@ export function DeleteMap({
 }: Pick<MapRowProps, 'map' | 'isOpen' | 'onTold'> & { onKeep(): void }) {
   const { ownMaps } = useLibrary();
   const remove = async () => {
-    const isGone = await attempt(() => ownMaps.remove(map.id), onTold);
-    if (isGone && isOpen) window.location.assign(window.location.pathname);
+    const isGone = await attempt(() => ownMaps.remove(map.id).then(() => true), onTold);
+    if (isGone === true && isOpen) window.location.assign(window.location.pathname);
   };
   return (
     <div className="map-row-question" role="alert">

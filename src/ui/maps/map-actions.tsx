@@ -1,10 +1,12 @@
 /** What can be done with a map of the user. */
+import { packMap } from '../../explorer/pack-map.ts';
 import { useLibrary } from '../dataset/library.ts';
+import { fileStem } from '../export/file-name.ts';
+import { saveFile } from '../export/save-file.ts';
 import { importRequests } from '../import/open-import.ts';
 import { mapsText } from '../text/maps.ts';
 import { attempt } from './attempt.ts';
-import { downloadMap } from './download-map.ts';
-import type { MapRowProps } from './map-row.tsx';
+import type { MapRowProps } from './map-row-props.ts';
 
 export function MapActions({
   map,
@@ -21,11 +23,10 @@ export function MapActions({
     importRequests.getState().ask({ updating: { id, name } });
   };
   const download = async () => {
-    let found = true;
-    const done = await attempt(async () => {
-      found = await downloadMap(ownMaps, map);
-    }, onTold);
-    if (done && !found) onTold(mapsText.gone);
+    const folder = fileStem(name);
+    const zip = await attempt(() => packMap(ownMaps, id, folder), onTold);
+    if (zip === null) onTold(mapsText.gone);
+    else if (zip !== undefined) saveFile(`${folder}.zip`, zip);
   };
   const actions = [
     { words: mapsText.rename, label: mapsText.renameNamed(name), act: onRename },

@@ -1,23 +1,13 @@
 /** A map of the user: its name, which opens it, what it is, and what can be done with it. */
 import { useState } from 'react';
 import { mapAddress, ownMapKey } from '../../explorer/map-key.ts';
-import type { OwnMap } from '../../explorer/own-maps.ts';
 import { NameForm } from '../common/name-form.tsx';
 import { useLibrary, useMyMaps } from '../dataset/library.ts';
 import { mapsText } from '../text/maps.ts';
 import { attempt } from './attempt.ts';
 import { DeleteMap } from './delete-map.tsx';
 import { MapActions } from './map-actions.tsx';
-
-export interface MapRowProps {
-  map: OwnMap;
-  isOpen: boolean;
-  /** Shows what the update of the map changed. */
-  onCompare(): void;
-  onClose(): void;
-  /** Is told why something could not be done; empty where it was. */
-  onTold(words: string): void;
-}
+import type { MapRowProps } from './map-row-props.ts';
 
 export function MapRow(props: MapRowProps) {
   const { map, isOpen, onTold } = props;

@@ -1,8 +1,8 @@
 /** Your data: what is kept in this browser, to a file, from a file, and all of it away. */
 import './storage-dialog.css';
 import { useState } from 'react';
+import { KeepingError } from '../../explorer/keeping.ts';
 import { formatKept } from '../../explorer/kept-file.ts';
-import { KeepingError } from '../../io/kept-records.ts';
 import { DialogFrame } from '../common/dialog-frame.tsx';
 import { FileButton } from '../common/file-button.tsx';
 import { useLibrary } from '../dataset/library.ts';

@@ -1,10 +1,10 @@
 /** Takes what a file holds into this browser, beside what is kept here. */
 import { joinEdits } from '../../explorer/join-edits.ts';
+import { KeepingError } from '../../explorer/keeping.ts';
 import { keepEditsIn } from '../../explorer/kept-edits.ts';
 import { parseKept } from '../../explorer/kept-file.ts';
 import type { OwnMaps, WholeMap } from '../../explorer/own-maps.ts';
 import { BadListError } from '../../explorer/reading-file.ts';
-import { KeepingError } from '../../io/kept-records.ts';
 import { storePreference } from '../common/use-stored.ts';
 import type { OpenMap } from '../explorer/open-map.ts';
 import { storageText } from '../text/storage.ts';

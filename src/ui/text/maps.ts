@@ -54,7 +54,6 @@ export const mapsText = {
   full: 'The browser has no room left for this. Delete a map that is downloaded already, then try again.',
   refused: 'The browser did not let it be done. Allow site data for this page, then try again.',
   gone: 'The files of this map are no longer in this browser.',
-  report: 'report.json',
 };
 
 export const updateText = {

@@ -10,11 +10,11 @@ const KEPT = { '{': '\ue000', '}': '\ue001', $: '\ue002', '~': '\ue003' } as con
 
 /** Commands whose argument is not for reading; `\href` and its like show their second one. */
 const HIDDEN_ARGUMENT =
-  /[~ ]?\\(?:cite[a-z]*|[a-zA-Z]*(?<!h)ref|label|vspace|hspace|begin|end|natexlab|noopsort|[hv]?phantom)\*?(?:\[[^[\]]*\]){0,2}\{[^{}]*\}|\\(?:href|textcolor|color|texorpdfstring|foreignlanguage)\{[^{}]*\}/g;
+  /[~ ]?\\(?:cite[a-z]*|[a-zA-Z]*(?<!h)ref|label|vspace|hspace|begin|end|natexlab|noopsort|[hv]?phantom|raisebox)\*?(?:\[[^[\]]*\]){0,2}\{[^{}]*\}|\\(?:href|textcolor|color|texorpdfstring|foreignlanguage)\{[^{}]*\}/g;
 
-/** The blank that ends such a command is none of the word's. */
-const LETTER_IN_WORD =
-  /(?:(?<=[a-zA-Z])\\(ss|o|l|ae|oe|aa)|(?<![a-zA-Z\\])\\(O|AA|AE|OE))[ \t](?=[a-z])/g;
+/** The blank that ends such a command is not shown: `S\o ren`, `\textquotedblleft a`. */
+const BEFORE_BLANK =
+  /(?:(?<=[a-zA-Z])\\(?:ss|o|l|ae|oe|aa)|(?<![a-zA-Z\\])\\(?:O|AA|AE|OE))[ \t](?=[a-z])|\\(?:textquote(?:dbl)?left|guillemotleft)[ \t](?=\S)/g;
 
 /** Returns `text` as LaTeX would show it; text without LaTeX stays as it is. */
 export function cleanLatex(text: string): string {
@@ -31,7 +31,7 @@ function accents(text: string): string {
   return text
     .replace(/(?<=[a-z])\\'(?=(?:s|t|d|ll|re|ve|m)\b)/g, "'")
     .replace(/(?<![a-zA-Z{])\\"(?!\{)/g, '"')
-    .replace(LETTER_IN_WORD, (_, inside = '', first = '') => SYMBOLS.get(inside + first) ?? '')
+    .replace(BEFORE_BLANK, (command) => SYMBOLS.get(command.slice(1, -1)) ?? command)
     .replace(
       /\{?\\(?:(['`^"~=.])\{?\\?([a-zA-Z])|([cvuHrkd])\s*\{\\?([a-zA-Z])|([cvuHrk])\s+([a-zA-Z]))\}?\}?/g,
       (

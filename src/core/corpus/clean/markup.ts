@@ -30,9 +30,13 @@ export function cleanMarkup(text: string): string {
     ? decodeHTMLStrict(text.replace(/&(?:(?:amp|#38|#x26);)+/gi, '&'))
     : text;
   if (!decoded.includes('<')) return decoded;
-  return decoded
-    .replace(ABSTRACT_HEADING, ' ')
-    .replace(MATHML, '')
-    .replace(INLINE, '')
-    .replace(BLOCK, ' ');
+  return (
+    decoded
+      .replace(ABSTRACT_HEADING, ' ')
+      .replace(MATHML, '')
+      // IEEE ends its formulas with a blank: `<tex-math>$k$ </tex-math>-means`.
+      .replace(/ <\/tex-math>/g, '')
+      .replace(INLINE, '')
+      .replace(BLOCK, ' ')
+  );
 }

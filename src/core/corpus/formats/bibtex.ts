@@ -8,8 +8,11 @@ import { type BibtexEntry, scanEntries } from './bibtex/scan-entries.ts';
 /** Characters before the first entry, at most: tools name themselves there, or what was searched. */
 const LONGEST_PREFACE = 4000;
 
-/** After a head, the first field: `@article{key, title =`, `@string{acm =`. */
-const FIRST_FIELD = /^\s*(?:[^,={}\n]*,\s*)?[\p{L}_][^={},"\n]{0,60}?\s{0,40}=/u;
+/** After a head, the first field: `@article{key, title =`, `@string{acm =`; `@Test(timeout =` is Java. */
+const FIRST_FIELD = {
+  '}': /^\s*(?:[^,={}\n]*,\s*)?[\p{L}_][^={},"\n]{0,60}?\s{0,40}=/u,
+  ')': /^[^,={}\n]*,\s*[\p{L}_][^={},"\n]{0,60}?\s{0,40}=/u,
+};
 
 /** How much of an entry is looked at. */
 const ENTRY_START = 600;
@@ -30,10 +33,10 @@ export const bibtexReader = {
    */
   detect(text) {
     if (/^\s*[[{<]/.test(text.slice(0, LONGEST_PREFACE))) return false;
-    for (const { at, open, opensLine, type } of findHeads(text)) {
+    for (const { at, open, opensLine, type, closer } of findHeads(text)) {
       if (at > LONGEST_PREFACE) return false;
       const start = text.slice(open, open + ENTRY_START);
-      const speaks = type === 'comment' || type === 'preamble' || FIRST_FIELD.test(start);
+      const speaks = type === 'comment' || type === 'preamble' || FIRST_FIELD[closer].test(start);
       if (opensLine && speaks) return true;
     }
     return false;

@@ -15,7 +15,7 @@ const TIERS: Readonly<Record<SourceField, readonly string[]>> = {
   ],
   title: [
     'title|article title|document title|item title|paper title|primary title|work title|main title' +
-      '|full title|title of paper|title of article|study title|display name|ti|t1' +
+      '|full title|title of paper|title of article|study title|ti|t1' +
       '|titel|titre|titolo|título|tytuł|naslov|název|otsikko|tittel|başlık|judul|название|заглавие' +
       '|τίτλος|标题|題名|题名|篇名|标题名称|论文题目|タイトル|論文名|제목|Title-题名',
     'paper name|paper|translated title',
@@ -73,7 +73,7 @@ const TIERS: Readonly<Record<SourceField, readonly string[]>> = {
   arxivId: ['arxiv id|arxiv|arxiv number|eprint'],
   pubmedId: ['pubmed id|pmid|medline pmid|ids pmid|pubmed|entrez uid|pm'],
   keywords: [
-    'keywords|author keywords|keyword|authors keywords|key words|author keyword|keyphrases' +
+    'keywords|author keywords|keyword|authors keywords|key words|author keyword' +
       '|manual tags|automatic tags|tags|de|kw' +
       '|schlagwörter|stichwörter|mots clés|mots clefs|palabras clave|palavras chave|parole chiave' +
       '|słowa kluczowe|trefwoorden|nyckelord|anahtar kelimeler|kata kunci|ключевые слова' +

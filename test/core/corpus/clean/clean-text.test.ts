@@ -37,6 +37,15 @@ const rows: [phenomenon: string, source: string, cleaned: string][] = [
     '<jats:title>Abstract</jats:title><jats:p>We <jats:bold>do</jats:bold></jats:p>',
     'We do',
   ],
+  [
+    'formulas of IEEE',
+    '<inline-formula><tex-math notation="LaTeX">$k$ </tex-math></inline-formula>-means, <tex>$x$</tex>',
+    'k-means, x',
+  ],
+  ['tags written as LaTeX', '{\\textless}i{\\textgreater}x{\\textless}/i{\\textgreater}', 'x'],
+  ['letters with their blank', 'S\\o ren, Stra\\ss e, \\AA rhus', 'Søren, Straße, Århus'],
+  ['accents with a blank', 'Fran\\c cois, \\v Sime', 'François, Šime'],
+  ['marks by name', '\\textquotedblleft a\\textquotedblright{} 5\\texteuro', '“a” 5€'],
   ['entities', 'R&amp;D &eacute;tude &#8211; x &lt; y', 'R&D étude – x < y'],
   ['entities encoded twice', 'AT&amp;amp;T &amp;lt;i&amp;gt;x&amp;lt;/i&amp;gt;', 'AT&T x'],
 ];
@@ -51,6 +60,7 @@ const misses: [phenomenon: string, source: string][] = [
   ['a hostile tag', '<img src=x onerror=alert(1)>'],
   ['a script', '<script>alert(1)</script>'],
   ['an ampersand without an entity', 'R&D, Q&A; AT&T'],
+  ['a loss', 'the loss \u0141 is low'],
   ['an underscore', 'the file_name of word2vec_v2'],
 ];
 

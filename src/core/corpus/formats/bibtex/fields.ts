@@ -41,7 +41,7 @@ export const BOOKKEEPING: ReadonlySet<string> = new Set(
     '__markedentry cited-references read readstatus priority ranking qualityassured',
     'relevance username crossref xdata xref ids options entryset related sortkey',
     'sorttitle sortname presort shorthand label key optkey researcherid-numbers',
-    'orcid-numbers author-email doc-delivery-number journal-iso unique-id',
+    'orcid-numbers author-email affiliation affiliations doc-delivery-number journal-iso unique-id',
     'number-of-cited-references usage-count-last-180-days usage-count-since-2013',
     'web-of-science-categories web-of-science-index da oa references urldate comment',
     'review annote annotation bdsk-file-1 bdsk-file-2 bdsk-url-2 mendeley-tags',

@@ -4,7 +4,7 @@
 const HEAD = /@[ \t]{0,9}([A-Za-z][\w-]{0,60}|\[[\w', ]{0,80}\])\s{0,99}([{(])/g;
 
 /** What follows a head: a key and a comma or a line's end, or a field at once. */
-const KEY = /^(?:[^\s,{}="][^,{}="\n]*)?(?:[,\n]|$)|^[\w-]+\s*=/;
+const KEY = /^(?:[^\s,{}="][^,="\n]*)?(?:[,\n]|$)|^[\w-]+\s*=/;
 
 /** Characters of a key that are looked at. */
 const KEY_WINDOW = 400;

@@ -30,7 +30,7 @@ export function inheritFields(entries: readonly BibtexEntry[]): BibtexEntry[] {
   const byKey = new Map<string, BibtexEntry>();
   for (const entry of entries) {
     const key = entry.key.toLowerCase();
-    if (!byKey.has(key)) byKey.set(key, entry);
+    if (key !== '' && !byKey.has(key)) byKey.set(key, entry);
   }
   return entries.map((entry) => {
     const whole = byKey.get(plainKey(entry.fields.get('crossref')));

@@ -6,12 +6,17 @@ const SWITCH = /\\(?:em|it|bf|sc|tt|rm|sf|sl|itshape|bfseries)\s/y;
 /**
  * Returns `value` without the braces that only group: `{A Survey, and {BERT}}`. What is left is read
  * as any other text with LaTeX, in which braces around commas are taken for a set. Braces of an
- * argument, of an accent and of a formula stay. Linear.
+ * argument, of an accent and of a formula stay. What Mendeley escaped twice, `R$\backslash$'enyi` and
+ * `{\{}BERT{\}}`, is escaped once. Linear.
  */
 export function ungroup(value: string): string {
   if (!/[{\\]/.test(value)) return value;
   const text = value
-    .replace(/\{\\\{\}([\w.-]{1,80})\{\\\}\}/g, '$1')
+    .replace(
+      /(?:\$\\backslash\$|\{\\textbackslash\}|\\textbackslash\{\})(?=['"`^~]?[A-Za-z{])/g,
+      '\\',
+    )
+    .replace(/\{\\\{\}([\w.-]{1,80})\{\\\}\}/g, '{$1}')
     .replace(/\\"([A-Za-z])/g, '\\"{$1}');
   const dropped: boolean[] = [];
   let inFormula = false;
@@ -39,6 +44,7 @@ export function ungroup(value: string): string {
 function groups(text: string, brace: number): boolean {
   SWITCH.lastIndex = brace + 1;
   if (text[brace + 1] === '\\') return SWITCH.test(text);
+  if (text[brace - 2] === '\\') return false;
   return /^$|[\s({=["'/:-]/.test(text[brace - 1] ?? '');
 }
 

@@ -58,9 +58,11 @@ export const cslItem: JsonSchema = {
   },
 };
 
-/** A date in parts, or an author with a family name beside a type. */
+/** A date in an object, or an author with a family name beside a type. */
 function hasOwnValues(source: SourceObject): boolean {
-  if (memberOf(source.issued, 'date-parts') !== undefined) return true;
+  const date = source.issued;
+  if (['date-parts', 'raw', 'literal'].some((form) => memberOf(date, form) !== undefined))
+    return true;
   const isTyped = typeof source.type === 'string' && Object.hasOwn(source, 'id');
   return isTyped && objectsIn(source.author).some((author) => Object.hasOwn(author, 'family'));
 }

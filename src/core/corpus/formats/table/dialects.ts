@@ -43,12 +43,13 @@ const ROWS: Record<string, DialectRow> = {
   'The Lens': { marks: ['lens id|title'] },
   OpenAlex: {
     marks: [
-      'display name|cited by count',
+      'display name|publication year',
+      'display name|publication date',
       'authorships author display name',
       'abstract inverted index',
       'primary location source display name',
     ],
-    fields: { keywords: '' },
+    fields: { title: 'title|display name', keywords: '' },
     rewrite: { id: (cell) => cell.replace(/^https?:\/\/openalex\.org\/(?:works\/)?/i, '') },
   },
   'IEEE Xplore': {

@@ -19,6 +19,9 @@ const DELIMITERS = ['\t', ',', ';', '|'];
 const HEAD_LENGTH = 200_000;
 const HEAD_LINES = 12;
 
+/** Of that many known fields, a header needs no row under it that looks like a table's. */
+const SURE_FIELDS = 3;
+
 /** Rows that are compared where no header is known. */
 const COMPARED_ROWS = 20;
 
@@ -57,7 +60,8 @@ function knownHeader(head: string): TableLayout | undefined {
       const layout = layoutAt(head, at, delimiter);
       const map = mapColumns(layout.header);
       const known = new Set([...map.columnsOf.values()].flat()).size;
-      if (known > bestKnown && hasText(map) && isUnderstood(head, layout)) {
+      if (known <= bestKnown || !hasText(map)) continue;
+      if (known >= SURE_FIELDS || hasCells(head, layout)) {
         best = layout;
         bestKnown = known;
       }
@@ -67,10 +71,9 @@ function knownHeader(head: string): TableLayout | undefined {
   return best;
 }
 
-/** The row after a header has more than one cell too. */
-function isUnderstood(head: string, { start, delimiter }: TableLayout): boolean {
-  const next = start + (/^\s*/.exec(head.slice(start, start + 100))?.[0].length ?? 0);
-  return next >= head.length || readRow(head, start, delimiter).cells.length > 1;
+/** Tells whether the row after a header has more than one cell too, if there is one. */
+function hasCells(head: string, { start, delimiter }: TableLayout): boolean {
+  return head.slice(start).trim() === '' || readRow(head, start, delimiter).cells.length > 1;
 }
 
 function evenTable(head: string): TableLayout | undefined {

@@ -6,6 +6,7 @@ import type {
   TableDescription,
 } from '../../source-record.ts';
 import { draftFromRow } from './draft-from-row.ts';
+import { hasFieldRows, type OpenTable, openFieldRows } from './field-rows.ts';
 import { findLayout, layoutOfTable } from './find-layout.ts';
 import { hasText, mapColumns } from './map-columns.ts';
 import { type PlacedRow, tableRows } from './table-rows.ts';
@@ -33,8 +34,8 @@ export const tsvReader = {
 } as const satisfies FormatReader;
 
 function isTable(text: string, isMine: (delimiter: string) => boolean): boolean {
-  const layout = findLayout(text);
-  return layout !== undefined && isMine(layout.delimiter);
+  const delimiter = findLayout(text)?.delimiter ?? (hasFieldRows(text) ? ',' : undefined);
+  return delimiter !== undefined && isMine(delimiter);
 }
 
 /** Returns no record where no column is a title or an abstract. */
@@ -78,7 +79,8 @@ function describeTable(text: string, choice?: ColumnChoice): TableDescription {
 }
 
 /** Returns the header and the rows under it; one that repeats the header is none. */
-function openTable(text: string): { header: string[]; rows: Iterable<PlacedRow> } {
+function openTable(text: string): OpenTable {
+  if (hasFieldRows(text)) return openFieldRows(text);
   const { header, start, delimiter } = layoutOfTable(text);
   const rows = tableRows(text, { start, delimiter, width: header.length });
   return { header, rows: withoutHeaders(rows, header) };

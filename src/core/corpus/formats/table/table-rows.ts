@@ -28,6 +28,10 @@ export function* tableRows(text: string, places: RowPlaces): Generator<PlacedRow
   const placeOf = placeCounter(text);
   const rows = new RowScanner(text, places);
   for (let at = places.start; at < text.length; ) {
+    if (text[at] === '\n') {
+      at += 1;
+      continue;
+    }
     const row = rows.read(at);
     const { line } = placeOf(at);
     if (rows.isBroken(row, at)) {
