@@ -4,6 +4,7 @@
  */
 import { realpathSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { type Coverage, measureCoverage } from '../src/core/analysis/coverage.ts';
 import { requirePapers } from '../src/core/corpus/read-corpus.ts';
 import type { CorpusReading } from '../src/core/corpus/reading.ts';
 import { encodeDataset } from '../src/core/dataset/codec.ts';
@@ -34,6 +35,7 @@ export interface GraphRequest {
 export interface BuiltGraph {
   folder: string;
   structure: DatasetStructure;
+  coverage: Coverage;
   reading: CorpusReading;
 }
 
@@ -67,7 +69,7 @@ export async function buildGraph(request: GraphRequest, signal: AbortSignal): Pr
       count(communities, 'community', 'communities'),
     ].join(', '),
   );
-  return { folder, structure, reading };
+  return { folder, structure, coverage: measureCoverage(structure, dataset.texts), reading };
 }
 
 /** Returns a folder's name from the first file's: `my list.jsonl.gz` gives `my-list`. */

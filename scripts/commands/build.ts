@@ -10,6 +10,7 @@ import { reportFaults } from '../files/print-reading.ts';
 import { curationOption, readCurationFile } from '../files/read-curation-file.ts';
 import { readPreviousMap } from '../files/read-previous-map.ts';
 import { readVocabularyFile, vocabularyOption } from '../files/read-vocabulary-file.ts';
+import { describeCoverage } from './describe-coverage.ts';
 import { numberArgument, wholeNumberArgument } from './number-arguments.ts';
 
 interface BuildArguments
@@ -92,7 +93,7 @@ function reportEdits(path: string, { curation = [] }: DatasetStructure): void {
   }
 }
 
-function printSummary({ folder, structure, reading }: BuiltGraph): void {
+function printSummary({ folder, structure, coverage, reading }: BuiltGraph): void {
   const { counts, communities, modularity } = structure;
   reportFaults(reading);
   console.log(`papers       ${counts.papers} (${counts.withAbstract} with abstract)`);
@@ -105,6 +106,9 @@ function printSummary({ folder, structure, reading }: BuiltGraph): void {
   for (const { label, papers, concepts } of communities) {
     console.log(`  ${label} (${count(papers, 'paper')}, ${count(concepts, 'concept')})`);
   }
+  const lacking = describeCoverage(coverage);
+  if (lacking.length > 0) console.log('lacking');
+  for (const line of lacking) console.log(`  ${line}`);
   if (structure.curation !== undefined) {
     const applied = structure.curation.filter((outcome) => outcome.applied).length;
     const left = structure.curation.length - applied;

@@ -6,6 +6,9 @@ import { importRequests } from './open-import.ts';
 const ImportSurface = lazy(() => import('./import-surface.tsx'));
 const DropVeil = lazy(() => import('./drop-veil.tsx'));
 
+/** A drag is told of many times a second while it is over the page; what it left last may be gone. */
+const goneMs = 400;
+
 export function ImportHost() {
   const request = useStore(importRequests, (state) => state.request);
   const dragging = useDrops();
@@ -21,22 +24,22 @@ export function ImportHost() {
 function useDrops(): boolean {
   const [dragging, setDragging] = useState(false);
   useEffect(() => {
-    // A drag enters and leaves every element that it passes.
-    let depth = 0;
-    const follow = (event: DragEvent, step: number) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const leave = () => {
+      clearTimeout(timer);
+      setDragging(false);
+    };
+    const onOver = (event: DragEvent) => {
       if (!holdsFiles(event)) return;
       event.preventDefault();
-      depth = Math.max(0, depth + step);
-      setDragging(depth > 0);
+      setDragging(true);
+      clearTimeout(timer);
+      timer = setTimeout(leave, goneMs);
     };
-    const onEnter = (event: DragEvent) => follow(event, 1);
-    const onOver = (event: DragEvent) => follow(event, 0);
-    const onLeave = (event: DragEvent) => follow(event, -1);
     const onDrop = (event: DragEvent) => {
       if (!holdsFiles(event) || event.dataTransfer === null) return;
       event.preventDefault();
-      depth = 0;
-      setDragging(false);
+      leave();
       // The entries are there as long as the event lasts.
       const dropped = [...event.dataTransfer.items].flatMap(
         (item) => item.webkitGetAsEntry() ?? item.getAsFile() ?? [],
@@ -55,12 +58,14 @@ function useDrops(): boolean {
     };
     const listening = new AbortController();
     const { signal } = listening;
-    document.addEventListener('dragenter', onEnter, { signal });
+    document.addEventListener('dragenter', onOver, { signal });
     document.addEventListener('dragover', onOver, { signal });
-    document.addEventListener('dragleave', onLeave, { signal });
     document.addEventListener('drop', onDrop, { signal });
     document.addEventListener('paste', onPaste, { signal });
-    return () => listening.abort();
+    return () => {
+      clearTimeout(timer);
+      listening.abort();
+    };
   }, []);
   return dragging;
 }

@@ -40,11 +40,13 @@ export default function ImportSurface() {
   const hasBegun = account !== null || work !== null || failure !== null;
   const step = isBuilding ? 'building' : hasBegun ? 'report' : 'choosing';
   const sheet = useTopOf(step);
-  const goBack = work === 'building' ? stop : close;
   const onKeyDown = (event: KeyboardEvent) => {
     // The map beneath must not take the keys that are meant for this.
     event.stopPropagation();
-    if (event.key === 'Escape' && !event.defaultPrevented) goBack();
+    if (event.key !== 'Escape' || event.defaultPrevented || isField(event.target)) return;
+    // A report is not given up by a key: it takes a while to have it again.
+    if (step === 'choosing') close();
+    else if (work === 'building') stop();
   };
   return (
     <ModalOverlay className="import-scrim" isOpen isKeyboardDismissDisabled>
@@ -74,6 +76,10 @@ export default function ImportSurface() {
       </Modal>
     </ModalOverlay>
   );
+}
+
+function isField(target: EventTarget): boolean {
+  return target instanceof Element && target.matches('input, textarea, select');
 }
 
 /** Returns what holds the steps; each begins at its top, and with the focus of what is gone. */

@@ -88,6 +88,21 @@ describe('the account', () => {
     ]);
   });
 
+  it('is of each table by its own columns', async () => {
+    const sources = ['one.csv', 'two.csv'].map((name) =>
+      source(name, 'Kopf,Inhalt\nSleep and memory,Slow-wave sleep supports memory.\n'),
+    );
+    const session = openImportSession(pairedWorker);
+    const columns = new Map([['two.csv', { title: 'Kopf', abstract: 'Inhalt' }]]);
+    const account = await session.run({ kind: 'read', ask: { sources, columns } });
+    session.stop();
+    const found = account?.files.map(({ problem, withAbstract }) => [problem?.code, withAbstract]);
+    expect(found).toEqual([
+      ['no-columns', 0],
+      [undefined, 1],
+    ]);
+  });
+
   it('lists the first of many, and counts them all', async () => {
     const empty = Array.from({ length: MOST_LISTED + 3 }, () => ({ year: 2020 }));
     const { rejected } = await accountOf(json('papers.json', [...papers, ...empty]));
