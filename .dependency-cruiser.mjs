@@ -119,6 +119,7 @@ const rooms = [
       'playwright-core',
       '@sparticuz/chromium',
       'stemmer',
+      'tinyglobby',
       'vite',
     ],
     node: true,

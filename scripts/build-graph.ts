@@ -4,6 +4,7 @@
  */
 import { realpathSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { type Coverage, measureCoverage } from '../src/core/analysis/coverage.ts';
 import { requirePapers } from '../src/core/corpus/read-corpus.ts';
 import type { CorpusReading } from '../src/core/corpus/reading.ts';
 import { encodeDataset } from '../src/core/dataset/codec.ts';
@@ -12,14 +13,16 @@ import { runPipeline } from '../src/core/run.ts';
 import { BadOptionError } from '../src/core/shared/errors.ts';
 import type { DatasetStructure } from '../src/core/types.ts';
 import { count } from './count.ts';
+import type { CorpusArguments } from './files/corpus-options.ts';
+import { countReading } from './files/print-reading.ts';
 import { checkReplaceable, publishFolder } from './files/publish-folder.ts';
-import { type CorpusArguments, countReading, readCorpusFiles } from './files/read-corpus-files.ts';
+import { readCorpusFiles } from './files/read-corpus-files.ts';
 import { defaultCorpus, defaultDataset, isInCheckout, publishedDatasets } from './package-root.ts';
 import { runProgram } from './run-program.ts';
 import { StageClock } from './stage-clock.ts';
 
 export interface GraphRequest {
-  /** Files of papers; none means the default corpus. */
+  /** Files of papers, folders, patterns, `-`; none means the default corpus. */
   paths: readonly string[];
   /** Name of the map; default: the first file's, `default` for the default corpus. */
   name?: string | undefined;
@@ -32,6 +35,7 @@ export interface GraphRequest {
 export interface BuiltGraph {
   folder: string;
   structure: DatasetStructure;
+  coverage: Coverage;
   reading: CorpusReading;
 }
 
@@ -65,13 +69,13 @@ export async function buildGraph(request: GraphRequest, signal: AbortSignal): Pr
       count(communities, 'community', 'communities'),
     ].join(', '),
   );
-  return { folder, structure, reading };
+  return { folder, structure, coverage: measureCoverage(structure, dataset.texts), reading };
 }
 
 /** Returns a folder's name from the first file's: `my list.jsonl.gz` gives `my-list`. */
 function nameOfCorpus([first]: readonly string[]): string {
   if (first === undefined) return 'default';
-  const stem = basename(first).replace(/(?<=.)(?:\.[a-z][a-z0-9]{0,5})?(?:\.gz)?$/i, '');
+  const stem = basename(resolve(first)).replace(/(?<=.)(?:\.[a-z][a-z0-9]{0,5})?(?:\.gz)?$/i, '');
   const safe = stem
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')

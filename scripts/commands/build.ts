@@ -5,14 +5,12 @@ import { associationMeasures, type BuildChoices } from '../../src/core/options.t
 import type { DatasetStructure, MapChange, NodeChange } from '../../src/core/types.ts';
 import { type BuiltGraph, buildGraph } from '../build-graph.ts';
 import { count } from '../count.ts';
-import {
-  addCorpusOptions,
-  type CorpusArguments,
-  reportFaults,
-} from '../files/read-corpus-files.ts';
+import { addCorpusOptions, type CorpusArguments } from '../files/corpus-options.ts';
+import { reportFaults } from '../files/print-reading.ts';
 import { curationOption, readCurationFile } from '../files/read-curation-file.ts';
 import { readPreviousMap } from '../files/read-previous-map.ts';
 import { readVocabularyFile, vocabularyOption } from '../files/read-vocabulary-file.ts';
+import { describeCoverage } from './describe-coverage.ts';
 import { numberArgument, wholeNumberArgument } from './number-arguments.ts';
 
 interface BuildArguments
@@ -35,7 +33,7 @@ export function addBuildCommand(program: Command, signal: AbortSignal): void {
   const command = program
     .command('build')
     .description('build a map from files of papers; without files, the default one')
-    .argument('[file...]', 'files of papers, plain or gzip')
+    .argument('[file...]', 'files, folders or patterns, packed or not; - for standard input')
     .option(
       '--out <dir>',
       'folder of the dataset (default: ./<name>; in the checkout, public/datasets/<name>)',
@@ -95,7 +93,7 @@ function reportEdits(path: string, { curation = [] }: DatasetStructure): void {
   }
 }
 
-function printSummary({ folder, structure, reading }: BuiltGraph): void {
+function printSummary({ folder, structure, coverage, reading }: BuiltGraph): void {
   const { counts, communities, modularity } = structure;
   reportFaults(reading);
   console.log(`papers       ${counts.papers} (${counts.withAbstract} with abstract)`);
@@ -108,6 +106,9 @@ function printSummary({ folder, structure, reading }: BuiltGraph): void {
   for (const { label, papers, concepts } of communities) {
     console.log(`  ${label} (${count(papers, 'paper')}, ${count(concepts, 'concept')})`);
   }
+  const lacking = describeCoverage(coverage);
+  if (lacking.length > 0) console.log('lacking');
+  for (const line of lacking) console.log(`  ${line}`);
   if (structure.curation !== undefined) {
     const applied = structure.curation.filter((outcome) => outcome.applied).length;
     const left = structure.curation.length - applied;

@@ -4,12 +4,9 @@ import { extractConcepts } from '../../src/core/concepts/extract-concepts.ts';
 import type { Ranking } from '../../src/core/concepts/ranking/rank-keyphrases.ts';
 import { requirePapers } from '../../src/core/corpus/read-corpus.ts';
 import { createCheckpoint } from '../checkpoint.ts';
-import {
-  addCorpusOptions,
-  type CorpusArguments,
-  readCorpusFiles,
-  reportReading,
-} from '../files/read-corpus-files.ts';
+import { addCorpusOptions, type CorpusArguments } from '../files/corpus-options.ts';
+import { reportReading } from '../files/print-reading.ts';
+import { readCorpusFiles } from '../files/read-corpus-files.ts';
 import { readVocabularyFile, vocabularyOption } from '../files/read-vocabulary-file.ts';
 import { auditConcepts } from './audit-concepts.ts';
 import { wholeNumberArgument } from './number-arguments.ts';
@@ -28,7 +25,7 @@ export function addConceptsCommand(program: Command, signal: AbortSignal): void 
   const command = program
     .command('concepts')
     .description("print each paper's keyphrases, best first, as JSON Lines in input order")
-    .argument('<file...>', 'files of papers, plain or gzip')
+    .argument('<file...>', 'files, folders or patterns, packed or not; - for standard input')
     .addOption(
       new Option('--top <number>', 'keyphrases a paper, at most')
         .argParser(wholeNumberArgument(1))

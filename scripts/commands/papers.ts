@@ -1,19 +1,16 @@
 /** `throughline papers`: the papers in files, as JSON Lines. */
 import type { Command } from 'commander';
 import { requirePapers } from '../../src/core/corpus/read-corpus.ts';
-import {
-  addCorpusOptions,
-  type CorpusArguments,
-  readCorpusFiles,
-  reportReading,
-} from '../files/read-corpus-files.ts';
+import { addCorpusOptions, type CorpusArguments } from '../files/corpus-options.ts';
+import { reportReading } from '../files/print-reading.ts';
+import { readCorpusFiles } from '../files/read-corpus-files.ts';
 
 /** Adds the command to `program`. */
 export function addPapersCommand(program: Command): void {
   const command = program
     .command('papers')
     .description('print the papers in files as JSON Lines, in input order')
-    .argument('<file...>', 'files of papers, plain or gzip');
+    .argument('<file...>', 'files, folders or patterns, packed or not; - for standard input');
   addCorpusOptions(command).action(runPapers);
 }
 

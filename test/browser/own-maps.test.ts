@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { launchChromium } from './chromium.ts';
 import { openExplorer } from './explorer-page.ts';
+import { seriousFindings } from './serious-findings.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -67,6 +68,7 @@ it('are kept, opened, renamed, downloaded and deleted, and hold marks and views'
   await dialog(page, 'What changed in Thesis')
     .getByText('62 papers stayed as they were.')
     .waitFor();
+  expect(await seriousFindings(page)).toEqual([]);
   await dialog(page, 'What changed in Thesis')
     .getByRole('button', { name: 'Close' })
     .last()
@@ -107,6 +109,7 @@ it('are kept, opened, renamed, downloaded and deleted, and hold marks and views'
     .getByRole('button', { name: /^Saved views\s*1$/ })
     .waitFor();
 
+  expect(await seriousFindings(page)).toEqual([]);
   const saving = page.waitForEvent('download');
   await list(page).getByRole('button', { name: 'Download Chapter two' }).click();
   const saved = await saving;

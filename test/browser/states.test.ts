@@ -89,7 +89,9 @@ describe('the page', () => {
     await page.goto(inject('explorerAddress'));
     await page.getByRole('button', { name: menu }).click();
     const maps = page.getByRole('menu');
-    expect(await maps.getByText('torn').textContent()).toBe('torndamaged');
+    expect(await maps.getByRole('menuitemradio', { name: /^torn/ }).textContent()).toBe(
+      'torndamaged',
+    );
     expect(await maps.getByText('0 papers').count()).toBe(1);
     await page.close();
   });

@@ -9,6 +9,7 @@ import {
   semanticScholarReader,
 } from './formats/json/json-readers.ts';
 import { listingPageReader } from './formats/listing-page.ts';
+import { plainTextReader } from './formats/plain-text.ts';
 import { csvReader, tsvReader } from './formats/table/table-readers.ts';
 import { medlineReader } from './formats/tagged/medline.ts';
 import { referReader } from './formats/tagged/refer.ts';
@@ -38,6 +39,7 @@ const READERS = [
   tsvReader,
   csvReader,
   listingPageReader,
+  plainTextReader,
 ] as const;
 
 export type CorpusFormat = (typeof READERS)[number]['name'];

@@ -37,6 +37,7 @@ const PhoneLayout = lazy(() => import('../phone/phone-layout.tsx'));
 const ExportDialog = lazy(() => import('../export/export-dialog.tsx'));
 const EditsDialog = lazy(() => import('../curation/edits-dialog.tsx'));
 const AboutDialog = lazy(() => import('../about/about-dialog.tsx'));
+const CoverageDialog = lazy(() => import('../coverage/coverage-dialog.tsx'));
 const ViewsDialog = lazy(() => import('../views/views-dialog.tsx'));
 const MapsDialog = lazy(() => import('../maps/maps-dialog.tsx'));
 const OpenUpdate = lazy(() => import('../maps/open-update.tsx'));
@@ -121,6 +122,7 @@ function OpenExplorer() {
         {surfaces.opened === 'export' && <ExportDialog onClose={surfaces.close} />}
         {surfaces.opened === 'edits' && <EditsDialog onClose={surfaces.close} />}
         {surfaces.opened === 'about' && <AboutDialog onClose={surfaces.close} />}
+        {surfaces.opened === 'coverage' && <CoverageDialog onClose={surfaces.close} />}
         {surfaces.opened === 'views' && <ViewsDialog onClose={surfaces.close} />}
         {surfaces.opened === 'storage' && <StorageDialog onClose={surfaces.close} />}
         {surfaces.opened === 'maps' && <MapsDialog openKey={mapKey} onClose={surfaces.close} />}

@@ -51,8 +51,23 @@ function MapStatus({ drawn }: { drawn: boolean }) {
         <BeyondChance />
       </span>
       <YearSpan />
+      <CoverageButton />
       <StatusNote drawn={drawn} />
     </>
+  );
+}
+
+/** How many papers have an abstract, where some lack one; opens all that the map lacks. */
+function CoverageButton() {
+  const { structure } = useOpenMap();
+  const { open } = useSurfaces();
+  const { papers, withAbstract } = structure.counts;
+  return (
+    <button type="button" className="text-button" onClick={() => open('coverage')}>
+      {papers === withAbstract
+        ? mapText.status.coverage
+        : mapText.status.withoutAbstract(papers - withAbstract)}
+    </button>
   );
 }
 

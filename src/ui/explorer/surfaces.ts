@@ -7,6 +7,7 @@ export type Surface =
   | 'export'
   | 'edits'
   | 'about'
+  | 'coverage'
   | 'help'
   | 'palette'
   | 'tour'

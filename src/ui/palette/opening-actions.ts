@@ -52,6 +52,10 @@ export const openingActions: readonly Action[] = [
     act: ({ surfaces }) => surfaces.open('storage'),
   },
   {
+    ...words.coverage,
+    act: ({ surfaces }) => surfaces.open('coverage'),
+  },
+  {
     ...words.about,
     act: ({ surfaces }) => surfaces.open('about'),
   },

@@ -67,6 +67,9 @@ export function MoreMenu() {
             <MenuItem className="menu-entry" onAction={() => open('storage')}>
               {storageText.title}
             </MenuItem>
+            <MenuItem className="menu-entry" onAction={() => open('coverage')}>
+              {frameText.top.coverage}
+            </MenuItem>
             <MenuItem className="menu-entry" onAction={() => open('about')}>
               {frameText.top.about}
             </MenuItem>

@@ -93,6 +93,7 @@ export const actionsText = {
     views: { name: 'Open saved views', also: 'save this view name bookmark' },
     edits: { name: 'Open the list of edits', also: 'rename merge hide curation load save' },
     storage: { name: 'Open your data', also: 'storage kept erase import export browser privacy' },
+    coverage: { name: 'What the map lacks', also: 'coverage missing abstracts languages years' },
     about: { name: 'About this map', also: 'how methods options quality robustness' },
     help: { name: 'Help and keys', also: 'shortcuts sheet' },
     tour: { name: 'Take the tour', also: 'help introduction learn' },

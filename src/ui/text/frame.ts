@@ -16,6 +16,7 @@ export const frameText = {
     theme: 'Theme',
     help: 'Help',
     about: 'About this map',
+    coverage: 'What the map lacks',
     more: 'More',
   },
   theme: { system: 'As the system', light: 'Light', dark: 'Dark' },

@@ -9,22 +9,12 @@ import type {
   MergedRecord,
   RejectedRecord,
 } from '../../worker/import/protocol.ts';
+import { languageName } from './languages.ts';
 import { byCount, counted, nounFor, number, sentence } from './numbers.ts';
 
 const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
 const inWords = (value: number) => smallNumbers[value] ?? number(value);
-
-const languageNames = new Intl.DisplayNames('en', { type: 'language' });
-
-/** Returns the name of a language; a code that no name is known for stays. */
-function languageName(code: string): string {
-  try {
-    return languageNames.of(code) ?? code;
-  } catch {
-    return code;
-  }
-}
 
 /** Seconds that building takes on a laptop: a start, and a share for each paper. */
 const secondsFor = (papers: number) => 2 + papers / 70;

@@ -74,6 +74,8 @@ export const mapText = {
     },
   },
   status: {
+    coverage: 'Coverage',
+    withoutAbstract: (papers: number) => `${number(papers)} without an abstract`,
     of: (all: number, noun: string) => `of ${counted(all, noun)}`,
     beyondChance: (passing: number, rate: number) =>
       `${passing === 0 ? 'none' : number(passing)} beyond chance at ${errorRateInWords(rate)}`,

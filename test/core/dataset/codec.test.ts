@@ -190,12 +190,12 @@ describe('what the user and the language say of concepts', () => {
 describe('decodeStructure', () => {
   it.each([
     ['nothing', ''],
-    ['text that breaks off', '{"format":"throughline","version":3,'],
+    ['text that breaks off', '{"format":"throughline","version":4,'],
     ['something else', '[]'],
     ['another format', '{"format":"gexf"}'],
     ['an older version', '{"format":"throughline","version":1}'],
     ['the version before', '{"format":"throughline","version":2}'],
-    ['a newer version', '{"format":"throughline","version":4}'],
+    ['a newer version', '{"format":"throughline","version":5}'],
   ])('refuses %s', (_name, text) => {
     expect(() => decodeStructure(text)).toThrow(BadDatasetError);
   });

@@ -39,7 +39,7 @@ const ABSTRACTIONS =
 const HEADING = new RegExp(
   String.raw`^[[(*_]*(?:(?:Abstract|ABSTRACT)[\])*_]*\s*[:：.—–―-]+\s*(?=[A-Z0-9À-Þ“"'‘([«])|` +
     String.raw`abstract[\])*_]*\s*[:：—–―]+\s*(?=\S)|` +
-    String.raw`(?:Abstract|ABSTRACT)\s(?=(?:${OPENERS})\b)|Abstract\s(?!(?:${ABSTRACTIONS}))(?=[A-Z][a-z-]+ (?:\(|[a-z]+\b))|ABSTRACT\s(?=[A-Z][a-z]))`,
+    String.raw`(?:Abstract|ABSTRACT)\s?(?=(?:${OPENERS})\b)|Abstract\s(?!(?:${ABSTRACTIONS}))(?=[A-Z][a-z-]+ (?:\(|[a-z]+\b))|ABSTRACT\s(?=[A-Z][a-z]))`,
 );
 
 /** Returns the abstract in `text`, which is cleaned; empty where it only says that there is none. */

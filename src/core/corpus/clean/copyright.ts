@@ -62,10 +62,15 @@ const EBSCO =
 const CLOSING =
   / ?(?:\(psyc(?:info|articles|test)s? database record \(c\) \d{4}[^)]{0,60}\)|\[abstract from (?:author|publisher)\]|\(abstract truncated at \d+ words\)|\(abstract shortened by [^)]{2,30}\)|this article is protected by copyright\.(?: all rights reserved\.)?|(?<=[.!?)\]] )published (?:\d{4} )?(?:by )?(?:elsevier|oxford university press|john wiley|wiley|springer|cambridge university press|aip publishing|bmj)[^.]{0,40}\.?(?: ?b\.v\.| ?inc\.| ?ltd\.)?(?: all rights reserved\.)?)\s*$/i;
 
+/** What bioRxiv and medRxiv put after it, with all declarations that follow. */
+const DECLARATIONS =
+  /(?:#{1,4} ?)?competing interest statement:? ?the authors? ha(?:ve|s) (?:declared|no) .*$/is;
+
 /** Returns `text`, an abstract on one line, without notices at its end and its start. */
 export function dropCopyright(text: string): string {
-  if (!/©|\(c\)|copyright|reserved|published by|abstract|database/i.test(text)) return text;
-  let rest = text.replace(EBSCO, ' ').replace(/ {2,}/g, ' ').trim();
+  if (!/©|\(c\)|copyright|reserved|published by|abstract|database|competing/i.test(text))
+    return text;
+  let rest = text.replace(DECLARATIONS, '').replace(EBSCO, ' ').replace(/ {2,}/g, ' ').trim();
   for (let before = ''; before !== rest; ) {
     before = rest;
     rest = dropTail(rest.replace(CLOSING, '').trimEnd());

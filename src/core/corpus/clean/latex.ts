@@ -19,8 +19,13 @@ const BEFORE_BLANK =
 /** Returns `text` as LaTeX would show it; text without LaTeX stays as it is. */
 export function cleanLatex(text: string): string {
   if (!/[\\{}$~]|``|--/.test(text)) return text;
-  const passes = [accents, escapes, commands, math, braces, typography];
+  const passes = [preambles, accents, escapes, commands, math, braces, typography];
   return passes.reduce((current, pass) => pass(current), text).replace(/[\ue000-\ue003]/g, bare);
+}
+
+/** Springer and PubMed Central set each formula as a document of its own. */
+function preambles(text: string): string {
+  return text.replace(/\\documentclass.{0,1500}?\\begin\{document\}/gs, '');
 }
 
 /**

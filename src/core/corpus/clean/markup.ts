@@ -15,14 +15,25 @@ const INLINE = new RegExp(
 
 /** Tags between paragraphs: a blank takes their place. */
 const BLOCK = new RegExp(
-  String.raw`<\/?(?:jats:)?(?:p|br|div|li|ul|ol|h[1-6]|sec|list|list-item|break|disp-formula|abstracttext)${ATTRIBUTES}>|<\/?jats:title${ATTRIBUTES}>`,
+  String.raw`<\/?(?:jats:)?(?:p|br|div|li|ul|ol|dl|dt|dd|h[1-6]|sec|list|list-item|break|disp-formula|abstracttext|table|tbody|thead|tr|td|th|blockquote)${ATTRIBUTES}>|<\/?jats:title${ATTRIBUTES}>`,
   'gi',
 );
 
-/** The heading that publishers put above an abstract. */
-const ABSTRACT_HEADING = /<(jats:)?title>\s*abstract\s*<\/\1title>/gi;
+/** Any other tag of JATS that says so: `<jats:fn>`, `<jats:x xml:space="preserve">`. */
+const OTHER_JATS = new RegExp(String.raw`<\/?jats:[a-z][a-z-]*${ATTRIBUTES}>`, 'gi');
 
-const MATHML = new RegExp(String.raw`<\/?(?:mml:)[a-z]+${ATTRIBUTES}>`, 'gi');
+/** The heading that publishers put above an abstract, and those of its sections. */
+const ABSTRACT_HEADING = /<(jats:)?title>\s*(?:abstract|summary)[.:]?\s*<\/\1title>/gi;
+const SECTION_HEADING = /<title>([^<>]{1,80})<\/title>/gi;
+
+/** A formula written twice, and its source within MathML: one way of writing it is enough. */
+const TWIN_FORMULA =
+  /<(jats:)?tex-math[^<>]{0,200}>[^<]{0,3000}<\/\1tex-math>\s{0,9}(?=<mml:math)|<(mml:)?annotation[^<>]{0,200}>[^<]{0,3000}<\/\2annotation>/gi;
+
+const MATHML = new RegExp(
+  String.raw`<\/?(?:mml:[a-z]+|math|mrow|mi|mo|mn|msub|msup|msubsup|mfrac|msqrt|mtext|mover|munder|mstyle|mspace|semantics)${ATTRIBUTES}>`,
+  'gi',
+);
 
 /** Returns `text` with its entities decoded and its tags of running text taken out. */
 export function cleanMarkup(text: string): string {
@@ -31,12 +42,25 @@ export function cleanMarkup(text: string): string {
     : text;
   if (!decoded.includes('<')) return decoded;
   return (
-    decoded
+    withoutComments(decoded)
       .replace(ABSTRACT_HEADING, ' ')
+      .replace(SECTION_HEADING, ' $1 ')
+      .replace(TWIN_FORMULA, '')
       .replace(MATHML, '')
       // IEEE ends its formulas with a blank: `<tex-math>$k$ </tex-math>-means`.
       .replace(/ <\/tex-math>/g, '')
       .replace(INLINE, '')
       .replace(BLOCK, ' ')
+      .replace(OTHER_JATS, '')
   );
+}
+
+/** `<!-- … -->`, as texts from word processors have it. */
+function withoutComments(text: string): string {
+  const [start = '', ...parts] = text.split('<!--');
+  const kept = parts.map((part) => {
+    const end = part.indexOf('-->');
+    return end < 0 ? `<!--${part}` : part.slice(end + 3);
+  });
+  return start + kept.join('');
 }

@@ -40,5 +40,5 @@ function quotedTexts(text: string): string[] {
  */
 export function splitAtMarks(text: string): string[] | undefined {
   const mark = ['|', ';', '；'].find((one) => text.includes(one));
-  return mark === undefined ? undefined : text.split(mark);
+  return mark === undefined ? undefined : text.split(mark).map((part) => part.trim());
 }

@@ -6,14 +6,7 @@
  */
 import type { FormatReader, SourceRecord } from '../source-record.ts';
 import { type Block, pageBlocks } from './page-blocks.ts';
-
-/** Lines with which records of tagged formats begin: RIS, MEDLINE, EndNote, BibTeX, XML. */
-const TAGGED_LINE = /^(?:[A-Z][A-Z0-9]{1,3} {0,2}- |%[0A-Z] |@\w+\s*[{(]|<[?!\w])/m;
-
-/** Characters that code and markup use much more than prose does. */
-const SYMBOL = /[{}[\]<>=;*/\\|&$#@_`+^~]/g;
-/** Their share of what is no blank, in a listing at most: one in 30. Source code has 4 to 10 %. */
-const CHARACTERS_PER_SYMBOL = 30;
+import { isFullOfSymbols, isTagged } from './prose.ts';
 
 /** Abstracts have this many paragraphs on average at most; the sections of an article have more. */
 const PARAGRAPHS_PER_PAPER = 2;
@@ -28,7 +21,7 @@ export const listingPageReader = {
   title: 'Pasted listing page',
 
   detect(text) {
-    if (TAGGED_LINE.test(text) || isFullOfSymbols(text)) return false;
+    if (isTagged(text) || isFullOfSymbols(text)) return false;
     const blocks = pageBlocks(text);
     const papers = readBlocks(blocks).filter(isWhole);
     const [first] = papers;
@@ -104,9 +97,4 @@ function haveTitleShapes(papers: readonly SourceRecord[], blocks: readonly Block
     blocks.flatMap(({ line, kind }) => (kind === 'title' || kind === 'sentence' ? [line] : [])),
   );
   return papers.filter(({ line }) => lines.has(line)).length * 2 >= papers.length;
-}
-
-function isFullOfSymbols(text: string): boolean {
-  const symbols = text.match(SYMBOL)?.length ?? 0;
-  return symbols * CHARACTERS_PER_SYMBOL > text.replace(/\s/g, '').length;
 }

@@ -4,8 +4,8 @@ import { likenessOfTitles } from './likeness.ts';
 import type { TitleKey } from './title-key.ts';
 
 /**
- * `subtitle`: one lacks the subtitle of the other; `near`: a few letters differ; `missing`: one of them
- * has none. The last two say little by themselves.
+ * `subtitle`: one lacks the subtitle of the other; `near`: a few letters differ, which is asked only
+ * of papers with one abstract; `missing`: one of them has none. The last two say little by themselves.
  */
 export type TitleAgreement = 'whole' | 'subtitle' | 'near' | 'missing';
 
@@ -22,7 +22,11 @@ const OTHER_WORK =
   /\b(?:parts?|vol(?:ume)?|chapter|supplement\w*|appendix|erratum|errata|corrigend\w+|corrections?|comments?|commentary|reply|response|rejoinder|retract\w+|review of|[ivx]+|\d+)\b/i;
 
 /** Returns how the titles of `a` and `b` agree, or `undefined` where they don't. */
-export function compareTitles(a: KeyedTitle, b: KeyedTitle): TitleAgreement | undefined {
+export function compareTitles(
+  a: KeyedTitle,
+  b: KeyedTitle,
+  haveOneAbstract: boolean,
+): TitleAgreement | undefined {
   if (a.title.whole === '' || b.title.whole === '') return 'missing';
   if (a.title.whole === b.title.whole) return 'whole';
   if (a.title.isGeneric || b.title.isGeneric) return undefined;
@@ -32,6 +36,7 @@ export function compareTitles(a: KeyedTitle, b: KeyedTitle): TitleAgreement | un
     return OTHER_WORK.test(long.paper.title.slice(-letters)) ? undefined : 'subtitle';
   }
   const isNear =
+    haveOneAbstract &&
     numbersIn(a.paper.title) === numbersIn(b.paper.title) &&
     likenessOfTitles(a.paper.title, b.paper.title) >= NEAR_TITLES;
   return isNear ? 'near' : undefined;

@@ -73,10 +73,11 @@ export function samePaper(a: MergeNode, b: MergeNode): SamePaper | undefined {
 
 function compare(a: MergeNode, b: MergeNode): Comparison {
   const [year, otherYear] = [a.paper.year, b.paper.year];
+  const abstracts = compareAbstracts(a.paper.abstract, b.paper.abstract);
   return {
-    title: compareTitles(a, b),
+    title: compareTitles(a, b, abstracts === 'same'),
     authors: compareAuthors(a.authors, b.authors),
-    abstracts: compareAbstracts(a.paper.abstract, b.paper.abstract),
+    abstracts,
     yearsApart:
       year === undefined || otherYear === undefined ? undefined : Math.abs(year - otherYear),
     isOnePreprint: a.isPreprint !== b.isPreprint,
@@ -123,13 +124,13 @@ function sharedIdentifier({ identifiers: a }: MergeNode, { identifiers: b }: Mer
 function fitIdentifier(
   a: MergeNode,
   b: MergeNode,
-  { title, authors, abstracts, yearsApart }: Comparison,
-) {
-  if (title === 'missing') return authors !== 'differ';
-  if (title === 'whole' && a.title.isGeneric) return authors !== 'differ';
-  if (title !== undefined || likenessOfTitles(a.paper.title, b.paper.title) >= LIKE_TITLES)
-    return true;
-  return authors === 'agree' && abstracts !== 'unlike' && (yearsApart ?? 99) <= YEARS_TO_PRINT;
+  { title, authors, abstracts, yearsApart = 99 }: Comparison,
+): boolean {
+  if (title === 'missing' || (title === 'whole' && a.title.isGeneric)) return authors !== 'differ';
+  if (title !== undefined) return true;
+  if (authors === 'differ') return false;
+  if (likenessOfTitles(a.paper.title, b.paper.title) >= LIKE_TITLES) return true;
+  return authors === 'agree' && abstracts !== 'unlike' && yearsApart <= YEARS_TO_PRINT;
 }
 
 function byId(a: MergeNode, b: MergeNode, comparison: Comparison): SamePaper | undefined {

@@ -31,6 +31,7 @@ const notices = [
   'This article is protected by copyright. All rights reserved.',
   '(PsycINFO Database Record (c) 2016 APA, all rights reserved)',
   '[ABSTRACT FROM AUTHOR]',
+  '### Competing Interest Statement The authors have declared no competing interest. ### Funding Statement None.',
   "[ABSTRACT FROM AUTHOR] Copyright of Maps & Papers is the property of Wiley-Blackwell and its content may not be copied or emailed to multiple sites or posted to a listserv without the copyright holder's express written permission. However, users may print, download, or email articles for individual use. This abstract may be abridged. No warranty is given about the accuracy of the copy. Users should refer to the original published version of the material for the full abstract. (Copyright applies to all Abstracts.)",
 ];
 
@@ -111,6 +112,11 @@ describe('cleaning an abstract', () => {
 
   it.each(headings)('drops the heading "%s"', (heading) => {
     expect(cleanAbstract(`${heading}${TEXT}`)).toBe(TEXT);
+  });
+
+  it('drops a heading that is glued to the text, and declarations that are', () => {
+    const glued = `ABSTRACT${TEXT}Competing Interest StatementThe authors have declared no competing interest.`;
+    expect(cleanAbstract(glued)).toBe(TEXT);
   });
 
   it('drops a heading before a sentence that opens with a rare word', () => {

@@ -42,6 +42,28 @@ const rows: [phenomenon: string, source: string, cleaned: string][] = [
     '<inline-formula><tex-math notation="LaTeX">$k$ </tex-math></inline-formula>-means, <tex>$x$</tex>',
     'k-means, x',
   ],
+  [
+    'sections of JATS',
+    '<jats:sec><jats:title>Aim</jats:title><jats:p>To map.<jats:x xml:space="preserve"> </jats:x></jats:p></jats:sec>',
+    'Aim To map.',
+  ],
+  ['sections without a prefix', '<sec><title>Aim</title><p>To map.</p></sec>', 'Aim To map.'],
+  [
+    'a formula written twice',
+    'for <jats:alternatives><jats:tex-math>$$\\alpha$$</jats:tex-math><mml:math><mml:mi>α</mml:mi></mml:math></jats:alternatives>-maps',
+    'for α-maps',
+  ],
+  [
+    'MathML',
+    'for <math xmlns="x"><mi>k</mi><annotation encoding="t">k</annotation></math>-means',
+    'for k-means',
+  ],
+  [
+    'a formula that is a document',
+    'for \\documentclass[12pt]{minimal} \\usepackage{amsmath} \\begin{document}$$k$$\\end{document}-means',
+    'for k-means',
+  ],
+  ['comments', 'We <!--[if gte mso 9]><xml>x</xml><![endif]-->map.', 'We map.'],
   ['tags written as LaTeX', '{\\textless}i{\\textgreater}x{\\textless}/i{\\textgreater}', 'x'],
   ['letters with their blank', 'S\\o ren, Stra\\ss e, \\AA rhus', 'Søren, Straße, Århus'],
   ['accents with a blank', 'Fran\\c cois, \\v Sime', 'François, Šime'],
@@ -57,6 +79,7 @@ const misses: [phenomenon: string, source: string][] = [
   ['an option of a program', 'run it with --verbose'],
   ['a token in angle brackets', 'the <mask> token and <EOS>'],
   ['a comparison', 'x <b and c> d'],
+  ['a title in angle brackets', 'the <title> of a page'],
   ['a hostile tag', '<img src=x onerror=alert(1)>'],
   ['a script', '<script>alert(1)</script>'],
   ['an ampersand without an entity', 'R&D, Q&A; AT&T'],
@@ -101,7 +124,18 @@ describe('cleaning a text', () => {
       '{a,',
       '. ',
     ],
-    ...['^{', "\\'", '<i =', '<jats:title> ', '\\href{'],
+    ...[
+      '^{',
+      "\\'",
+      '<i =',
+      '<jats:title> ',
+      '\\href{',
+      '<!--',
+      '<title>',
+      '\\documentclass',
+      '<jats:tex-math>',
+      '<annotation>',
+    ],
   ])('reads a long run of "%s" to its end', (stray) => {
     const run = stray.repeat(50_000);
     expect(cleanText(`{<b ${run}`).length).toBeLessThanOrEqual(run.length + 4);

@@ -55,22 +55,28 @@ function joinTitle(title: string, subtitle: string): string {
 }
 
 /**
- * Parted by semicolons, else by commas, else by line ends; BibSonomy's are tags, parted by blanks.
- * Braces keep a keyword in one piece.
+ * Parted by semicolons, else by commas, else by line ends; EndNote's have a line each, BibSonomy's are
+ * tags, parted by blanks. Braces keep a keyword in one piece.
  */
 function readKeywords(columns: EntryColumns): string[] {
   const whole = unwrap(columns.take(FIELDS.keywords));
+  const parts = [/;/g, /,/g].map((mark) => splitOutsideBraces(whole, mark));
+  const listed = isLineEach(whole) ? undefined : parts.find(({ length }) => length > 1);
   const tags = columns.get('interhash') === '' ? /\n/g : /\s+/g;
-  const separator = [/;/g, /,/g].find((mark) => splitOutsideBraces(whole, mark).length > 1);
-  return splitOutsideBraces(whole, separator ?? tags).map((keyword) => ungroup(unwrap(keyword)));
+  return (listed ?? splitOutsideBraces(whole, tags)).map((keyword) => ungroup(unwrap(keyword)));
 }
 
-/** `british` and `ngerman` are babel's; of several languages the first. */
+/** Lines that are whole: none but the last ends with a mark, and commas are the exception. */
+function isLineEach(text: string): boolean {
+  const lines = text.trim().split('\n');
+  const commas = lines.filter((line) => line.includes(',')).length;
+  return lines.length > 2 && commas * 2 < lines.length && !/[;]|,\s{0,80}\n/.test(text);
+}
+
+/** `british` and `ngerman` are babel's. */
 function readLanguage(value: string): string | undefined {
-  const [first = ''] = verbatim(value).split(/[,;/]|\sand\s/);
-  const language = first.trim();
-  if (/^(?:undefined|unknown|und|n\/a)?$/i.test(language)) return undefined;
-  return BABEL_LANGUAGES.get(language.toLowerCase()) ?? language;
+  const language = verbatim(value).toLowerCase();
+  return language === 'undefined' ? undefined : (BABEL_LANGUAGES.get(language) ?? language);
 }
 
 /** Scopus writes them into the note: `cited By 12`. */

@@ -3,7 +3,7 @@
 /** In the order in which they count; the first that says something is read. */
 export const FIELDS = {
   title: ['title', 'article-title', 'articletitle', 'maintitle'],
-  abstract: ['abstract', 'abstracts', 'abstracttext', 'summary'],
+  abstract: ['abstract', 'abstracts', 'abstracttext', 'abstractnote', 'summary'],
   names: ['author', 'authors', 'bookauthor', 'editor', 'editors'],
   date: ['date', 'issued', 'issue_date', 'publicationyear', 'eventdate'],
   venue: [
@@ -45,7 +45,7 @@ export const BOOKKEEPING: ReadonlySet<string> = new Set(
     'number-of-cited-references usage-count-last-180-days usage-count-since-2013',
     'web-of-science-categories web-of-science-index da oa references urldate comment',
     'review annote annotation bdsk-file-1 bdsk-file-2 bdsk-url-2 mendeley-tags',
-    'mendeley-groups correspondence_address correspondence_address1 abstractnote',
+    'mendeley-groups correspondence_address correspondence_address1',
   ].flatMap((row) => row.split(' ')),
 );
 

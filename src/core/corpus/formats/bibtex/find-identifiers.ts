@@ -21,8 +21,12 @@ const ARXIV_NOTE = /^\W{0,9}(?:arxiv|10\.48550)/i;
 export function findDoi(columns: EntryColumns): string | undefined {
   const own = columns.takeRead(['doi'], (value) => tidyDoi(DOI.exec(verbatim(value))?.[0]));
   if (own !== undefined) return own;
-  const elsewhere = DOI_FIELDS.map((name) => NAMED_DOI.exec(verbatim(columns.get(name)))?.[1]);
-  return tidyDoi(elsewhere.find((doi) => doi !== undefined));
+  for (const name of DOI_FIELDS) {
+    const value = columns.get(name);
+    const named = value === '' ? undefined : NAMED_DOI.exec(verbatim(value))?.[1];
+    if (named !== undefined) return tidyDoi(named);
+  }
+  return undefined;
 }
 
 /** Returns the arXiv id of the entry: its eprint, or what another field calls one. */
@@ -35,20 +39,23 @@ export function findArxivId(columns: EntryColumns): string | undefined {
     if (eprint !== undefined) return eprint;
   }
   for (const name of ARXIV_FIELDS) {
-    const value = verbatim(columns.get(name));
-    if (name === 'note' && !ARXIV_NOTE.test(value)) continue;
-    const found = readArxivId(NAMED_ARXIV.exec(value)?.[1] ?? '');
-    if (found !== undefined) return found;
+    const value = columns.get(name);
+    if (value === '' || (name === 'note' && !ARXIV_NOTE.test(value))) continue;
+    const found = NAMED_ARXIV.exec(verbatim(value))?.[1];
+    if (found !== undefined) return readArxivId(found);
   }
   const volume = /^abs\/(\S+)$/.exec(columns.get('volume').trim())?.[1];
   return volume === undefined ? undefined : readArxivId(volume);
 }
 
-/** Returns the PubMed id of the entry: its own field, or an eprint of PubMed. */
+/** Returns the PubMed id of the entry: its own field, an eprint of PubMed, or a note "PMID: 123". */
 export function findPubmedId(columns: EntryColumns): string | undefined {
   const own = columns.takeRead(FIELDS.pubmedId, (value) => readPubmedId(verbatim(value)));
-  if (own !== undefined || archiveOf(columns) !== 'pubmed') return own;
-  return columns.takeRead(['eprint'], (value) => readPubmedId(verbatim(value)));
+  if (own !== undefined) return own;
+  if (archiveOf(columns) === 'pubmed') {
+    return columns.takeRead(['eprint'], (value) => readPubmedId(verbatim(value)));
+  }
+  return /^\s{0,9}PMID:?\s{0,9}(\d{1,9})(?!\d)/i.exec(columns.get('note'))?.[1];
 }
 
 /** Returns the first address of the web in the fields called `names`. */

@@ -56,6 +56,12 @@ export class ValueScanner {
     return offset;
   }
 
+  /** Returns the offset of the end of the line at `at`, at most `limit`. */
+  lineEnd(at: number, limit: number): number {
+    const newline = this.#text.indexOf('\n', at);
+    return newline < 0 ? limit : Math.min(newline, limit);
+  }
+
   /** Returns the name of the field that opens at `at` and the offset after its `=`, if one does. */
   fieldAt(at: number): { name: string; end: number } | undefined {
     FIELD.lastIndex = at;

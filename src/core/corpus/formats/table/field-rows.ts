@@ -7,13 +7,7 @@
  */
 import { fieldNames, plainName, SOURCE_FIELDS } from '../field-names.ts';
 import { lineEnd, readRow } from './read-rows.ts';
-import { type PlacedRow, tableRows } from './table-rows.ts';
-
-/** A table the usual way round. */
-export interface OpenTable {
-  header: string[];
-  rows: Iterable<PlacedRow>;
-}
+import { type OpenTable, type PlacedRow, tableRows } from './table-rows.ts';
 
 const PLACES = { start: 0, delimiter: ',', width: 2 };
 

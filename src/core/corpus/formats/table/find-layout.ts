@@ -4,13 +4,11 @@
  */
 import { hasText, mapColumns } from './map-columns.ts';
 import { lineEnd, readRow } from './read-rows.ts';
+import type { RowPlaces } from './table-rows.ts';
 
-export interface TableLayout {
-  delimiter: string;
+export interface TableLayout extends RowPlaces {
   /** Names of the columns, as they are written; "Column 3" where there is none. */
   header: string[];
-  /** Offset at which the first row after the header begins. */
-  start: number;
 }
 
 const DELIMITERS = ['\t', ',', ';', '|'];
@@ -112,6 +110,12 @@ function firstLine(text: string): number {
 
 function layoutAt(text: string, at: number, delimiter: string): TableLayout {
   const { cells, end } = readRow(text, at, delimiter);
-  const header = cells.map((cell, place) => cell.trim() || `Column ${place + 1}`);
-  return { delimiter, header, start: end };
+  const header = cells.map((cell, place) => cell.trim() || nameOfUnnamed(place));
+  const width = 1 + cells.findLastIndex((cell) => cell.trim() !== '');
+  return { delimiter, header, start: end, width };
+}
+
+/** Returns what the column at `place` is called where its header is blank. */
+export function nameOfUnnamed(place: number): string {
+  return `Column ${place + 1}`;
 }

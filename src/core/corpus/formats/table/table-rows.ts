@@ -8,12 +8,18 @@ import { lineEnd, readLine, readRow, type TableRow } from './read-rows.ts';
 
 export type PlacedRow = { line: number; cells: string[] } | { line: number; problem: string };
 
+/** A table with the names of its columns. */
+export interface OpenTable {
+  header: string[];
+  rows: Iterable<PlacedRow>;
+}
+
 /** Where the rows of a table are. */
 export interface RowPlaces {
   /** Offset at which the first row begins. */
   start: number;
   delimiter: string;
-  /** Cells of the header. */
+  /** Cells of the header, up to the last that has a name. */
   width: number;
 }
 
@@ -63,6 +69,8 @@ class RowScanner {
   readonly #width: number;
   /** Of the last row in order: some tables have a delimiter more in rows than in the header. */
   #usualWidth: number;
+  /** Whether all rows in order so far begin with a quotation mark, as in exports that mark each cell. */
+  #isMarked: boolean | undefined;
   #rereadable: number;
 
   constructor(text: string, { delimiter, width }: RowPlaces) {
@@ -75,16 +83,24 @@ class RowScanner {
 
   read(at: number): TableRow {
     const row = this.#delimiter === '\t' ? this.#readTabs(at) : this.#readQuoted(at);
-    if (!row.isMalformed && row.cells.length > 1) this.#usualWidth = row.cells.length;
+    if (!row.isMalformed && row.cells.length > 1) {
+      this.#usualWidth = row.cells.length;
+      this.#isMarked = this.#isMarked !== false && this.#text[at] === '"';
+    }
     return row;
   }
 
-  /** A stray mark in a row that is whole all the same is forgiven. */
-  isBroken(row: TableRow, at: number): boolean {
+  /** A stray mark is forgiven in a row that is whole all the same and has not taken others along. */
+  isBroken(row: TableRow, start: number): boolean {
     if (!row.isMalformed) return false;
-    const next = lineEnd(this.#text, at) + 1;
     if (row.isOpen || !this.#isWide(row.cells.length)) return true;
-    return next < row.end && this.#beginsWhole(next);
+    let at = lineEnd(this.#text, start) + 1;
+    while (at < row.end) {
+      if (this.#beginsWhole(at)) return true;
+      if (this.#isMarked !== true) return false;
+      at = lineEnd(this.#text, at) + 1;
+    }
+    return false;
   }
 
   /** Returns where to go on after a broken row: at the next line, if it ends there, or at a row in order. */
@@ -96,6 +112,7 @@ class RowScanner {
   }
 
   #beginsWhole(at: number): boolean {
+    if (this.#isMarked === true && this.#text[at] !== '"') return false;
     const row = this.#readQuoted(at);
     return !row.isMalformed && row.cells.length > 1 && this.#isWide(row.cells.length);
   }
@@ -128,6 +145,6 @@ class RowScanner {
   #isLineWide(at: number): boolean {
     if (at >= this.#text.length) return true;
     const { cells } = readLine(this.#text, at, this.#delimiter);
-    return Math.abs(cells.length - this.#width) <= 1;
+    return cells.length === this.#width || cells.length === this.#width + 1;
   }
 }

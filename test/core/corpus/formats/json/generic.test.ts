@@ -24,7 +24,7 @@ describe('the fields of a JSON object', () => {
     ['a PubMed id', { pmid: 31452104 }, { pubmedId: '31452104' }],
     ['a count of citations', { citationCount: 0 }, { citations: 0 }],
     ['an address of code', { code_url: 'https://a.org/b' }, { codeUrl: 'https://a.org/b' }],
-    ['keywords in one line', { keywords: 'a; b, c' }, { keywords: ['a', ' b, c'] }],
+    ['keywords in one line', { keywords: 'a; b, c' }, { keywords: ['a', 'b, c'] }],
     [
       'no title where it is marked as the first sentence of the abstract',
       { title: 'A.', titleSource: 'abstract', abstract: 'A. B.' },
