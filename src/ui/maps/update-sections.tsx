@@ -1,7 +1,8 @@
 /** The papers and concepts of an update, by what became of them. */
 import type { ReactNode } from 'react';
-import type { MapConcept, MapPaper } from '../../core/types.ts';
+import type { Paper } from '../../core/types.ts';
 import type { FieldChange, MapUpdate } from '../../explorer/describe-update.ts';
+import type { EditionConcept } from '../../explorer/read-edition.ts';
 import { sourceLine } from '../details/citation.ts';
 import { MoreList } from '../details/more-list.tsx';
 import { updateText } from '../text/maps.ts';
@@ -41,7 +42,7 @@ export function UpdateSections({ update, onPaper }: { update: MapUpdate; onPaper
   );
 }
 
-function conceptWord({ id, label, papers }: MapConcept) {
+function conceptWord({ id, label, papers }: EditionConcept) {
   return (
     <li key={id}>
       {label} <span className="count">{number(papers)}</span>
@@ -87,7 +88,7 @@ function UpdatedPaper({
   onPaper,
   children,
 }: {
-  paper: MapPaper;
+  paper: Paper;
   onPaper?: OnPaper;
   children?: ReactNode;
 }) {
