@@ -7,7 +7,7 @@ import type { PaperDraft } from '../../source-record.ts';
 import { definedOnly } from '../defined-only.ts';
 import { fieldNames, plainName, type SourceField } from '../field-names.ts';
 import { asAuthors, asCount, asKeywords, asRead, asText, asUrl } from '../field-values.ts';
-import type { SourceObject } from './source-object.ts';
+import { type SourceObject, textFields } from './source-object.ts';
 
 /** Returns the draft of a JSON object. A value of a wrong kind stays a column of the source. */
 export function draftFromObject(source: SourceObject): PaperDraft {
@@ -32,6 +32,8 @@ export function draftFromObject(source: SourceObject): PaperDraft {
     language: columns.take('language', asText),
     citations: columns.take('citations', asCount),
     codeUrl: columns.take('codeUrl', asUrl),
+    // Our own output says what a service gave.
+    completedFrom: isObject(source.completedFrom) ? textFields(source.completedFrom) : undefined,
     fields: columns.rest(),
   });
 }
