@@ -18,12 +18,9 @@ import type { Caller, Service } from '../../src/io/services/service.ts';
 import { completingServices } from '../../src/io/services/services.ts';
 import { completingStatement } from '../../src/io/services/statement.ts';
 import { count } from '../count.ts';
-import {
-  addCorpusOptions,
-  type CorpusArguments,
-  readCorpusFiles,
-  reportReading,
-} from '../files/read-corpus-files.ts';
+import { addCorpusOptions, type CorpusArguments } from '../files/corpus-options.ts';
+import { reportReading } from '../files/print-reading.ts';
+import { readCorpusFiles } from '../files/read-corpus-files.ts';
 import { writeBeside } from '../files/write-beside.ts';
 import { baseUrlOption, contactOption } from '../services/contact-option.ts';
 import { type KeptAnswers, openKeptAnswers } from '../services/kept-answers.ts';
@@ -96,7 +93,11 @@ async function runComplete(
 
 async function askServices(
   papers: readonly Paper[],
-  { contact, out, baseUrl }: { contact: string | undefined; out: string; baseUrl: string | undefined },
+  {
+    contact,
+    out,
+    baseUrl,
+  }: { contact: string | undefined; out: string; baseUrl: string | undefined },
   signal: AbortSignal,
 ) {
   const askers = completingServices.map((service) => ({

@@ -15,7 +15,7 @@ import {
 import { serviceCalled } from '../../src/io/services/services.ts';
 import { sendingStatement } from '../../src/io/services/statement.ts';
 import { count } from '../count.ts';
-import { countReading, reportFaults } from '../files/read-corpus-files.ts';
+import { countReading, reportFaults } from '../files/print-reading.ts';
 import { writeBeside } from '../files/write-beside.ts';
 import { baseUrlOption, contactOption } from '../services/contact-option.ts';
 import { type KeptAnswers, openKeptAnswers } from '../services/kept-answers.ts';

@@ -5,9 +5,7 @@
 import { NoAnswerError } from '../../shared/errors.ts';
 import type { Paper } from '../../types.ts';
 import { readerOf } from '../formats.ts';
-import { compareTitles } from '../merge/compare-titles.ts';
 import { likenessOfTitles } from '../merge/likeness.ts';
-import { titleKey } from '../merge/title-key.ts';
 import { paperFromDraft } from '../paper-from-draft.ts';
 import { applyFills, type Fill } from './apply-fills.ts';
 import { FILLED_FIELDS, identifierKeys, missingFields } from './missing-fields.ts';
@@ -141,9 +139,5 @@ function fillsIn(
 function areAlike(a: Paper, b: Paper): boolean {
   // A title that is the abstract's first sentence tells nothing of the record's own.
   if (a.titleSource !== undefined || b.titleSource !== undefined) return true;
-  const agreement = compareTitles(
-    { paper: a, title: titleKey(a.title) },
-    { paper: b, title: titleKey(b.title) },
-  );
-  return agreement !== undefined || likenessOfTitles(a.title, b.title) >= LIKE_TITLES;
+  return likenessOfTitles(a.title, b.title) >= LIKE_TITLES;
 }
