@@ -6,6 +6,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import { cleanText } from '../../src/core/corpus/clean/clean-text.ts';
 import { readingReport } from '../../src/core/corpus/reading-report.ts';
 import { compareCodeUnits } from '../../src/core/shared/compare.ts';
 import { readCorpusFiles } from '../files/read-corpus-files.ts';
@@ -92,7 +93,7 @@ async function readAndCompare(path: string, expected: ExpectedReading): Promise<
   );
 }
 
-/** A closing full stop may be kept or lost. */
+/** Markup may be decoded or not, a closing full stop kept or lost. */
 function plain(text = ''): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim().replace(/\.$/, '');
+  return cleanText(text).replace(/\.$/, '');
 }

@@ -1,6 +1,6 @@
 /** Words of the command line → the files that they mean. */
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { compareCodeUnits } from '../../src/core/shared/compare.ts';
 import { BadCorpusError } from '../../src/core/shared/errors.ts';
@@ -44,7 +44,7 @@ async function filesOf(word: string): Promise<FoundFile[]> {
     const reason = entry.code === 'ENOENT' ? 'there is no such file' : entry.message;
     throw new BadCorpusError(`files/find-files: ${word}: ${reason}; check the path.`);
   }
-  const paths = await glob(pattern, { expandDirectories: false });
+  const paths = await glob(pattern, { expandDirectories: false, absolute: isAbsolute(word) });
   return requireFiles(word, paths.sort(compareCodeUnits), 'no file fits the pattern');
 }
 

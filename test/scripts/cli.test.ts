@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -15,6 +15,7 @@ const sample = [
 writeFileSync(join(folder, 'sample.jsonl'), sample.map((row) => JSON.stringify(row)).join('\n'));
 writeFileSync(join(folder, 'sample.json.gz'), gzipSync(JSON.stringify(sample)));
 writeFileSync(join(folder, 'table.csv'), 'a,b\n1,2\n');
+mkdirSync(join(folder, 'nothing'));
 writeFileSync(join(folder, 'bad.jsonl'), '{"year": 1}\n{"year": 2}\n');
 
 describe('the command line', () => {
@@ -25,6 +26,8 @@ describe('the command line', () => {
     ['a missing file argument', ['papers']],
     ['a missing folder argument', ['check']],
     ['an unknown format', ['papers', 'sample.jsonl', '--format', 'nothing']],
+    ['a column of no field', ['papers', 'sample.jsonl', '--column', 'colour=A']],
+    ['a column without a name', ['papers', 'sample.jsonl', '--column', 'title']],
     ['a bad --top', ['concepts', 'sample.jsonl', '--top', '0']],
     ['a bad --seed', ['build', 'sample.jsonl', '--seed', 'x']],
     ['a bad --min-papers', ['build', 'sample.jsonl', '--min-papers', '0']],
@@ -55,7 +58,8 @@ describe('the command line', () => {
 
   it.each([
     ['a file that is not there', ['papers', 'nothing.json']],
-    ['a folder as file', ['papers', '.']],
+    ['a folder without a file', ['papers', 'nothing']],
+    ['a pattern that nothing fits', ['papers', 'x*.bib']],
     ['an unknown content', ['papers', 'table.csv']],
     ['a file of bad records', ['concepts', 'bad.jsonl']],
     ['a folder without a dataset', ['serve', '.']],

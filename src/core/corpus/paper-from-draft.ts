@@ -52,7 +52,7 @@ export function paperFromDraft(draft: PaperDraft): Paper | undefined {
  * Returns the text by which two records are the same paper's: title and abstract in lower case,
  * letters and digits only. A title that is the abstract's first sentence does not count.
  */
-export function textKey(paper: Pick<Paper, 'title' | 'abstract' | 'titleSource'>): string {
+function textKey(paper: Pick<Paper, 'title' | 'abstract' | 'titleSource'>): string {
   const title = paper.titleSource === undefined ? paper.title : '';
   return [title, paper.abstract ?? '']
     .map((text) =>
