@@ -8,8 +8,8 @@
 const foundation = '^src/core/(types|options)[.]ts$|^src/core/shared/';
 const types = '^src/core/types[.]ts$';
 const core = '^src/core/';
-/** What files are read into: the words that io and corpus share. */
-const readings = '^src/core/corpus/(reading|source-record)[.]ts$';
+/** What files are read into, and how papers are named: the words that io and corpus share. */
+const readings = '^src/core/corpus/(reading|source-record|identifiers)[.]ts$';
 const graph = '^src/core/graph/';
 const communities = '^src/core/communities/';
 const dataset = '^src/core/dataset/';

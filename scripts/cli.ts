@@ -3,9 +3,11 @@
 import { Command } from 'commander';
 import { addBuildCommand } from './commands/build.ts';
 import { addCheckCommand } from './commands/check.ts';
+import { addCompleteCommand } from './commands/complete.ts';
 import { addConceptsCommand } from './commands/concepts.ts';
 import { addEvaluateCommand } from './commands/evaluate.ts';
 import { addExportCommand } from './commands/export.ts';
+import { addFetchCommand } from './commands/fetch.ts';
 import { addPapersCommand } from './commands/papers.ts';
 import { addServeCommand } from './commands/serve.ts';
 import { packageVersion } from './package-root.ts';
@@ -18,6 +20,8 @@ await runProgram(async (signal) => {
     .exitOverride();
   addBuildCommand(program, signal);
   addPapersCommand(program);
+  addFetchCommand(program, signal);
+  addCompleteCommand(program, signal);
   addConceptsCommand(program, signal);
   addEvaluateCommand(program, signal);
   addExportCommand(program);

@@ -1,6 +1,7 @@
 /** What a newer edition of a map has that the one before had not, what it lacks, and what changed. */
-import type { MapConcept, MapPaper, PublishedDataset } from '../core/types.ts';
+import type { Paper } from '../core/types.ts';
 import { matchPapers } from './match-papers.ts';
+import type { Edition, EditionConcept } from './read-edition.ts';
 
 /** Fields of a paper whose change is told. Counts of citations change with every export. */
 export const toldFields = [
@@ -26,36 +27,32 @@ export interface FieldChange {
 }
 
 export interface ChangedPaper {
-  paper: MapPaper;
+  paper: Paper;
   /** In the order of `toldFields`, never empty. */
   changes: FieldChange[];
 }
 
 export interface MapUpdate {
   papers: {
-    added: MapPaper[];
-    gone: MapPaper[];
+    added: Paper[];
+    gone: Paper[];
     changed: ChangedPaper[];
     /** Papers of both editions in which nothing told changed. */
     same: number;
   };
   /** Those of most papers first. */
-  concepts: { added: MapConcept[]; gone: MapConcept[] };
+  concepts: { added: EditionConcept[]; gone: EditionConcept[] };
 }
 
 /** Returns the update in the order of the papers. A concept is told by its id. */
-export function describeUpdate(before: PublishedDataset, after: PublishedDataset): MapUpdate {
-  const [old, papers] = [before.structure.papers, after.structure.papers];
+export function describeUpdate(before: Edition, after: Edition): MapUpdate {
+  const [old, papers] = [before.papers, after.papers];
   const found = matchPapers(old, papers);
   const kept = new Set(found);
   const changed = papers.flatMap((paper, number): ChangedPaper[] => {
-    const place = found[number] ?? null;
-    const former = place === null ? undefined : old[place];
-    if (place === null || former === undefined) return [];
-    const changes = changesBetween(
-      { ...former, ...abstractOf(before, place) },
-      { ...paper, ...abstractOf(after, number) },
-    );
+    const former = old[found[number] ?? -1];
+    if (former === undefined) return [];
+    const changes = changesBetween(former, paper);
     return changes.length === 0 ? [] : [{ paper, changes }];
   });
   const added = papers.filter((_, number) => found[number] === null);
@@ -67,20 +64,13 @@ export function describeUpdate(before: PublishedDataset, after: PublishedDataset
       same: papers.length - added.length - changed.length,
     },
     concepts: {
-      added: without(after.structure.concepts, before.structure.concepts),
-      gone: without(before.structure.concepts, after.structure.concepts),
+      added: without(after.concepts, before.concepts),
+      gone: without(before.concepts, after.concepts),
     },
   };
 }
 
-type ToldPaper = MapPaper & { abstract?: string };
-
-function abstractOf({ texts }: PublishedDataset, paper: number): { abstract?: string } {
-  const abstract = texts.papers[paper]?.abstract;
-  return abstract === undefined ? {} : { abstract };
-}
-
-function changesBetween(before: ToldPaper, after: ToldPaper): FieldChange[] {
+function changesBetween(before: Paper, after: Paper): FieldChange[] {
   return toldFields.flatMap((field) => {
     const [was, is] = [inWords(before[field]), inWords(after[field])];
     return was === is ? [] : [{ field, before: was, after: is }];
@@ -93,7 +83,10 @@ function inWords(value: string | number | readonly string[] | undefined): string
   return words === '' ? null : words;
 }
 
-function without(concepts: readonly MapConcept[], others: readonly MapConcept[]): MapConcept[] {
+function without(
+  concepts: readonly EditionConcept[],
+  others: readonly EditionConcept[],
+): EditionConcept[] {
   const known = new Set(others.map(({ id }) => id));
   return concepts.filter(({ id }) => !known.has(id)).sort((a, b) => b.papers - a.papers);
 }

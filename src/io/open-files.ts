@@ -10,6 +10,7 @@ import { entryLabels, isHiddenPath } from './entry-labels.ts';
 import { gunzipWhatCan, isGzip, MOST_BYTES } from './gunzip.ts';
 import { type UnpackingBound, unzipEntry } from './unzip.ts';
 import { isZip, type ZipEntry, zipEntries } from './zip-directory.ts';
+import { entriesByHeaders } from './zip-headers.ts';
 
 /** An archive, and one in it. */
 const MOST_ARCHIVES_DEEP = 2;
@@ -80,16 +81,13 @@ function openZip(
   bound: UnpackingBound,
   archivesDeep: number,
 ): CorpusFile[] {
-  const found = zipEntries(bytes, MOST_ENTRIES + 1);
-  if (found === undefined) {
-    const reason = 'is a truncated or broken archive; fetch or save it again.';
-    return [{ name, problem: { code: 'damaged', reason } }];
-  }
+  const listed = zipEntries(bytes, MOST_ENTRIES + 1);
+  const found = listed ?? entriesByHeaders(bytes, MOST_ENTRIES + 1);
   const entries = found.slice(0, MOST_ENTRIES);
   const document = documentKind(entries.map(({ path }) => path));
   if (document !== undefined) return [{ name, problem: { code: 'binary', reason: document } }];
   const files = entries.filter(({ path }) => !/[/\\]$/.test(path));
-  if (files.length === 0) {
+  if (files.length === 0 && listed !== undefined) {
     return [{ name, problem: { code: 'empty', reason: 'is an archive without files.' } }];
   }
   const label = entryLabels(name);
@@ -97,7 +95,12 @@ function openZip(
   const opened = files
     .filter(({ path }) => !isHiddenPath(path))
     .flatMap((entry) => openEntry(label(entry.path), bytes, entry, bound, archivesDeep));
-  return [...opened, ...noteHidden(name, hidden), ...noteMore(name, found)];
+  return [
+    ...opened,
+    ...noteHidden(name, hidden),
+    ...noteMore(name, found),
+    ...(listed === undefined ? [noteCut(files.length > 0 ? `${name} (its end)` : name)] : []),
+  ];
 }
 
 function openEntry(
@@ -111,6 +114,11 @@ function openEntry(
   return unpacked instanceof Uint8Array
     ? open(name, unpacked, bound, archivesDeep)
     : [{ name, problem: unpacked }];
+}
+
+function noteCut(name: string): CorpusFile {
+  const reason = 'is truncated or broken; fetch or save it again.';
+  return { name, problem: { code: 'damaged', reason } };
 }
 
 function noteHidden(name: string, hidden: readonly ZipEntry[]): CorpusFile[] {

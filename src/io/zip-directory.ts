@@ -5,7 +5,7 @@
  */
 import { decodeText } from './decode-text.ts';
 
-const LOCAL_HEADER = 0x04034b50;
+export const LOCAL_HEADER = 0x04034b50;
 const CENTRAL_HEADER = 0x02014b50;
 const END_OF_DIRECTORY = 0x06054b50;
 const ZIP64_END_OF_DIRECTORY = 0x06064b50;
@@ -14,7 +14,7 @@ const ZIP64_EXTRA = 1;
 
 const END_BYTES = 22;
 const CENTRAL_BYTES = 46;
-const LOCAL_BYTES = 30;
+export const LOCAL_BYTES = 30;
 const LOCATOR_BYTES = 20;
 const MOST_COMMENT_BYTES = 0xffff;
 
@@ -119,6 +119,6 @@ function withWideSizes(entry: ZipEntry, extra: Uint8Array): ZipEntry {
   return entry;
 }
 
-function viewOf(bytes: Uint8Array): DataView {
+export function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

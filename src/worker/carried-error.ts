@@ -6,6 +6,7 @@ import {
   BadOptionError,
   BadVocabularyError,
   type ErrorCode,
+  NoAnswerError,
   ThroughlineError,
 } from '../core/shared/errors.ts';
 
@@ -21,6 +22,7 @@ const classes = {
   'bad-dataset': BadDatasetError,
   'bad-option': BadOptionError,
   'bad-vocabulary': BadVocabularyError,
+  'no-answer': NoAnswerError,
 } satisfies Record<ErrorCode, new (message: string) => ThroughlineError>;
 
 export function packError(error: unknown): CarriedError {

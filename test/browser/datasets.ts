@@ -48,6 +48,7 @@ function hostilePapers(): Record<string, unknown>[] {
     venue: hostileMarkup,
     year: 2020 + number,
     url: 'javascript:window.hostile=true',
+    ...(number === 0 && { keywords: ['language models', hostileMarkup] }),
   }));
 }
 

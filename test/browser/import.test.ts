@@ -64,7 +64,7 @@ it('reads dropped files, tells what became of each record, and opens the map as 
     { name: 'again.jsonl', text: `${firstPaper(corpus)}\n{"year": 2020}\n` },
     { name: 'broken.bin', text: '\u0001\u0002' },
   ]);
-  await heading(page, '62 papers from three files').waitFor();
+  await heading(page, '62 papers from two files').waitFor();
   expect(await sum(page)).toEqual([
     '64 records found',
     'less 1 rejected',

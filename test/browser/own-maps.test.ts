@@ -66,7 +66,7 @@ it('are kept, opened, renamed, downloaded and deleted, and hold marks and views'
   // What the update changed is shown once.
   await page.goto(`${inject('explorerAddress')}?mine=k3x&s=c:attention`);
   await dialog(page, 'What changed in Thesis')
-    .getByText('62 papers stayed as they were.')
+    .getByText('62 papers, 62 before: 62 as they were')
     .waitFor();
   expect(await seriousFindings(page)).toEqual([]);
   await dialog(page, 'What changed in Thesis')

@@ -1,39 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import type { MapPaper, PublishedDataset } from '../../src/core/types.ts';
+import type { Paper } from '../../src/core/types.ts';
 import { describeUpdate } from '../../src/explorer/describe-update.ts';
-import { structureOf } from '../core/structure-of.ts';
+import type { Edition } from '../../src/explorer/read-edition.ts';
 
-type Part = Partial<MapPaper> & { abstract?: string };
-
-function datasetOf(
-  papers: Part[],
-  concepts: [id: string, papers: number][] = [],
-): PublishedDataset {
-  const structure = structureOf({
-    papers: papers.map(({ abstract: _, ...paper }) => paper),
-    concepts: concepts.map(([id, count]) => ({ id, label: id, papers: count })),
-    mentions: [],
-  });
-  const texts = papers.map(({ abstract }) => ({
-    ...(abstract !== undefined && { abstract }),
-    sentences: { title: [], abstract: [] },
-    concepts: [],
-  }));
-  const inputHash = structure.inputHash;
-  return {
-    structure,
-    texts: { format: 'throughline-texts', version: 1, inputHash, undrawn: [], papers: texts },
-  };
+function editionOf(papers: Paper[], concepts: [id: string, papers: number][] = []): Edition {
+  return { papers, concepts: concepts.map(([id, count]) => ({ id, label: id, papers: count })) };
 }
 
-const one: Part = { id: 'one', title: 'One', year: 2020, doi: '10.1/1', abstract: 'Words.' };
-const two: Part = { id: 'two', title: 'Two', year: 2020, doi: '10.1/2' };
+const one: Paper = { id: 'one', title: 'One', year: 2020, doi: '10.1/1', abstract: 'Words.' };
+const two: Paper = { id: 'two', title: 'Two', year: 2020, doi: '10.1/2' };
 
 describe('describeUpdate', () => {
   it('finds nothing where nothing changed, in whatever order', () => {
     const update = describeUpdate(
-      datasetOf([one, two], [['memory', 2]]),
-      datasetOf([two, one], [['memory', 3]]),
+      editionOf([one, two], [['memory', 2]]),
+      editionOf([two, one], [['memory', 3]]),
     );
     expect(update).toEqual({
       papers: { added: [], gone: [], changed: [], same: 2 },
@@ -42,7 +23,7 @@ describe('describeUpdate', () => {
   });
 
   it('tells papers that are new and gone', () => {
-    const { papers } = describeUpdate(datasetOf([one]), datasetOf([two]));
+    const { papers } = describeUpdate(editionOf([one]), editionOf([two]));
     expect(papers.added.map(({ title }) => title)).toEqual(['Two']);
     expect(papers.gone.map(({ title }) => title)).toEqual(['One']);
     expect(papers.same).toBe(0);
@@ -56,11 +37,11 @@ describe('describeUpdate', () => {
       keywords: ['a', 'b'],
     };
     const { papers } = describeUpdate(
-      datasetOf([
+      editionOf([
         { ...one, citations: 3 },
         { ...two, authors: [] },
       ]),
-      datasetOf([bare, two]),
+      editionOf([bare, two]),
     );
     expect(papers.changed).toHaveLength(1);
     expect(papers.changed[0]?.changes).toEqual([
@@ -73,14 +54,14 @@ describe('describeUpdate', () => {
 
   it('tells concepts by their ids, those of most papers first', () => {
     const { concepts } = describeUpdate(
-      datasetOf(
+      editionOf(
         [one],
         [
           ['memory', 4],
           ['sleep', 2],
         ],
       ),
-      datasetOf(
+      editionOf(
         [one],
         [
           ['memory', 5],

@@ -19,3 +19,24 @@ it('gives up on a browser that does not answer, and closes what it answers too l
   request.onsuccess?.({} as Event);
   expect(close).toHaveBeenCalledOnce();
 });
+
+it('brings the database of an earlier version up: it gets what it lacks and keeps the rest', async () => {
+  const created: string[] = [];
+  const there = new Set<string>(['reading', 'views']);
+  const result = {
+    objectStoreNames: { contains: (name: string) => there.has(name) },
+    createObjectStore: (name: string) => created.push(name),
+    transaction: () => {
+      throw new DOMException('later', 'InvalidStateError');
+    },
+  };
+  const request = { result } as unknown as IDBOpenDBRequest;
+  const open = vi.fn(() => request);
+  const reading = keepRecordsIn(() => ({ open }) as unknown as IDBFactory, 'test').read('reading');
+  const outcome = expect(reading).rejects.toMatchObject({ code: 'refused' });
+  request.onupgradeneeded?.({} as IDBVersionChangeEvent);
+  request.onsuccess?.({} as Event);
+  await outcome;
+  expect(open).toHaveBeenCalledWith('test', 2);
+  expect(created).toEqual(['maps', 'map-files']);
+});

@@ -203,10 +203,41 @@ describe('a zip archive', () => {
     ]);
   });
 
-  it('has one problem where it is empty or cut', () => {
+  it('has one problem where it is empty or cut at its start', () => {
     expect(lines(openFiles('l.zip', zip([])))).toEqual(['l.zip (empty)']);
     const archive = zip([['a.ris', 'TY'.repeat(50)]]);
-    expect(lines(openFiles('l.zip', archive.subarray(0, -30)))).toEqual(['l.zip (damaged)']);
+    expect(lines(openFiles('l.zip', archive.subarray(0, 20)))).toEqual(['l.zip (damaged)']);
+  });
+
+  it('gives the files that are whole where its end is missing', () => {
+    const archive = zip([
+      ['a.ris', 'TY'.repeat(50)],
+      ['b.ris', 'T1'.repeat(50)],
+    ]);
+    const second = Buffer.from(archive).indexOf('b.ris');
+    const cut = archive.subarray(0, second + 8);
+    expect(lines(openFiles('l.zip', cut))).toEqual([
+      `l.zip/a.ris: ${'TY'.repeat(50)}`,
+      'l.zip/b.ris (damaged)',
+      'l.zip (its end) (damaged)',
+    ]);
+  });
+
+  it('finds the sizes after the bytes, where its end is missing', () => {
+    const archive = Buffer.from(zip([['a.ris', 'TY'.repeat(50)]]));
+    const end = archive.indexOf('PK\x01\x02');
+    const descriptor = Buffer.concat([bytesOf('PK\x07\x08'), archive.subarray(14, 26)]);
+    const streamed = Buffer.concat([archive.subarray(0, end), descriptor]);
+    streamed.writeUInt16LE(8, 6);
+    streamed.fill(0, 14, 26);
+    expect(lines(openFiles('l.zip', streamed))).toEqual([
+      `l.zip/a.ris: ${'TY'.repeat(50)}`,
+      'l.zip (its end) (damaged)',
+    ]);
+    expect(lines(openFiles('l.zip', streamed.subarray(0, -3)))).toEqual([
+      'l.zip/a.ris (damaged)',
+      'l.zip (its end) (damaged)',
+    ]);
   });
 
   it('reads sizes of 64 bits', () => {

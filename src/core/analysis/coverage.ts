@@ -79,7 +79,7 @@ export function measureCoverage(structure: DatasetStructure, texts: DatasetTexts
 /** Of a paper with an abstract. */
 function isShort(title: string, text: PaperText | undefined): boolean {
   if (text?.abstract === undefined) return false;
-  return `${title} ${text.abstract}`.split(/\s+/u, leastWords).length < leastWords;
+  return `${title} ${text.abstract}`.trim().split(/\s+/u, leastWords).length < leastWords;
 }
 
 function countPapers<Value>(values: readonly Value[]): Map<Value, number> {

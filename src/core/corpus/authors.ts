@@ -34,7 +34,13 @@ function splitAtCommas(text: string): string[] {
 /** Returns the name that an object of a source's list of authors holds, if any. */
 export function nameFromObject(author: Readonly<Record<string, unknown>>): string | undefined {
   const whole =
-    author.name ?? author.fullName ?? author.full_name ?? author.display_name ?? author.literal;
+    author.name ??
+    author.fullName ??
+    author.full_name ??
+    author.display_name ??
+    author.literal ??
+    author.text ??
+    author.creator;
   if (typeof whole === 'string') return whole;
   const given = author.given ?? author.firstName ?? author.first_name ?? author.first;
   const family = author.family ?? author.lastName ?? author.last_name ?? author.last;

@@ -52,7 +52,7 @@ export function detectFormat(text: string): FormatReader<CorpusFormat> | undefin
   return READERS.find((reader) => reader.detect(text));
 }
 
-/** Returns the reader of `format`. */
-export function readerOf(format: CorpusFormat): FormatReader<CorpusFormat> | undefined {
+/** Returns the reader of the format that is called so. */
+export function readerOf(format: string): FormatReader<CorpusFormat> | undefined {
   return READERS.find((reader) => reader.name === format);
 }

@@ -41,6 +41,7 @@ export function paperFromDraft(draft: PaperDraft): Paper | undefined {
     citations: draft.citations,
     codeUrl: draft.codeUrl,
     fields: cleanFields(draft.fields),
+    completedFrom: draft.completedFrom,
   };
   return Object.fromEntries(
     Object.entries(entries).filter(([, value]) => value !== undefined && value !== ''),

@@ -12,7 +12,7 @@ export type CorpusFile =
  * A paper as its source spells it: texts not yet cleaned; dates, addresses and identifiers already in
  * the one spelling that `dates.ts` and `identifiers.ts` give them.
  */
-export type PaperDraft = Partial<Omit<Paper, 'titleSource' | 'textLanguage' | 'completedFrom'>>;
+export type PaperDraft = Partial<Omit<Paper, 'titleSource' | 'textLanguage'>>;
 
 /** One record of a file, or why there is none at that place. */
 export type SourceRecord = { line: number; draft: PaperDraft } | { line: number; problem: string };

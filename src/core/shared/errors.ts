@@ -5,7 +5,8 @@ export type ErrorCode =
   | 'bad-corpus'
   | 'bad-dataset'
   | 'bad-curation'
-  | 'bad-vocabulary';
+  | 'bad-vocabulary'
+  | 'no-answer';
 
 export class ThroughlineError extends Error {
   readonly code: ErrorCode;
@@ -49,5 +50,12 @@ export class BadCurationError extends ThroughlineError {
 export class BadVocabularyError extends ThroughlineError {
   constructor(message: string) {
     super('bad-vocabulary', message);
+  }
+}
+
+/** A service that gave no answer, or refused, after it was asked as often as is decent. */
+export class NoAnswerError extends ThroughlineError {
+  constructor(message: string) {
+    super('no-answer', message);
   }
 }

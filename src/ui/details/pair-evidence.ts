@@ -1,6 +1,7 @@
 /** The sentences and keywords of a paper that name two concepts, the second under a marker of its own. */
-import { keywordText } from '../../core/shared/mention-place.ts';
+
 import type { MapPaper, PaperField, PaperText } from '../../core/types.ts';
+import { keywordText } from '../../explorer/keyword-text.ts';
 import { joinOverlapping, placesIn, trimmed } from './evidence.ts';
 import { cutSegments, type Segment } from './segments.ts';
 

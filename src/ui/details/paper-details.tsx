@@ -1,8 +1,8 @@
 /** A paper: who wrote it and where it is, its abstract with its concepts, and what is like it. */
 import './paper-details.css';
 import { useState } from 'react';
-import { keywordText } from '../../core/shared/mention-place.ts';
 import { isBorderline } from '../../explorer/firmness.ts';
+import { keywordText } from '../../explorer/keyword-text.ts';
 import { Glyph } from '../common/glyph.tsx';
 import { useOpenMap } from '../explorer/open-map.ts';
 import { ExportButton } from '../export/export-button.tsx';

@@ -1,7 +1,7 @@
 /** The files with the format that each was read as; a table's columns can be chosen from here. */
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import type { FileReading, ImportAccount } from '../../worker/import/protocol.ts';
+import { type FileReading, type ImportAccount, MOST_LISTED } from '../../worker/import/protocol.ts';
 import { Icon } from '../common/icon.tsx';
 import { importText } from '../text/import.ts';
 import { number } from '../text/numbers.ts';
@@ -22,12 +22,18 @@ export function FilesTable({ model, account }: { model: ImportModel; account: Im
   // Undefined until the user opens or closes one.
   const [asked, setAsked] = useState<string | null>();
   const picked = files.find(({ file }) => file === (asked === undefined ? needy : asked));
-  const listed = showsAll ? files : files.slice(0, fewFiles);
+  const listed = files.slice(0, showsAll ? MOST_LISTED : fewFiles);
+  const unread = files.filter(({ problem }) => problem !== undefined).length;
   const withAbstract = files.reduce((sum, file) => sum + file.withAbstract, 0);
   return (
     <section className="import-files">
       <div className="import-list-head">
-        <h3>{words.title}</h3>
+        <h3>
+          {words.title} {files.length > 1 && <span className="count">{number(files.length)}</span>}
+          {unread > 0 && files.length > 1 && (
+            <span className="import-unread">{words.unread(unread)}</span>
+          )}
+        </h3>
         {files.length > fewFiles && (
           <button type="button" className="text-button" onClick={() => setShowsAll(!showsAll)}>
             {showsAll ? importText.report.showLess : importText.report.showAll}
@@ -104,6 +110,7 @@ function Row({
           <Format file={file} onColumns={onColumns} />
         </span>
         {problem !== undefined && <span className="import-problem">{words.problem(problem)}</span>}
+        {lacksAbstracts(file) && <span className="import-hint">{words.noAbstracts}</span>}
       </th>
       <td>
         <Format file={file} onColumns={onColumns} />
@@ -114,6 +121,10 @@ function Row({
       <td data-loss={rejected > 0}>{number(rejected)}</td>
     </tr>
   );
+}
+
+function lacksAbstracts({ columns, records }: FileReading): boolean {
+  return records > 0 && columns?.every(({ field }) => field !== 'abstract') === true;
 }
 
 function Format({ file, onColumns }: { file: FileReading; onColumns(): void }) {

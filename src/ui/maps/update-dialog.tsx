@@ -29,8 +29,8 @@ export function UpdateDialog({
           <>
             <p className="update-since">{updateText.since(before.builtAt)}</p>
             <ul className="update-counts">
-              <li>{updateText.papers(before.papers, map.papers)}</li>
-              <li>{updateText.concepts(before.concepts, map.concepts)}</li>
+              <li>{updateText.papers(before.papers, map.papers, update.papers)}</li>
+              <li>{updateText.concepts(before.concepts, map.concepts, update.concepts)}</li>
               <li>{updateText.communities(before.communities, map.communities)}</li>
             </ul>
             <UpdateSections update={update} {...(onPaper && { onPaper })} />

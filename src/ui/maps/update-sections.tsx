@@ -1,14 +1,16 @@
 /** The papers and concepts of an update, by what became of them. */
 import type { ReactNode } from 'react';
-import type { MapPaper } from '../../core/types.ts';
+import type { Paper } from '../../core/types.ts';
 import type { FieldChange, MapUpdate } from '../../explorer/describe-update.ts';
+import type { EditionConcept } from '../../explorer/read-edition.ts';
 import { sourceLine } from '../details/citation.ts';
 import { MoreList } from '../details/more-list.tsx';
 import { updateText } from '../text/maps.ts';
 import { number } from '../text/numbers.ts';
 
-/** Papers and concepts shown before "Show n more". */
+/** Papers, and concepts, shown before "Show n more". */
 const first = 20;
+const firstWords = 60;
 
 type OnPaper = (id: string) => void;
 
@@ -30,14 +32,21 @@ export function UpdateSections({ update, onPaper }: { update: MapUpdate; onPaper
           </UpdatedPaper>
         )}
       </UpdateSection>
-      {papers.same > 0 && <p className="update-same">{updateText.same(papers.same)}</p>}
-      <UpdateSection title={sections.newConcepts} members={concepts.added}>
-        {({ id, label, papers: count }) => <li key={id}>{updateText.concept(label, count)}</li>}
+      <UpdateSection title={sections.newConcepts} members={concepts.added} words>
+        {conceptWord}
       </UpdateSection>
-      <UpdateSection title={sections.goneConcepts} members={concepts.gone}>
-        {({ id, label, papers: count }) => <li key={id}>{updateText.concept(label, count)}</li>}
+      <UpdateSection title={sections.goneConcepts} members={concepts.gone} words>
+        {conceptWord}
       </UpdateSection>
     </>
+  );
+}
+
+function conceptWord({ id, label, papers }: EditionConcept) {
+  return (
+    <li key={id}>
+      {label} <span className="count">{number(papers)}</span>
+    </li>
   );
 }
 
@@ -45,11 +54,14 @@ function UpdateSection<T>({
   title,
   hint,
   members,
+  words = false,
   children,
 }: {
   title: string;
   hint?: string;
   members: readonly T[];
+  /** Short members stand beside each other. */
+  words?: boolean;
   children(member: T): ReactNode;
 }) {
   if (members.length === 0) return null;
@@ -59,7 +71,12 @@ function UpdateSection<T>({
         {title} <span className="count">{number(members.length)}</span>
       </h3>
       {hint !== undefined && <p className="update-hint">{hint}</p>}
-      <MoreList members={members} first={first} more={updateText.more} className="update-rows">
+      <MoreList
+        members={members}
+        first={words ? firstWords : first}
+        more={updateText.more}
+        className={words ? 'update-words' : 'update-rows'}
+      >
         {children}
       </MoreList>
     </section>
@@ -71,7 +88,7 @@ function UpdatedPaper({
   onPaper,
   children,
 }: {
-  paper: MapPaper;
+  paper: Paper;
   onPaper?: OnPaper;
   children?: ReactNode;
 }) {

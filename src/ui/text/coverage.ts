@@ -4,7 +4,7 @@ import {
   type CoverageGap,
   leastPapersOfYear,
   leastWords,
-} from '../../core/analysis/coverage.ts';
+} from '../../explorer/coverage.ts';
 import { frameText } from './frame.ts';
 import { languageName } from './languages.ts';
 import { counted, number } from './numbers.ts';

@@ -67,10 +67,11 @@ export const importText = {
   readingCount: (done: number, total: number) =>
     total > 1 ? `Reading the files: ${number(done)} of ${number(total)}` : 'Reading the file',
   report: {
-    title: ({ papers, files }: ImportAccount) =>
-      papers === 0
-        ? 'No paper was found'
-        : `${counted(papers, 'paper')} from ${inWords(files.length)} ${nounFor(files.length, 'file')}`,
+    title: ({ papers, files }: Pick<ImportAccount, 'papers' | 'files'>) => {
+      if (papers === 0) return 'No paper was found';
+      const read = files.filter(({ records }) => records > 0).length;
+      return `${counted(papers, 'paper')} from ${inWords(read)} ${nounFor(read, 'file')}`;
+    },
     privacy: 'Read in this browser. Nothing was sent anywhere.',
     buildingTime,
     nothing: 'A paper needs a title or an abstract. What is wrong with each file stands below.',
@@ -102,6 +103,8 @@ export const importText = {
     withAbstract: 'With abstract',
     rejected: 'Rejected',
     together: 'Together',
+    unread: (files: number) => `${number(files)} could not be read`,
+    noAbstracts: 'No column is read as the abstract. Choose it under Columns.',
     unknown: 'None',
     formatOf: ({ title, dialect }: FileReading) =>
       dialect === undefined ? title : `${title}, ${dialect} headers`,

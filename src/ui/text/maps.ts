@@ -1,4 +1,5 @@
 /** The sentences about the maps of the user: their list, and what an update changed. */
+import type { MapUpdate } from '../../explorer/describe-update.ts';
 import type { MapCounts, OwnMap } from '../../explorer/own-map.ts';
 import { byCount, counted, fileSize, number } from './numbers.ts';
 
@@ -63,15 +64,25 @@ export const updateText = {
   close: 'Close',
   since: (builtAt: string) => `Against the map of ${day.format(new Date(builtAt))}:`,
   /** "62 papers became 70." */
-  /** "70 papers, 62 before" */
-  papers: (before: number, after: number) => `${counted(after, 'paper')}, ${number(before)} before`,
-  concepts: (before: number, after: number) =>
-    `${counted(after, 'concept')}, ${number(before)} before`,
+  /** "62 papers, 53 before: 10 new, 1 gone, 2 changed, 50 as they were" */
+  papers: (before: number, after: number, { added, gone, changed, same }: MapUpdate['papers']) =>
+    `${counted(after, 'paper')}, ${number(before)} before: ${partsOf([
+      [added.length, 'new'],
+      [gone.length, 'gone'],
+      [changed.length, 'changed'],
+      [same, byCount(same, 'as it was', 'as they were')],
+    ])}`,
+  concepts: (before: number, after: number, { added, gone }: MapUpdate['concepts']) =>
+    `${counted(after, 'concept')}, ${number(before)} before${
+      added.length + gone.length === 0
+        ? ''
+        : `: ${partsOf([
+            [added.length, 'new'],
+            [gone.length, 'gone'],
+          ])}`
+    }`,
   communities: (before: number, after: number) =>
     `${counted(after, 'community', 'communities')}, ${number(before)} before`,
-  same: (papers: number) =>
-    `${counted(papers, 'paper')} ${byCount(papers, 'stayed as it was', 'stayed as they were')}.`,
-  concept: (label: string, papers: number) => `${label}, ${counted(papers, 'paper')}`,
   sections: {
     added: 'New papers',
     gone: 'Papers that are gone',
@@ -99,3 +110,11 @@ export const updateText = {
   changedField: (field: string) => `${field} changed`,
   shortField: (field: string, before: string, after: string) => `${field} ${before}, now ${after}`,
 };
+
+/** "10 new, 1 gone" */
+function partsOf(parts: readonly (readonly [count: number, what: string])[]): string {
+  return parts
+    .filter(([count]) => count > 0)
+    .map(([count, what]) => `${number(count)} ${what}`)
+    .join(', ');
+}

@@ -36,14 +36,18 @@ export function TopBar({ mode }: { mode: LayoutMode }) {
       <div className="top-actions">
         <QuestionsButton labels={labels} />
         <ReadingButton mode={mode} />
-        <button
-          type="button"
-          className="bare-button"
-          onClick={() => importRequests.getState().ask({})}
-        >
-          <Icon name="plus" />
-          <span className={labels}>{frameText.top.newMap}</span>
-        </button>
+        {mode === 'wide' && (
+          <button
+            type="button"
+            className="bare-button top-new-map"
+            title={frameText.top.newMap}
+            aria-label={frameText.top.newMap}
+            onClick={() => importRequests.getState().ask({})}
+          >
+            <Icon name="plus" />
+            <span>{frameText.top.newMap}</span>
+          </button>
+        )}
         <button type="button" className="bare-button" onClick={() => open('export')}>
           <Icon name="export" />
           <span className={labels}>{frameText.top.export}</span>

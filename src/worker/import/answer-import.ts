@@ -4,9 +4,10 @@ import type { CorpusReading } from '../../core/corpus/reading.ts';
 import { readingReport } from '../../core/corpus/reading-report.ts';
 import { decodeStructure, encodeDataset } from '../../core/dataset/codec.ts';
 import { runPipeline } from '../../core/run.ts';
+import { BadDatasetError } from '../../core/shared/errors.ts';
 import { doInSteps } from '../../core/shared/in-steps.ts';
 import { beginStage } from '../../core/shared/stage-steps.ts';
-import type { RunControl } from '../../core/types.ts';
+import type { DatasetStructure, RunControl } from '../../core/types.ts';
 import { packError } from '../carried-error.ts';
 import type { BuildPort } from '../protocol.ts';
 import { createControl } from '../worker-control.ts';
@@ -79,8 +80,18 @@ async function buildMap(
   control: RunControl,
 ): Promise<BuiltMap> {
   requirePapers(reading);
-  const before = previous === null ? {} : { previous: decodeStructure(previous) };
+  const before = previous === null ? {} : readPrevious(previous);
   const dataset = await runPipeline(reading.papers, { name, ...before }, control);
   const { counts } = dataset.structure;
   return { files: encodeDataset(dataset), counts, report: readingReport(reading) };
+}
+
+/** A map of another version of the product keeps its name, but has no places that could be kept. */
+function readPrevious(previous: string): { previous?: DatasetStructure } {
+  try {
+    return { previous: decodeStructure(previous) };
+  } catch (error) {
+    if (error instanceof BadDatasetError) return {};
+    throw error;
+  }
 }

@@ -64,6 +64,21 @@ describe('throughline build', () => {
     expect(readdirSync(join(folder, 'new')).sort()).toEqual(['structure.json', 'texts.json']);
   });
 
+  it('says what the map lacks, and what that does to it', async () => {
+    const papers = [
+      { title: 'Graph kernels' },
+      {
+        title: 'Étude de la syntaxe',
+        abstract: 'Nous présentons une étude des graphes et des arbres.',
+      },
+    ];
+    writeFileSync(join(folder, 'thin.json'), JSON.stringify(papers));
+    const { stdout } = await runCli(['build', 'thin.json', '--out', 'thin'], folder);
+    expect(stdout).toContain('\nlacking\n  1 paper without abstract: ');
+    expect(stdout).toContain('\n  1 paper not in English: concepts from keywords alone (fr 1)\n');
+    expect(stdout).toContain('\n  2 papers without year: ');
+  });
+
   it('gives the same bytes again, replacing its own dataset', async () => {
     const words = ['build', corpus, '--out', 'twice', '--seed', '7'];
     expect((await runCli(words, folder)).code).toBe(0);

@@ -4,7 +4,10 @@ import type { ImportAccount } from '../../../src/worker/import/protocol.ts';
 
 const { report, files, mergedList, notes } = importText;
 const accountOf = (papers: number, count: number) =>
-  ({ papers, files: Array.from({ length: count }) }) as unknown as ImportAccount;
+  ({
+    papers,
+    files: [...Array.from({ length: count }, () => ({ records: 1 })), { records: 0 }],
+  }) as ImportAccount;
 
 describe('the words of a report', () => {
   it.each([

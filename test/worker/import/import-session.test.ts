@@ -164,6 +164,15 @@ describe('a map', () => {
     const dataset = await runPipeline(papers, { name, previous: before.structure }, calm);
     expect(map?.files).toEqual(encodeDataset(dataset));
   }, 30_000);
+
+  it('takes the place of a map of another version', async () => {
+    const session = openImportSession(pairedWorker);
+    const asked = ask(json('papers.json', papers));
+    const previous = '{"format":"throughline","version":1}';
+    const map = await session.run({ kind: 'build', ask: asked, name, previous });
+    session.stop();
+    expect(map?.counts.papers).toBe(papers.length);
+  }, 30_000);
 });
 
 describe('a session', () => {

@@ -52,6 +52,9 @@ const SENTENCE =
 /** The longest notice without its phrases. */
 const LONGEST = 220;
 
+/** So many stand one after the other at most; each one more would go through the text again. */
+const MOST_NOTICES = 8;
+
 /** How far from the end a notice is looked for. */
 const TAIL = 1000;
 
@@ -71,7 +74,8 @@ export function dropCopyright(text: string): string {
   if (!/©|\(c\)|copyright|reserved|published by|abstract|database|competing/i.test(text))
     return text;
   let rest = text.replace(DECLARATIONS, '').replace(EBSCO, ' ').replace(/ {2,}/g, ' ').trim();
-  for (let before = ''; before !== rest; ) {
+  let before = '';
+  for (let round = 0; round < MOST_NOTICES && before !== rest; round += 1) {
     before = rest;
     rest = dropTail(rest.replace(CLOSING, '').trimEnd());
   }

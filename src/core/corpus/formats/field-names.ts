@@ -10,7 +10,7 @@ export type SourceField = ColumnField | 'month' | 'codeUrl';
 
 const TIERS: Readonly<Record<SourceField, readonly string[]>> = {
   id: [
-    'id|paper id|uid|identifier|key|citation key|cite key|citekey|bibtex key|record id|lens id',
+    'id|paper id|uid|identifier|key|citation key|cite key|citekey|bibtex key|record id|lens id|bibcode',
     'ut unique wos id|ut unique id|openalex id|cord uid|eid|accession number|publication id|ref id',
   ],
   title: [
@@ -18,7 +18,7 @@ const TIERS: Readonly<Record<SourceField, readonly string[]>> = {
       '|full title|title of paper|title of article|study title|ti|t1' +
       '|titel|titre|titolo|título|tytuł|naslov|název|otsikko|tittel|başlık|judul|название|заглавие' +
       '|τίτλος|标题|題名|题名|篇名|标题名称|论文题目|タイトル|論文名|제목|Title-题名',
-    'paper name|paper|translated title',
+    'paper name|paper|translated title|title display|title s',
   ],
   abstract: [
     'abstract|abstracts|abstract note|abstract text|paper abstract|notes abstract|abstract en' +
@@ -26,7 +26,7 @@ const TIERS: Readonly<Record<SourceField, readonly string[]>> = {
       '|zusammenfassung|kurzfassung|résumé|resumen|resumo|riassunto|sommario|streszczenie' +
       '|samenvatting|sammanfattning|sammendrag|tiivistelmä|özet|abstrak|abstrakt|аннотация|реферат' +
       '|摘要|抄録|要旨|概要|초록|Summary-摘要',
-    'abstract inverted index',
+    'abstract inverted index|abstract s|abstract display',
     'summary|synopsis|description',
   ],
   authors: [
@@ -35,7 +35,7 @@ const TIERS: Readonly<Record<SourceField, readonly string[]>> = {
       '|authors display name|primary authors|a1|au' +
       '|autor|autoren|verfasser|auteur|auteurs|autores|autore|autori|forfatter|författare|penulis' +
       '|yazar|yazarlar|autorzy|автор|авторы|作者|著者|著者名|저자|Author-作者',
-    'author full names|author full name|authors full names|first author',
+    'author full names|author full name|authors full names|auth full name s|author display|first author',
   ],
   year: [
     'year|publication year|pub year|published year|year published|year of publication' +
@@ -57,7 +57,7 @@ const TIERS: Readonly<Record<SourceField, readonly string[]>> = {
       '|booktitle|book title|conference|conference name|conference title|so|jo|jf|t2' +
       '|zeitschrift|revue|revista|rivista|tijdschrift|tidskrift|журнал|期刊|刊名|期刊名称|来源' +
       '|誌名|雑誌名|저널|Source-文献来源',
-    'source|series title|relation is part of',
+    'source|series title|relation is part of|journal ref|pub',
   ],
   url: [
     'url|link|paper url|landing page url|primary location landing page url|document url' +
@@ -70,7 +70,7 @@ const TIERS: Readonly<Record<SourceField, readonly string[]>> = {
       '|paper doi|di|DOI-DOI',
     'doi link|doi url',
   ],
-  arxivId: ['arxiv id|arxiv|arxiv number|eprint'],
+  arxivId: ['arxiv id|arxiv|arxiv number|eprint|entry id'],
   pubmedId: ['pubmed id|pmid|medline pmid|ids pmid|pubmed|entrez uid|pm'],
   keywords: [
     'keywords|author keywords|keyword|authors keywords|key words|author keyword' +

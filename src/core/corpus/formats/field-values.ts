@@ -41,9 +41,13 @@ export function asUrl(value: unknown): string | undefined {
  */
 export function asAuthors(value: unknown): string[] | undefined {
   if (Array.isArray(value)) {
-    return nonEmpty(value.map((name) => (isObject(name) ? nameFromObject(name) : asText(name))));
+    const names = value.filter((name) => !isObject(name) || isAuthor(name));
+    return nonEmpty(names.map((name) => (isObject(name) ? nameFromObject(name) : asText(name))));
   }
-  if (isObject(value)) return Array.isArray(value.author) ? asAuthors(value.author) : undefined;
+  if (isObject(value)) {
+    const held = value.author ?? value.authors;
+    return Array.isArray(held) ? asAuthors(held) : undefined;
+  }
   const text = asText(value) ?? '';
   return nonEmpty(readPrintedList(text) ?? splitAtMarks(text) ?? splitAuthors(text));
 }
@@ -57,6 +61,11 @@ export function asKeywords(value: unknown): string[] | undefined {
   if (isObject(value)) return Array.isArray(value.keyword) ? asKeywords(value.keyword) : undefined;
   const text = asText(value) ?? '';
   return nonEmpty(readPrintedList(text) ?? splitAtMarks(text) ?? text.split(/[,，、]/));
+}
+
+/** Lists of creators hold editors and translators too. */
+function isAuthor({ creatorType }: Readonly<Record<string, unknown>>): boolean {
+  return creatorType === undefined || creatorType === 'author';
 }
 
 function keywordOf(value: unknown): string | undefined {

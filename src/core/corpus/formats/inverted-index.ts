@@ -3,9 +3,13 @@
  */
 import { isObject } from '../../shared/is-object.ts';
 
-/** Returns the text of an index, or `undefined` where it has no word with a place. */
+/**
+ * Returns the text of an index, or `undefined` where it has no word with a place. Older ones stand under
+ * `InvertedIndex`, beside their length.
+ */
 export function textOfInvertedIndex(index: unknown): string | undefined {
   if (!isObject(index)) return undefined;
+  if (isObject(index.InvertedIndex)) return textOfInvertedIndex(index.InvertedIndex);
   const placed = Object.entries(index).flatMap(([word, places]) =>
     Array.isArray(places)
       ? places.flatMap((place) => (typeof place === 'number' ? [{ word, place }] : []))

@@ -42,6 +42,7 @@ export function mergeFields(nodes: readonly MergeNode[]): Paper {
     citations: best(papers, ({ citations }) => citations)?.citations,
     codeUrl: first(papers, 'codeUrl'),
     fields: mergeColumns(papers),
+    completedFrom: mergeSources(abstract, dated),
   };
   return Object.fromEntries(
     Object.entries(merged).filter(([, value]) => value !== undefined),
@@ -107,4 +108,16 @@ function mergeColumns(papers: readonly Paper[]): Paper['fields'] {
   }
   if (found.size === 0) return undefined;
   return Object.fromEntries([...found].sort(([a], [b]) => compareCodeUnits(a, b)));
+}
+
+/** The services of the fields that were taken over. */
+function mergeSources(
+  abstract: Paper | undefined,
+  dated: Paper | undefined,
+): Paper['completedFrom'] {
+  const sources = {
+    ...(abstract?.completedFrom?.abstract && { abstract: abstract.completedFrom.abstract }),
+    ...(dated?.completedFrom?.year && { year: dated.completedFrom.year }),
+  };
+  return Object.keys(sources).length > 0 ? sources : undefined;
 }

@@ -11,6 +11,7 @@ describe('an abstract as an index of words', () => {
     [{ a: 'b', c: [] }, undefined],
     [{ probe: [1, 3], We: [0], and: [2] }, 'We probe and probe'],
     [{ far: [1e12], near: [0] }, 'near far'],
+    [{ IndexLength: 2, InvertedIndex: { b: [1], a: [0] } }, 'a b'],
     [JSON.parse('{"__proto__": [1], "a": [0]}'), 'a __proto__'],
   ])('%j is %j', (index, text) => {
     expect(textOfInvertedIndex(index)).toBe(text);

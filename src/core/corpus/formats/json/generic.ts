@@ -7,7 +7,7 @@ import type { PaperDraft } from '../../source-record.ts';
 import { definedOnly } from '../defined-only.ts';
 import { fieldNames, plainName, type SourceField } from '../field-names.ts';
 import { asAuthors, asCount, asKeywords, asRead, asText, asUrl } from '../field-values.ts';
-import type { SourceObject } from './source-object.ts';
+import { type SourceObject, textFields } from './source-object.ts';
 
 /** Returns the draft of a JSON object. A value of a wrong kind stays a column of the source. */
 export function draftFromObject(source: SourceObject): PaperDraft {
@@ -15,6 +15,7 @@ export function draftFromObject(source: SourceObject): PaperDraft {
   // Our own output marks a title that is the abstract's first sentence; such a paper has none.
   if (source.titleSource === 'abstract') columns.drop('title', 'titleSource');
   const date = columns.take('date', asText) ?? '';
+  const url = columns.take('url', asUrl);
   return definedOnly({
     id: columns.take('id', asText),
     title: columns.take('title', asText),
@@ -23,14 +24,16 @@ export function draftFromObject(source: SourceObject): PaperDraft {
     year: columns.take('year', asRead(readYear)) ?? readYear(date),
     month: columns.take('month', asRead(readMonth)) ?? readMonthOfDate(date),
     venue: columns.take('venue', asText),
-    url: columns.take('url', asUrl),
-    doi: columns.take('doi', asRead(readDoi)),
-    arxivId: columns.take('arxivId', asRead(readArxivId)),
+    url,
+    doi: columns.take('doi', asRead(readDoi)) ?? asRead(readDoi)(url),
+    arxivId: columns.take('arxivId', asRead(readArxivId)) ?? asRead(readArxivId)(url),
     pubmedId: columns.take('pubmedId', asRead(readPubmedId)),
     keywords: columns.take('keywords', asKeywords),
     language: columns.take('language', asText),
     citations: columns.take('citations', asCount),
     codeUrl: columns.take('codeUrl', asUrl),
+    // Our own output says what a service gave.
+    completedFrom: isObject(source.completedFrom) ? textFields(source.completedFrom) : undefined,
     fields: columns.rest(),
   });
 }
@@ -52,7 +55,7 @@ class Columns {
     for (const name of fieldNames(field).flat()) {
       const column = this.#byPlainName.get(name);
       if (column === undefined || !this.#left.has(column)) continue;
-      const value = read(this.#source[column]);
+      const value = read(bareValue(this.#source[column]));
       if (value === undefined) continue;
       this.drop(column);
       return value;
@@ -74,4 +77,9 @@ class Columns {
     });
     return plain.length > 0 ? Object.fromEntries(plain) : undefined;
   }
+}
+
+/** `{"value": "A"}` stands for "A" in the notes of OpenReview. */
+function bareValue(value: unknown): unknown {
+  return isObject(value) && Object.hasOwn(value, 'value') ? value.value : value;
 }

@@ -33,9 +33,9 @@ function isPaper(value: SourceObject): boolean {
   return schemaOf(value) !== undefined || Object.keys(value).some(isRecordName);
 }
 
-/** `{"smith2020": {"title": …}, …}`: most members are papers. */
+/** `{"smith2020": {"title": …}, …}`: most members that are no lists are papers. */
 function papersByKey(value: SourceObject): unknown[] | undefined {
-  const members = Object.values(value);
+  const members = Object.values(value).filter((member) => !Array.isArray(member));
   const papers = members.filter((member) => isObject(member) && isPaper(member));
   return papers.length * 2 > members.length ? papers : undefined;
 }

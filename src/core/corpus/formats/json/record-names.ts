@@ -5,6 +5,7 @@ import { fieldNames, plainName } from '../field-names.ts';
 export const LIST_NAMES = [
   ...['papers', 'records', 'items', 'results', 'data', 'works', 'articles', 'publications'],
   ...['documents', 'entries', 'recommendedPapers', 'hits', 'hit', 'result', 'docs', 'entry'],
+  ...['collection', 'notes'],
 ];
 
 /** Names of objects in which such a list is found. */
@@ -16,7 +17,7 @@ export const LIST_HOLDERS = [
 /** Names of objects in which a single paper is found. */
 export const PAPER_HOLDERS = [
   ...['message', 'data', 'citingPaper', 'citedPaper', 'paper', 'work', 'csljson', 'metadata'],
-  ...['attributes', '_source', 'info', 'bibjson', 'record', 'item', 'document'],
+  ...['attributes', '_source', 'info', 'bibjson', 'record', 'item', 'document', 'content'],
 ];
 
 const TEXT_NAMES: ReadonlySet<string> = new Set(

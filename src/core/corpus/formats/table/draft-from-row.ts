@@ -36,6 +36,7 @@ export function draftFromRow(
   };
   const date = take('date', asText) ?? '';
   const keywords = texts('keywords').flatMap((text) => asKeywords(text) ?? []);
+  const url = take('url', asRead(readFirstUrl));
   return definedOnly({
     id: take('id', asText),
     title: take('title', asText),
@@ -44,9 +45,9 @@ export function draftFromRow(
     year: take('year', asRead(readYear)) ?? readYear(date),
     month: take('month', asRead(readMonth)) ?? readMonthOfDate(date),
     venue: take('venue', asText),
-    url: take('url', asRead(readFirstUrl)),
-    doi: take('doi', asRead(readDoi)),
-    arxivId: take('arxivId', asRead(readArxivId)),
+    url,
+    doi: take('doi', asRead(readDoi)) ?? asRead(readDoi)(url),
+    arxivId: take('arxivId', asRead(readArxivId)) ?? asRead(readArxivId)(url),
     pubmedId: take(
       'pubmedId',
       asRead((text) => readPubmedId(text.replace(/\.0$/, ''))),

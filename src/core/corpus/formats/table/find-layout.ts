@@ -15,7 +15,7 @@ const DELIMITERS = ['\t', ',', ';', '|'];
 
 /** How far a table is looked for, in code units and in lines. */
 const HEAD_LENGTH = 200_000;
-const HEAD_LINES = 12;
+const HEAD_LINES = 30;
 
 /** Of that many known fields, a header needs no row under it that looks like a table's. */
 const SURE_FIELDS = 3;

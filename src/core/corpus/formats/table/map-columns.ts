@@ -36,10 +36,26 @@ export function mapColumns(header: readonly string[], choice: ColumnChoice = {})
     const found = usable
       .map((names) => names.flatMap((name) => placesOf.get(name) ?? []))
       .find((places) => places.length > 0);
-    const places = chosen.get(field) ?? found ?? [];
+    const guessed = own === undefined ? lookCloser(field, header, taken) : [];
+    const places = chosen.get(field) ?? found ?? guessed;
     if (places.length > 0) columnsOf.set(field, places);
   }
   return { dialect, columnsOf };
+}
+
+/** Titles and abstracts are also told by part of a name: "Title (English)", "Titel / Title". */
+function lookCloser(
+  field: SourceField,
+  header: readonly string[],
+  taken: ReadonlySet<number>,
+): readonly number[] {
+  if (field !== 'title' && field !== 'abstract') return [];
+  const names = fieldNames(field)[0] ?? [];
+  const place = header.findIndex(
+    (name, column) =>
+      !taken.has(column) && name.split(/[/(\n]/).some((part) => names.includes(plainName(part))),
+  );
+  return place < 0 ? [] : [place];
 }
 
 /** Tells whether `map` finds papers: a title or an abstract. */

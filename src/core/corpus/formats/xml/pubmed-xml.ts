@@ -36,15 +36,23 @@ export const pubmedXmlReader = {
   title: 'PubMed XML',
 
   /** Of any other root, as of an answer that wraps the set, whole articles must be seen. */
-  detect(text) {
-    const root = rootName(text);
+  detect(source) {
+    const root = rootName(source);
     if (root === undefined || root === 'html') return false;
+    const text = asMarkup(source);
     if (ROOTS.has(root)) return hasCitation(text) || isWellFormed(text);
     return hasArticle(text) && hasCitation(text);
   },
 
-  read(text) {
+  read(source) {
+    const text = asMarkup(source);
     const names = RECORD_NAMES.find((alternatives) => hasTag(...alternatives)(text));
     return names === undefined ? [] : readRecords(text, names, pubmedDraft);
   },
 } as const satisfies FormatReader;
+
+/** PubMed's pages of before 2020 show the XML as text in a page: `<pre>&lt;PubmedArticle&gt;`. */
+function asMarkup(text: string): string {
+  if (rootName(text) !== 'pre') return text;
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+}

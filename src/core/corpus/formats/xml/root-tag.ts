@@ -7,6 +7,9 @@ const MOST_BEFORE = 50;
 /** Real documents are less deep. */
 const DEEPEST = 200;
 
+/** Blanks of XML, and byte order marks that joined files have inside. */
+const BLANKS = new Set(Array.from(' \t\n\r\u00a0\ufeff', (blank) => blank.charCodeAt(0)));
+
 /**
  * Returns the name of the first element, without prefix and in lower case; `undefined` where the text
  * does not begin as XML does.
@@ -54,7 +57,7 @@ export function isWellFormed(text: string): boolean {
 
 function skipBlanks(text: string, from: number): number {
   let at = from;
-  while (/\s/.test(text.charAt(at))) at += 1;
+  while (BLANKS.has(text.charCodeAt(at))) at += 1;
   return at;
 }
 

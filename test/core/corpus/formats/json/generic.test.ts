@@ -30,6 +30,27 @@ describe('the fields of a JSON object', () => {
       { title: 'A.', titleSource: 'abstract', abstract: 'A. B.' },
       { abstract: 'A. B.' },
     ],
+    [
+      'identifiers in an address',
+      { link: 'http://arxiv.org/abs/2206.11719v1' },
+      { url: 'http://arxiv.org/abs/2206.11719v1', arxivId: '2206.11719' },
+    ],
+    [
+      'authors among creators',
+      {
+        creators: [
+          { creatorType: 'editor', lastName: 'E' },
+          { creatorType: 'author', firstName: 'A', lastName: 'B' },
+        ],
+      },
+      { authors: ['A B'] },
+    ],
+    [
+      'values in objects',
+      { title: { value: 'A' }, keywords: { value: ['b'] } },
+      { title: 'A', keywords: ['b'] },
+    ],
+    ['tags as objects', { tags: [{ tag: 'a' }, { tag: 'b' }] }, { keywords: ['a', 'b'] }],
     ['the journal', { journal: 'J', source: 'S' }, { venue: 'J', fields: { source: 'S' } }],
   ])('are found: %s', (_, source, draft) => {
     expect(draftFromObject(source)).toEqual(draft);

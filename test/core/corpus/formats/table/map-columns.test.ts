@@ -144,6 +144,7 @@ describe('the columns of a table', () => {
         authors: 'dc.contributor.author[]',
       },
     ],
+    ['Title (English);Titel/Abstract', { title: 'Title (English)', abstract: 'Titel/Abstract' }],
     ['TITLE;publication-year', { title: 'TITLE', year: 'publication-year' }],
     ['Title;Summary', { title: 'Title', abstract: 'Summary' }],
   ])('are known in other words: %s', (header, fields) => {

@@ -49,6 +49,11 @@ describe('a table', () => {
       `title,authors\nA,"['Marx, Karl', ""O'Neil, J""]"`,
       { title: 'A', authors: ['Marx, Karl', "O'Neil, J"] },
     ],
+    [
+      'identifiers in an address',
+      'title,url\nA,https://doi.org/10.1002/jcc.20289',
+      { title: 'A', url: 'https://doi.org/10.1002/jcc.20289', doi: '10.1002/jcc.20289' },
+    ],
     ['names between bars', 'title,authors\nA,B C|D E', { title: 'A', authors: ['B C', 'D E'] }],
     [
       'the first of several addresses',

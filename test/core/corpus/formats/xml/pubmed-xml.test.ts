@@ -6,6 +6,8 @@ const article = (inner: string, after = '') =>
   `<PubmedArticle><MedlineCitation><PMID Version="1">77</PMID><Article>${inner}</Article>${after}</MedlineCitation></PubmedArticle>`;
 const set = (...records: string[]) =>
   `<?xml version="1.0" ?>\n<!DOCTYPE PubmedArticleSet PUBLIC "-//NLM//DTD PubMedArticle, 1st January 2024//EN" "https://dtd.nlm.nih.gov/x.dtd">\n<PubmedArticleSet>\n${records.join('\n')}\n</PubmedArticleSet>`;
+const shown = (record: string) =>
+  `<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "x.dtd">\n<pre>${record.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')}</pre>`;
 const titled = (title: string) => article(`<ArticleTitle>${title}</ArticleTitle>`);
 
 function drafts(text: string): PaperDraft[] {
@@ -29,6 +31,7 @@ describe('telling PubMed XML', () => {
     ],
     ['a set in an answer', `<eFetchResult>${set(titled('A')).slice(22)}</eFetchResult>`],
     ['a set that was cut', set(titled('A'), titled('B')).slice(0, -60)],
+    ['a page that shows it as text', shown(titled('A'))],
     ['comments before it', `<!-- a > b --><?pi ?>${titled('A')}`],
     ['a declaration of entities', `<!DOCTYPE a [<!ENTITY b "<c>">]>${titled('A')}`],
   ])('takes %s', (_, text) => expect(pubmedXmlReader.detect(text)).toBe(true));
@@ -154,6 +157,10 @@ describe('a record of PubMed XML', () => {
       `<Journal><JournalIssue><PubDate>${date}</PubDate></JournalIssue></Journal>`,
     );
     expect({ ...draft, pubmedId: undefined }).toEqual({ ...expected, pubmedId: undefined });
+  });
+
+  it('is read where a page shows it as text', () => {
+    expect(drafts(shown(titled('A &amp; &lt;5 <i>B</i>')))[0]?.title).toBe('A & <5 B');
   });
 
   it('is a book or a chapter of one', () => {
