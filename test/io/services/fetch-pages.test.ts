@@ -22,7 +22,7 @@ import { knownPapers } from './known-papers.ts';
 import { patientDriver } from './patient-driver.ts';
 import { type Fault, type ReplayServer, startReplayServer } from './replay-server.ts';
 
-const papers = knownPapers(450);
+const papers = knownPapers(250);
 let server: ReplayServer;
 
 beforeAll(async () => {
@@ -42,7 +42,7 @@ interface Call {
 }
 
 function pagesOf(name: ServiceName, { query, caller, driver, kept }: Call = {}) {
-  const asked = { words: 'sleep', ids: [], limit: 450, ...query };
+  const asked = { words: 'sleep', ids: [], limit: 250, ...query };
   const from = { baseUrl: `${server.address}/${name}`, ...caller };
   return fetchPages(serviceCalled(name), asked, from, driver ?? patientDriver(), kept);
 }
@@ -68,7 +68,7 @@ describe.each(SERVICE_NAMES)('%s', (name) => {
   it('gives every paper of a query, page by page, as our reader reads it', async () => {
     const pages = await take(name);
     expect(titlesIn(name, pages)).toEqual(titles);
-    expect(pages[0]?.total).toBe(450);
+    expect(pages[0]?.total).toBe(250);
     expect(server.asked.length).toBe(pages.length);
   });
 
@@ -137,7 +137,7 @@ it('gives the same papers whatever goes wrong in whatever order, as long as it e
       fc.array(fault, { maxLength: MOST_TRIES - 1 }),
       async (name, faults) => {
         server.faults.splice(0, Number.POSITIVE_INFINITY, ...faults);
-        expect(titlesIn(name, await take(name, { query: { limit: 450 } }))).toEqual(titles);
+        expect(titlesIn(name, await take(name, { query: { limit: 250 } }))).toEqual(titles);
       },
     ),
     { numRuns: 25, seed: 7 },
