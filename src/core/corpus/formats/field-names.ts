@@ -100,6 +100,7 @@ export const SOURCE_FIELDS = Object.keys(TIERS) as readonly SourceField[];
  * "Title".
  */
 export function plainName(name: string): string {
+  if (/^[a-z\d]{1,200}$/.test(name)) return name;
   return name
     .slice(0, 200)
     .replace(/\[[^[\]]*\]\s*$/, '')
@@ -115,6 +116,15 @@ const NAMES: ReadonlyMap<SourceField, readonly (readonly string[])[]> = new Map(
     TIERS[field].map((tier) => tier.split('|').map((name) => plainName(name))),
   ]),
 );
+
+const FLAT_NAMES: ReadonlyMap<SourceField, readonly string[]> = new Map(
+  [...NAMES].map(([field, tiers]) => [field, tiers.flat()]),
+);
+
+/** Returns the plain names of `field` in all tiers, in their order. */
+export function allFieldNames(field: SourceField): readonly string[] {
+  return FLAT_NAMES.get(field) ?? [];
+}
 
 /** Returns the plain names of `field`, tier by tier; within a tier, the more usual first. */
 export function fieldNames(field: SourceField): readonly (readonly string[])[] {

@@ -1,6 +1,5 @@
 /** How two titles agree. */
 import type { Paper } from '../../types.ts';
-import { likenessOfTitles } from './likeness.ts';
 import type { TitleKey } from './title-key.ts';
 
 /**
@@ -14,8 +13,8 @@ interface KeyedTitle {
   title: TitleKey;
 }
 
-/** Titles of which more is alike may be one, spelled in two ways. */
-const NEAR_TITLES = 0.85;
+/** Letters in which two spellings of one title may differ. */
+const NEAR_LETTERS = 2;
 
 /** Subtitles by which a paper is about another one, or a part of a series. */
 const OTHER_WORK =
@@ -38,11 +37,21 @@ export function compareTitles(
   const isNear =
     haveOneAbstract &&
     numbersIn(a.paper.title) === numbersIn(b.paper.title) &&
-    likenessOfTitles(a.paper.title, b.paper.title) >= NEAR_TITLES;
+    differInOneSpot(a.title.whole, b.title.whole);
   return isNear ? 'near' : undefined;
 }
 
-/** Parts of a series differ in little else. */
+/** Parts of a series differ in little else: "Part II", "Study B". */
 function numbersIn(title: string): string {
-  return (title.match(/\p{N}+|\b[IVX]+\b/gu) ?? []).join(' ');
+  return (title.match(/\p{N}+|\b(?:[IVX]+|\p{Lu})\b/gu) ?? []).join(' ');
+}
+
+/** Tells whether all but a few letters in one place are the same. */
+function differInOneSpot(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  return Math.max(a.length, b.length) - start - end <= NEAR_LETTERS;
 }

@@ -270,6 +270,16 @@ describe('papers stay apart', () => {
       { year: 2001, title: `${LONG}, 2002`, abstract: ABSTRACT },
     ],
     [
+      'where a word differs, whatever abstract they share',
+      { title: 'Overview of the Second Workshop on Sleep and Memory', abstract: ABSTRACT },
+      { title: 'Overview of the Third Workshop on Sleep and Memory', abstract: ABSTRACT },
+    ],
+    [
+      'where the title differs in a letter that counts, whatever abstract they share',
+      { title: `${LONG}: Study A`, abstract: ABSTRACT },
+      { title: `${LONG}: Study B`, abstract: ABSTRACT },
+    ],
+    [
       'without a title, with other abstracts under one id',
       { id: 'a1', title: ABSTRACT, titleSource: 'abstract', abstract: ABSTRACT },
       { id: 'a1', title: UNLIKE_ABSTRACT, titleSource: 'abstract', abstract: UNLIKE_ABSTRACT },

@@ -5,7 +5,7 @@ import { readMonth, readMonthOfDate, readYear } from '../../dates.ts';
 import { readArxivId, readDoi, readPubmedId } from '../../identifiers.ts';
 import type { PaperDraft } from '../../source-record.ts';
 import { definedOnly } from '../defined-only.ts';
-import { fieldNames, plainName, type SourceField } from '../field-names.ts';
+import { allFieldNames, plainName, type SourceField } from '../field-names.ts';
 import { asAuthors, asCount, asKeywords, asRead, asText, asUrl } from '../field-values.ts';
 import { type SourceObject, textFields } from './source-object.ts';
 
@@ -52,7 +52,7 @@ class Columns {
 
   /** Returns the first usable value among the columns of `field`. */
   take<Value>(field: SourceField, read: (value: unknown) => Value | undefined): Value | undefined {
-    for (const name of fieldNames(field).flat()) {
+    for (const name of allFieldNames(field)) {
       const column = this.#byPlainName.get(name);
       if (column === undefined || !this.#left.has(column)) continue;
       const value = read(bareValue(this.#source[column]));

@@ -5,7 +5,7 @@
  *   "TITLE","Duplication cysts"
  *   "AUTHOR NAMES","Liu R.","Adler D.G."
  */
-import { fieldNames, plainName, SOURCE_FIELDS } from '../field-names.ts';
+import { allFieldNames, plainName, SOURCE_FIELDS } from '../field-names.ts';
 import { lineEnd, readRow } from './read-rows.ts';
 import { type OpenTable, type PlacedRow, tableRows } from './table-rows.ts';
 
@@ -19,7 +19,7 @@ const KNOWN_FIELDS = 3;
 /** Names of fields are capitals in such a table. */
 const FIELD_NAME = /^[A-Z][A-Z\d /&().-]*$/;
 
-const KNOWN_NAMES = new Set(SOURCE_FIELDS.flatMap((field) => fieldNames(field).flat()));
+const KNOWN_NAMES = new Set(SOURCE_FIELDS.flatMap(allFieldNames));
 
 /** Tells whether the first lines of `text` are fields and values of a record with a title. */
 export function hasFieldRows(text: string): boolean {

@@ -17,6 +17,10 @@ const DELIMITERS = ['\t', ',', ';', '|'];
 const HEAD_LENGTH = 200_000;
 const HEAD_LINES = 30;
 
+/** A longer line, or one of more cells, is no header. */
+const HEADER_LENGTH = 20_000;
+const HEADER_CELLS = 1_000;
+
 /** Of that many known fields, a header needs no row under it that looks like a table's. */
 const SURE_FIELDS = 3;
 
@@ -55,7 +59,8 @@ function knownHeader(head: string): TableLayout | undefined {
   let bestKnown = 1;
   for (let at = 0, line = 0; at < head.length && line < HEAD_LINES; line += 1) {
     for (const delimiter of DELIMITERS) {
-      const layout = layoutAt(head, at, delimiter);
+      const layout = layoutAt(head.slice(0, at + HEADER_LENGTH), at, delimiter);
+      if (layout.header.length > HEADER_CELLS) continue;
       const map = mapColumns(layout.header);
       const known = new Set([...map.columnsOf.values()].flat()).size;
       if (known <= bestKnown || !hasText(map)) continue;
