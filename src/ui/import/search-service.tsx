@@ -1,7 +1,7 @@
 /** A search at a service: what is sent to whom stands before the button that sends it. */
 import { type FormEvent, useId, useState } from 'react';
 import { useStore } from 'zustand';
-import { pageServices, searchStatement } from '../../worker/import/services.ts';
+import { pageServices, type ServiceName, searchStatement } from '../../worker/import/services.ts';
 import { importText } from '../text/import.ts';
 import { Asking } from './asking.tsx';
 import { ContactField } from './contact-field.tsx';
@@ -17,7 +17,7 @@ const mostPapers = 5000;
 
 export function SearchService({ model }: { model: ImportModel }) {
   const { work, contact, search } = useStore(model);
-  const [name, setName] = useState(pageServices[0]?.name ?? 'openalex');
+  const [name, setName] = useState<ServiceName>('openalex');
   const [query, setQuery] = useState('');
   const [limit, setLimit] = useState(usualLimit);
   const said = useId();

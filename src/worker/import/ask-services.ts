@@ -30,8 +30,9 @@ export async function fetchFiles(
       const total = Math.min(limit, page.total ?? limit);
       control.progress({ stage: 'reading', done: Math.min(records, total), total });
       if (page.records > 0) {
-        const name = `${service.title}, answer ${files.length + 1}`;
-        files.push({ name, blob: new Blob([page.text]) });
+        // The first one's name is the map's, where the person gives it none.
+        const part = files.length === 0 ? '' : `, ${files.length + 1}`;
+        files.push({ name: `${words} (${service.title}${part})`, blob: new Blob([page.text]) });
       }
     }
   } catch (error) {

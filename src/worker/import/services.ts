@@ -7,10 +7,11 @@ import { completingStatement, sendingStatement } from '../../io/services/stateme
 export type { ServiceName } from '../../io/services/service.ts';
 
 /** In the order in which they are offered. */
-export const pageServices: readonly { name: ServiceName; title: string; most: number }[] =
-  SERVICE_NAMES.map(serviceCalled)
-    .filter(({ allowsPages }) => allowsPages)
-    .map(({ name, title, most }) => ({ name, title, most }));
+export const pageServices: readonly { name: ServiceName; title: string }[] = SERVICE_NAMES.map(
+  serviceCalled,
+)
+  .filter(({ allowsPages }) => allowsPages)
+  .map(({ name, title }) => ({ name, title }));
 
 const TIMEOUT_MS = 60_000;
 

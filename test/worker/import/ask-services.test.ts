@@ -54,7 +54,7 @@ describe('the page', () => {
     const watch = control();
     const task = { kind: 'fetch', service: 'openalex', words: 'sleep', limit: 130 } as const;
     const { files, failure } = await fetchFiles({ ...task, contact: 'a@b.org' }, watch);
-    expect(files.map(({ name }) => name)).toEqual(['OpenAlex, answer 1', 'OpenAlex, answer 2']);
+    expect(files.map(({ name }) => name)).toEqual(['sleep (OpenAlex)', 'sleep (OpenAlex, 2)']);
     expect(failure).toBeNull();
     expect(watch.events.map(({ done }) => done)).toEqual([0, 100, 130]);
     expect(server.asked[0]?.headers['user-agent']).not.toMatch(/throughline/);
