@@ -125,6 +125,39 @@ it('reads pasted text on a phone in the dark, and a table by the columns that ar
   await context.close();
 });
 
+it('asks a service only when told to, and completes what the papers lack', async () => {
+  const { page, context, complaints } = await openExplorer(browser, { query });
+  const asked: string[] = [];
+  await context.route(/^https:/, (route) => {
+    const url = new URL(route.request().url());
+    asked.push(url.host);
+    const isSearch = url.searchParams.has('search');
+    const work = {
+      id: 'https://openalex.org/W1',
+      doi: 'https://doi.org/10.5555/one',
+      title: 'Sleep and memory consolidation',
+      publication_year: 2020,
+      abstract_inverted_index: isSearch ? null : { Sleep: [0], 'helps.': [1] },
+    };
+    const json = { meta: { count: 1 }, results: [work] };
+    return route.fulfill({ json, headers: { 'access-control-allow-origin': '*' } });
+  });
+  await button(page, 'New map').click();
+  await page.getByRole('combobox', { name: 'Service' }).selectOption('OpenAlex');
+  await page.getByRole('textbox', { name: 'Words' }).fill('sleep');
+  await page.getByText('To OpenAlex (api.openalex.org) goes: the words “sleep”').waitFor();
+  expect(await seriousFindings(page)).toEqual([]);
+  expect(asked).toEqual([]);
+  await button(page, 'Search').click();
+  await heading(page, '1 paper from one file').waitFor();
+  expect(asked).toEqual(['api.openalex.org']);
+  await button(page, 'Ask for 1 paper').click();
+  await page.getByText('Of 1 missing abstract: 1 from OpenAlex.').waitFor();
+  expect((await sum(page))[4]).toBe('of which 1 with an abstract');
+  expect(complaints.filter((words) => !words.includes('://api.openalex.org/'))).toEqual([]);
+  await context.close();
+});
+
 function firstPaper(text: string): string {
   const [first] = JSON.parse(text) as unknown[];
   return JSON.stringify(first);

@@ -3,7 +3,9 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { importText } from '../text/import.ts';
 import { AddFiles } from './add-files.tsx';
+import { Failure } from './failure.tsx';
 import type { ImportModel } from './import-model.ts';
+import { SearchService } from './search-service.tsx';
 
 export function ChooseFiles({ model }: { model: ImportModel }) {
   const add = useStore(model, (state) => state.add);
@@ -36,6 +38,8 @@ export function ChooseFiles({ model }: { model: ImportModel }) {
           {words.readPaste}
         </button>
       )}
+      <Failure model={model} />
+      <SearchService model={model} />
       <dl className="import-formats" aria-label={words.formats}>
         {words.formatList.map(([from, formats]) => (
           <div key={from}>

@@ -8,6 +8,8 @@ import { type ImportModel, mapName } from './import-model.ts';
 
 const words = importText.failure;
 
+const reasonOf = { reading: words.read, building: words.build, asking: words.ask };
+
 export function Failure({ model }: { model: ImportModel }) {
   const state = useStore(model);
   const { failure, readAgain } = state;
@@ -29,7 +31,7 @@ export function Failure({ model }: { model: ImportModel }) {
   }
   return (
     <div className="import-failure" role="alert">
-      <p>{failure.of === 'reading' ? words.read(failure.reason) : words.build(failure.reason)}</p>
+      <p>{reasonOf[failure.of](failure.reason)}</p>
       {failure.of === 'reading' && (
         <button type="button" className="button" onClick={() => void readAgain()}>
           {words.again}

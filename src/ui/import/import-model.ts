@@ -10,13 +10,14 @@ import type {
   ImportAsk,
   ImportSource,
 } from '../../worker/import/protocol.ts';
+import type { ServiceName } from '../../worker/import/services.ts';
 
 /** What the worker is at; null while it rests. */
-export type ImportWork = 'reading' | 'building' | 'keeping' | null;
+export type ImportWork = 'reading' | 'building' | 'keeping' | 'fetching' | 'completing' | null;
 
 /** Why there is no map yet. */
 export type ImportFailure =
-  | { of: 'reading' | 'building'; reason: string }
+  | { of: 'reading' | 'building' | 'asking'; reason: string }
   /** The map is there, but the browser does not keep it. */
   | { of: 'keeping'; code: 'full' | 'refused'; map: BuiltMap };
 
@@ -27,6 +28,10 @@ export interface ImportState extends ImportAsk {
   /** Of the work under way; null before its first step. */
   progress: StageProgress | null;
   failure: ImportFailure | null;
+  /** Something was sent to a service, as the user asked. */
+  hasAsked: boolean;
+  /** Where services can reach the user; empty where they are not told. */
+  contact: string;
   /** As the user wrote it; null where it is that of the first file. */
   name: string | null;
   add(files: readonly { name: string; blob: Blob }[]): Promise<void>;
@@ -34,10 +39,15 @@ export interface ImportState extends ImportAsk {
   /** With an empty `column` the field is in none. */
   chooseColumn(file: string, field: ColumnField, column: string): Promise<void>;
   rename(name: string): void;
+  nameContact(contact: string): void;
+  /** Asks a service for papers, which become files of the import. */
+  search(service: ServiceName, words: string, limit: number): Promise<void>;
+  /** Asks services for what the papers lack. */
+  complete(): Promise<void>;
   readAgain(): Promise<void>;
   /** Returns the id of the map that is kept now; null where none is. */
   build(): Promise<string | null>;
-  /** Stops the building; the report is there again. */
+  /** Stops the building or the asking; what was there before is there again. */
   stop(): void;
   /** Returns a list of the account as CSV. */
   list(list: 'merged' | 'rejected'): Promise<string | null>;
@@ -60,7 +70,7 @@ export function createImportModel({ session, keep, updating }: ImportMeans): Imp
     const watch = (progress: StageProgress) => set({ progress });
     const read = async (ask: Partial<ImportAsk>) => {
       set({ ...ask, failure: null });
-      const { sources, columns } = get();
+      const { sources, columns, fills } = get();
       if (sources.length === 0) {
         session.stop();
         set({ account: null, work: null });
@@ -68,10 +78,25 @@ export function createImportModel({ session, keep, updating }: ImportMeans): Imp
       }
       set({ work: 'reading', progress: null });
       try {
-        const account = await session.run({ kind: 'read', ask: { sources, columns } }, watch);
+        const task = { kind: 'read', ask: { sources, columns, fills } } as const;
+        const account = await session.run(task, watch);
         if (account !== null) set({ account, work: null });
       } catch (error) {
         set({ work: null, failure: { of: 'reading', reason: messageOf(error) } });
+      }
+    };
+    const askFor = async <Result>(
+      work: 'fetching' | 'completing',
+      run: () => Promise<Result | null>,
+    ): Promise<Result | null> => {
+      set({ work, progress: null, failure: null, hasAsked: true });
+      try {
+        const result = await run();
+        if (result !== null) set({ work: null, progress: null });
+        return result;
+      } catch (error) {
+        set({ work: null, failure: { of: 'asking', reason: messageOf(error) } });
+        return null;
       }
     };
     const keepMap = async (map: BuiltMap): Promise<string | null> => {
@@ -89,6 +114,9 @@ export function createImportModel({ session, keep, updating }: ImportMeans): Imp
     return {
       sources: [],
       columns: new Map(),
+      fills: null,
+      hasAsked: false,
+      contact: '',
       account: null,
       work: null,
       progress: null,
@@ -108,15 +136,34 @@ export function createImportModel({ session, keep, updating }: ImportMeans): Imp
         return read({ columns });
       },
       rename: (name) => set({ name }),
+      nameContact: (contact) => set({ contact }),
+      async search(service, words, limit) {
+        const { contact } = get();
+        const task = { kind: 'fetch', service, words, limit, contact } as const;
+        const fetched = await askFor('fetching', () => session.run(task, watch));
+        if (fetched === null) return;
+        if (fetched.files.length > 0) await get().add(fetched.files);
+        const reason = fetched.failure ?? (fetched.files.length === 0 ? '' : null);
+        if (reason !== null) set({ work: null, failure: { of: 'asking', reason } });
+      },
+      async complete() {
+        const { sources, columns, fills, contact } = get();
+        const task = { kind: 'complete', ask: { sources, columns, fills }, contact } as const;
+        const completion = await askFor('completing', () => session.run(task, watch));
+        if (completion === null) return;
+        await read({ fills: completion.fills });
+        const [reason] = completion.failures;
+        if (reason !== undefined) set({ failure: { of: 'asking', reason } });
+      },
       readAgain: () => read({}),
       async build() {
-        const { sources, columns } = get();
+        const { sources, columns, fills } = get();
         const name = mapName(get(), updating?.name);
         set({ work: 'building', progress: null, failure: null });
         try {
           const previous = (await updating?.structure()) ?? null;
           if (get().work !== 'building') return null;
-          const ask = { sources, columns };
+          const ask = { sources, columns, fills };
           const map = await session.run({ kind: 'build', ask, name, previous }, watch);
           return map === null ? null : await keepMap(map);
         } catch (error) {
@@ -129,8 +176,8 @@ export function createImportModel({ session, keep, updating }: ImportMeans): Imp
         set({ work: null, progress: null });
       },
       list(list) {
-        const { sources, columns } = get();
-        return session.run({ kind: 'list', ask: { sources, columns }, list });
+        const { sources, columns, fills } = get();
+        return session.run({ kind: 'list', ask: { sources, columns, fills }, list });
       },
     };
   });

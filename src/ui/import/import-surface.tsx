@@ -37,7 +37,8 @@ export default function ImportSurface() {
 
   const { account, work, failure, stop } = useStore(model);
   const isBuilding = work === 'building' || work === 'keeping';
-  const hasBegun = account !== null || work !== null || failure !== null;
+  const isAsking = work === 'fetching' || failure?.of === 'asking';
+  const hasBegun = account !== null || (!isAsking && (work !== null || failure !== null));
   const step = isBuilding ? 'building' : hasBegun ? 'report' : 'choosing';
   const sheet = useTopOf(step);
   const onKeyDown = (event: KeyboardEvent) => {

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import type { ImportAccount } from '../../worker/import/protocol.ts';
 import { importText } from '../text/import.ts';
 import { AddFiles } from './add-files.tsx';
+import { CompleteMissing } from './complete-missing.tsx';
 import { Failure } from './failure.tsx';
 import { FilesTable } from './files-table.tsx';
 import { type ImportModel, mapName } from './import-model.ts';
@@ -52,7 +53,7 @@ export function Report({ model, isUpdate }: { model: ImportModel; isUpdate: bool
 }
 
 function ReadingOrFound({ model }: { model: ImportModel }) {
-  const { account, work, progress } = useStore(model);
+  const { account, work, progress, hasAsked } = useStore(model);
   if (work === 'reading') {
     return (
       <>
@@ -70,7 +71,8 @@ function ReadingOrFound({ model }: { model: ImportModel }) {
     <>
       <h2>{words.title(account)}</h2>
       <p>
-        {words.privacy} {account.papers === 0 ? words.nothing : words.buildingTime(account.papers)}
+        {hasAsked ? words.privacyAsked : words.privacy}{' '}
+        {account.papers === 0 ? words.nothing : words.buildingTime(account.papers)}
       </p>
     </>
   );
@@ -102,6 +104,7 @@ function Account({ model, account }: { model: ImportModel; account: ImportAccoun
         <div>
           {rejected.count > 0 && <RejectedList model={model} rejected={rejected} />}
           {account.papers > 0 && <Notes account={account} />}
+          <CompleteMissing model={model} />
         </div>
       </div>
     </>

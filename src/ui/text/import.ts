@@ -2,6 +2,7 @@
 import type { Stage } from '../../core/types.ts';
 import type {
   ColumnField,
+  FieldCompletion,
   FileProblem,
   FileReading,
   ImportAccount,
@@ -62,6 +63,28 @@ export const importText = {
       ['Anything else', 'CSV, TSV, JSON, JSON Lines, plain text; each also as .gz or .zip'],
     ],
   },
+  search: {
+    title: 'Or search a service',
+    service: 'Service',
+    words: 'Words',
+    limit: 'Papers at most',
+    contact: 'Your e-mail address, if you like',
+    nothingYet: 'What is sent to whom stands here before you send it.',
+    send: 'Search',
+    others: 'arXiv and Zotero answer the command line only: throughline fetch.',
+    progress: 'Papers that came',
+    asking: (done: number, total: number) =>
+      total === 0 ? 'Asking' : `Asking: ${number(done)} of ${number(total)} papers`,
+  },
+  complete: {
+    title: 'Complete abstracts and years',
+    send: (papers: number) => `Ask for ${counted(papers, 'paper')}`,
+    filled: ({ field, missing, filled }: FieldCompletion) => {
+      const came = filled.map(({ from, papers }) => `${number(papers)} from ${from}`);
+      const what = field === 'abstract' ? nounFor(missing, 'abstract') : nounFor(missing, 'year');
+      return `Of ${number(missing)} missing ${what}: ${came.join(', ')}.`;
+    },
+  },
   pasted: 'Pasted text',
   reading: 'Reading the files',
   readingCount: (done: number, total: number) =>
@@ -73,6 +96,7 @@ export const importText = {
       return `${counted(papers, 'paper')} from ${inWords(read)} ${nounFor(read, 'file')}`;
     },
     privacy: 'Read in this browser. Nothing was sent anywhere.',
+    privacyAsked: 'Read in this browser. Only what you asked of a service was sent.',
     buildingTime,
     nothing: 'A paper needs a title or an abstract. What is wrong with each file stands below.',
     addFiles: 'Add files',
@@ -214,6 +238,10 @@ export const importText = {
   failure: {
     build: (reason: string) => `The map was not made: ${stopped(reason)}`,
     read: (reason: string) => `The files were not read: ${stopped(reason)}`,
+    ask: (reason: string) =>
+      reason === ''
+        ? 'The service knows no paper for these words.'
+        : stopped(reason.replace(/^[a-z-]+\/[a-zA-Z-]+: /, '')),
     full: 'The map is made, but this browser has no room left to keep it. Save it as a file, delete a map under Your maps, then make it again.',
     refused:
       'The map is made, but this browser lets this page keep nothing, as in a private window. Save it as a file, or open this page in an ordinary window.',

@@ -1,11 +1,17 @@
 /** The account of a reading as the page shows it, and its lists as files. */
+import type { FieldCompletion } from '../../core/corpus/complete/completion-count.ts';
 import type { CorpusReading, MergeCode } from '../../core/corpus/reading.ts';
 import { writeCsvTable } from '../../core/export/csv.ts';
 import { compareCodeUnits } from '../../core/shared/compare.ts';
+import { isCompletable } from './ask-services.ts';
 import { type AccountList, type ImportAccount, MOST_LISTED, type ShortList } from './protocol.ts';
 
 /** Returns the account of `reading`; `sources` are the ids of what its files came in. */
-export function accountOf(reading: CorpusReading, sources: readonly number[]): ImportAccount {
+export function accountOf(
+  reading: CorpusReading,
+  sources: readonly number[],
+  completed: FieldCompletion[],
+): ImportAccount {
   const { files, records, papers, merged, rejected } = reading;
   const codes = countBy(merged.map(({ code }): MergeCode => code));
   const languages = countBy(papers.flatMap(({ textLanguage }) => textLanguage ?? []));
@@ -15,6 +21,8 @@ export function accountOf(reading: CorpusReading, sources: readonly number[]): I
     papers: papers.length,
     papersWithAbstract: papers.filter(({ abstract }) => abstract !== undefined).length,
     papersWithYear: papers.filter(({ year }) => year !== undefined).length,
+    completable: papers.filter(isCompletable).length,
+    completed,
     otherLanguages: languages.map(([language, count]) => ({ language, papers: count })),
     merged: { ...shortList(merged), codes: codes.map(([code, count]) => ({ code, count })) },
     rejected: shortList(rejected),

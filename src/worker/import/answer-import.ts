@@ -1,4 +1,9 @@
 /** The import worker's side: files are read, told about, and built into a map, all in here. */
+import { applyFills } from '../../core/corpus/complete/apply-fills.ts';
+import {
+  countCompletion,
+  type FieldCompletion,
+} from '../../core/corpus/complete/completion-count.ts';
 import { type ReadingChoices, readCorpus, requirePapers } from '../../core/corpus/read-corpus.ts';
 import type { CorpusReading } from '../../core/corpus/reading.ts';
 import { readingReport } from '../../core/corpus/reading-report.ts';
@@ -8,10 +13,12 @@ import { BadDatasetError } from '../../core/shared/errors.ts';
 import { doInSteps } from '../../core/shared/in-steps.ts';
 import { beginStage } from '../../core/shared/stage-steps.ts';
 import type { DatasetStructure, RunControl } from '../../core/types.ts';
+import { completingServices } from '../../io/services/services.ts';
 import { packError } from '../carried-error.ts';
 import type { BuildPort } from '../protocol.ts';
 import { createControl } from '../worker-control.ts';
 import { accountOf, listAsCsv } from './account.ts';
+import { completeIn, fetchFiles, readFills } from './ask-services.ts';
 import { createSourceOpener } from './open-sources.ts';
 import type {
   BuiltMap,
@@ -28,6 +35,7 @@ interface Read {
   key: string;
   reading: CorpusReading;
   sources: number[];
+  completed: FieldCompletion[];
 }
 
 /** Answers the requests that come in at `port`; the newest takes the place of one under way. */
@@ -36,8 +44,10 @@ export function answerImport(port: BuildPort<ImportReply, ImportRequest>): void 
   let newest = -1;
   let last: Read | null = null;
 
-  const read = async ({ sources, columns }: ImportAsk, control: RunControl): Promise<Read> => {
-    const key = JSON.stringify([sources.map(({ id }) => id), [...columns]]);
+  const read = async (ask: ImportAsk, control: RunControl): Promise<Read> => {
+    const { sources, columns } = ask;
+    const fills = await readFills(ask.fills);
+    const key = JSON.stringify([sources.map(({ id }) => id), [...columns], fills.length]);
     if (last?.key === key) return last;
     const opened = await opener.open(sources);
     await control.checkpoint();
@@ -45,15 +55,27 @@ export function answerImport(port: BuildPort<ImportReply, ImportRequest>): void 
     const files = opened.map(({ file }) => file);
     const steps = beginStage('reading', files.length, control);
     const reading = await doInSteps(readCorpus(files, choices), steps);
-    last = { key, reading, sources: opened.map(({ source }) => source) };
+    const papers = applyFills(reading.papers, fills);
+    const titles = completingServices.map(({ title }) => title);
+    last = {
+      key,
+      reading: { ...reading, papers },
+      sources: opened.map(({ source }) => source),
+      completed: countCompletion(reading.papers, papers, titles),
+    };
     return last;
   };
   const perform = async (
     task: ImportTask,
     control: RunControl,
   ): Promise<ImportResults[ImportTask['kind']]> => {
-    const { reading, sources } = await read(task.ask, control);
-    if (task.kind === 'read') return accountOf(reading, sources);
+    if (task.kind === 'fetch') return fetchFiles(task, control);
+    const { reading, sources, completed } = await read(task.ask, control);
+    if (task.kind === 'read') return accountOf(reading, sources, completed);
+    if (task.kind === 'complete') {
+      const fills = await readFills(task.ask.fills);
+      return completeIn(reading.papers, fills, task.contact, control);
+    }
     if (task.kind === 'list') return listAsCsv(reading, task.list);
     return buildMap(reading, task, control);
   };

@@ -5,6 +5,7 @@
  * cancelled, is replaced by a new one without more ado. The worker keeps what it has read: the same
  * files are not read twice. A request replaces the one before it, which is never answered then.
  */
+import type { FieldCompletion } from '../../core/corpus/complete/completion-count.ts';
 import type {
   FileReading,
   MergeCode,
@@ -14,8 +15,10 @@ import type {
 import type { ReadingReport } from '../../core/corpus/reading-report.ts';
 import type { ColumnChoice } from '../../core/corpus/source-record.ts';
 import type { DatasetCounts, StageProgress } from '../../core/types.ts';
+import type { ServiceName } from '../../io/services/service.ts';
 import type { CarriedError } from '../carried-error.ts';
 
+export type { FieldCompletion } from '../../core/corpus/complete/completion-count.ts';
 export type {
   FileColumn,
   FileProblem,
@@ -44,6 +47,8 @@ export interface ImportAsk {
   sources: readonly ImportSource[];
   /** Which columns are which fields, by the name of the table's file. */
   columns: ReadonlyMap<string, ColumnChoice>;
+  /** What services gave of what the papers lack, as JSON; only its handle is sent. */
+  fills: Blob | null;
 }
 
 /** The lists of an account that can be had as a whole. */
@@ -53,7 +58,11 @@ export type ImportTask =
   | { kind: 'read'; ask: ImportAsk }
   /** `previous` is the text of the structure of the map that this one takes the place of. */
   | { kind: 'build'; ask: ImportAsk; name: string; previous: string | null }
-  | { kind: 'list'; ask: ImportAsk; list: AccountList };
+  | { kind: 'list'; ask: ImportAsk; list: AccountList }
+  /** Sends `words` to a service; an empty `contact` is none. */
+  | { kind: 'fetch'; service: ServiceName; words: string; limit: number; contact: string }
+  /** Sends identifiers of papers that lack something to services. */
+  | { kind: 'complete'; ask: ImportAsk; contact: string };
 
 export type ImportRequest = ImportTask & { number: number };
 
@@ -62,6 +71,22 @@ export interface ImportResults {
   read: ImportAccount;
   build: BuiltMap;
   list: string;
+  fetch: FetchedFiles;
+  complete: Completion;
+}
+
+/** The answers of a service, each in its own form. */
+export interface FetchedFiles {
+  files: { name: string; blob: Blob }[];
+  /** Why there are no more, where a failure ended them. */
+  failure: string | null;
+}
+
+export interface Completion {
+  /** For the next ask. */
+  fills: Blob;
+  /** Of services that gave no answer. */
+  failures: string[];
 }
 
 export type ImportReply = { number: number } & (
@@ -78,6 +103,10 @@ export interface ImportAccount {
   papers: number;
   papersWithAbstract: number;
   papersWithYear: number;
+  /** Papers for whose missing abstract or year a service can be asked. */
+  completable: number;
+  /** What services filled. */
+  completed: FieldCompletion[];
   /** Papers whose text is known not to be English, by language, the commonest first. */
   otherLanguages: { language: string; papers: number }[];
   merged: ShortList<MergedRecord> & { codes: { code: MergeCode; count: number }[] };

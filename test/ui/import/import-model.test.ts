@@ -17,7 +17,71 @@ function sessionOf(answer: (task: ImportTask) => unknown) {
   };
   return { tasks, session: { run, stop: vi.fn() } as unknown as ImportSession };
 }
+const asksOf = (tasks: readonly ImportTask[]) =>
+  tasks.flatMap((task) => ('ask' in task ? [task.ask] : []));
 const answering = () => sessionOf(({ kind }) => (kind === 'build' ? built : account));
+
+describe('a search at a service', () => {
+  const searchWith = (answer: () => unknown) => {
+    const { tasks, session } = sessionOf(({ kind }) => (kind === 'fetch' ? answer() : account));
+    return { tasks, model: createImportModel({ session, keep: async () => 'id' }) };
+  };
+
+  it('sends nothing before it is asked for, and makes files of what comes', async () => {
+    const { tasks, model } = searchWith(() => ({
+      files: [file('OpenAlex, answer 1')],
+      failure: null,
+    }));
+    model.getState().nameContact('a@b.org');
+    expect(tasks).toEqual([]);
+    await model.getState().search('openalex', 'sleep', 50);
+    expect(tasks[0]).toMatchObject({
+      kind: 'fetch',
+      words: 'sleep',
+      limit: 50,
+      contact: 'a@b.org',
+    });
+    expect(asksOf(tasks)[0]?.sources.map(({ name }) => name)).toEqual(['OpenAlex, answer 1']);
+    expect(model.getState()).toMatchObject({ account, work: null, failure: null, hasAsked: true });
+  });
+
+  it('keeps what came before a failure, and says why there is no more', async () => {
+    const { model } = searchWith(() => ({ files: [file('a')], failure: 'It is busy.' }));
+    await model.getState().search('openalex', 'sleep', 50);
+    expect(model.getState()).toMatchObject({
+      account,
+      failure: { of: 'asking', reason: 'It is busy.' },
+    });
+  });
+
+  it.each([
+    ['nothing is found', () => ({ files: [], failure: null }), ''],
+    [
+      'it is refused',
+      () => {
+        throw new Error('No.');
+      },
+      'No.',
+    ],
+  ])('says that %s', async (_, answer, reason) => {
+    const { model } = searchWith(answer);
+    await model.getState().search('openalex', 'sleep', 50);
+    expect(model.getState()).toMatchObject({ account: null, work: null, failure: { reason } });
+  });
+});
+
+it('completes on request, and reads again with what came', async () => {
+  const fills = new Blob(['[]']);
+  const { tasks, session } = sessionOf(({ kind }) =>
+    kind === 'complete' ? { fills, failures: ['Crossref is busy.'] } : account,
+  );
+  const model = createImportModel({ session, keep: async () => 'id' });
+  await model.getState().add([file('a.ris')]);
+  await model.getState().complete();
+  expect(tasks.map(({ kind }) => kind)).toEqual(['read', 'complete', 'read']);
+  expect(asksOf(tasks).map((ask) => ask.fills)).toEqual([null, null, fills]);
+  expect(model.getState().failure).toEqual({ of: 'asking', reason: 'Crossref is busy.' });
+});
 
 describe('an import', () => {
   it('reads what is added, each time all of it', async () => {
@@ -25,7 +89,7 @@ describe('an import', () => {
     const model = createImportModel({ session, keep: async () => 'id' });
     await model.getState().add([file('a.ris')]);
     await model.getState().add([file('b.ris')]);
-    expect(tasks.map(({ ask }) => ask.sources.map(({ name }) => name))).toEqual([
+    expect(asksOf(tasks).map(({ sources }) => sources.map(({ name }) => name))).toEqual([
       ['a.ris'],
       ['a.ris', 'b.ris'],
     ]);
@@ -46,7 +110,7 @@ describe('an import', () => {
     await model.getState().add([file('a.csv')]);
     await model.getState().chooseColumn('a.csv', 'title', 'Titel');
     await model.getState().chooseColumn('a.csv', 'abstract', 'Text');
-    const last = tasks.at(-1)?.ask.columns;
+    const last = asksOf(tasks).at(-1)?.columns;
     expect([...(last ?? [])]).toEqual([['a.csv', { title: 'Titel', abstract: 'Text' }]]);
   });
 

@@ -33,7 +33,11 @@ const source = (name: string, text: string): ImportSource => {
   return { id: ids, name, blob: new Blob([text]) };
 };
 const json = (name: string, records: readonly object[]) => source(name, JSON.stringify(records));
-const ask = (...sources: ImportSource[]): ImportAsk => ({ sources, columns: new Map() });
+const ask = (...sources: ImportSource[]): ImportAsk => ({
+  sources,
+  columns: new Map(),
+  fills: null,
+});
 
 async function accountOf(...sources: ImportSource[]): Promise<ImportAccount> {
   const session = openImportSession(pairedWorker);
@@ -94,7 +98,7 @@ describe('the account', () => {
     );
     const session = openImportSession(pairedWorker);
     const columns = new Map([['two.csv', { title: 'Kopf', abstract: 'Inhalt' }]]);
-    const account = await session.run({ kind: 'read', ask: { sources, columns } });
+    const account = await session.run({ kind: 'read', ask: { sources, columns, fills: null } });
     session.stop();
     const found = account?.files.map(({ problem, withAbstract }) => [problem?.code, withAbstract]);
     expect(found).toEqual([
