@@ -1,5 +1,6 @@
 /** What is said of a paper, a concept or a community that is open. */
 import type { MergeReason } from '../../core/types.ts';
+import { languageName } from './languages.ts';
 import { byCount, counted, nounFor, number } from './numbers.ts';
 
 export const detailsText = {
@@ -42,6 +43,10 @@ export const detailsText = {
   underlined: (count: number) => `${counted(count, 'concept')} underlined`,
   noAbstract: 'This paper has no abstract; it stands here with its title.',
   titleFromAbstract: "The title is the abstract's first sentence.",
+  otherLanguage: (tag: string) =>
+    `Written in ${languageName(tag)}; its concepts come from its keywords alone.`,
+  completed: (field: 'abstract' | 'year', service: string) =>
+    `${field === 'abstract' ? 'Abstract' : 'Year'} completed from ${service}.`,
   concepts: 'Concepts',
   onMap: (count: string) => `${count} on the map`,
   own: 'Only in this paper',
