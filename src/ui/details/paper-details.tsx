@@ -55,6 +55,9 @@ export default function PaperDetails({ paper: number }: { paper: number }) {
             ))}
           </p>
         )}
+        {paper.completedFrom !== undefined && (
+          <p className="details-line">{detailsText.completedFrom(paper.completedFrom)}</p>
+        )}
         <FirmnessLine node={{ kind: 'paper', number }} />
         <BridgeLine node={{ kind: 'paper', number }} />
         <OffMapNote kind="paper" number={number} />

@@ -1,6 +1,6 @@
 /** What is said of a paper, a concept or a community that is open. */
 import type { MergeReason } from '../../core/types.ts';
-import { byCount, counted, nounFor, number } from './numbers.ts';
+import { byCount, counted, nounFor, number, sentence } from './numbers.ts';
 
 export const detailsText = {
   title: 'Details',
@@ -41,6 +41,13 @@ export const detailsText = {
   abstract: 'Abstract',
   underlined: (count: number) => `${counted(count, 'concept')} underlined`,
   noAbstract: 'This paper has no abstract; it stands here with its title.',
+  /** Fields that a service filled: "Abstract from OpenAlex, year from Crossref". */
+  completedFrom: (from: Readonly<Record<string, string>>) =>
+    sentence(
+      Object.entries(from)
+        .map(([field, service]) => `${field} from ${service}`)
+        .join(', '),
+    ),
   titleFromAbstract: "The title is the abstract's first sentence.",
   concepts: 'Concepts',
   onMap: (count: string) => `${count} on the map`,
