@@ -66,19 +66,22 @@ export function SearchService({ model }: { model: ImportModel }) {
             />
           </label>
         )}
-        <label className="import-service-words">
-          {byIds ? words.ids(idKinds) : words.words}
-          {byIds ? (
+        {byIds ? (
+          <label className="import-service-words">
+            {words.ids(idKinds)}
             <textarea
               rows={4}
               spellCheck={false}
               value={idLines}
               onChange={(event) => setIdLines(event.target.value)}
             />
-          ) : (
+          </label>
+        ) : (
+          <label className="import-service-words">
+            {words.words}
             <input value={query} onChange={(event) => setQuery(event.target.value)} />
-          )}
-        </label>
+          </label>
+        )}
         <ContactField model={model} />
       </div>
       {unread[0] !== undefined && (
