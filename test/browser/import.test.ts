@@ -151,8 +151,8 @@ it('asks a service only when told to, and completes what the papers lack', async
   await button(page, 'Search').click();
   await heading(page, '1 paper from one file').waitFor();
   expect(asked).toEqual(['api.openalex.org']);
-  await button(page, 'Ask for 1 paper').click();
-  await page.getByText('Of 1 missing abstract: 1 from OpenAlex.').waitFor();
+  await button(page, 'Complete 1 missing abstract').click();
+  await page.getByText('Of 1 missing abstract: 1 from OpenAlex; none still missing.').waitFor();
   expect((await sum(page))[4]).toBe('of which 1 with an abstract');
   expect(complaints.filter((words) => !words.includes('://api.openalex.org/'))).toEqual([]);
   await context.close();

@@ -21,9 +21,6 @@ import { PaperConcepts } from './paper-concepts.tsx';
 import { SimilarPapers } from './similar-papers.tsx';
 import { TextsNote } from './texts-note.tsx';
 
-/** What a service may have given, in the order in which it is told. */
-const completable = ['abstract', 'year'] as const;
-
 export default function PaperDetails({ paper: number }: { paper: number }) {
   const { structure, texts } = useOpenMap();
   const paper = structure.papers[number];
@@ -61,16 +58,9 @@ export default function PaperDetails({ paper: number }: { paper: number }) {
         {paper.textLanguage !== undefined && (
           <p className="details-line">{detailsText.otherLanguage(paper.textLanguage)}</p>
         )}
-        {completable.map((field) => {
-          const service = paper.completedFrom?.[field];
-          return (
-            service !== undefined && (
-              <p key={field} className="details-line">
-                {detailsText.completed(field, service)}
-              </p>
-            )
-          );
-        })}
+        {paper.completedFrom !== undefined && (
+          <p className="details-line">{detailsText.completedFrom(paper.completedFrom)}</p>
+        )}
         <FirmnessLine node={{ kind: 'paper', number }} />
         <BridgeLine node={{ kind: 'paper', number }} />
         <OffMapNote kind="paper" number={number} />

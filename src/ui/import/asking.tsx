@@ -6,7 +6,7 @@ import type { ImportModel } from './import-model.ts';
 const words = importText.search;
 
 export function Asking({ model }: { model: ImportModel }) {
-  const { progress, stop } = useStore(model);
+  const { progress, waiting, stop } = useStore(model);
   const { done, total } = progress ?? { done: 0, total: 0 };
   return (
     <div className="import-asking">
@@ -15,6 +15,11 @@ export function Asking({ model }: { model: ImportModel }) {
       <button type="button" className="button" onClick={stop}>
         {importText.cancel}
       </button>
+      {waiting !== null && (
+        <p className="import-hint" role="status">
+          {words.waiting(waiting)}
+        </p>
+      )}
     </div>
   );
 }

@@ -15,20 +15,20 @@ export function CompleteMissing({ model }: { model: ImportModel }) {
   if (account === null) return null;
   const { completable, completed } = account;
   const filled = completed.filter((field) => field.filled.length > 0);
-  if (completable === 0 && filled.length === 0) return null;
+  if (completable.papers === 0 && filled.length === 0) return null;
   return (
     <section className="import-service">
       <h3>{words.title}</h3>
       {filled.map((field) => (
         <p key={field.field}>{words.filled(field)}</p>
       ))}
-      {completable > 0 && (
+      {completable.papers > 0 && (
         <>
           <div className="import-service-fields">
             <ContactField model={model} />
           </div>
-          <p className="import-note" id={said}>
-            {fillStatement(completable, contact)}
+          <p className="import-statement" id={said}>
+            {fillStatement(completable.papers, contact)}
           </p>
           {work === 'completing' ? (
             <Asking model={model} />

@@ -9,8 +9,9 @@ import type {
   ImportAccount,
   ImportAsk,
   ImportSource,
+  ServiceSearch,
+  ServiceWait,
 } from '../../worker/import/protocol.ts';
-import type { ServiceName } from '../../worker/import/services.ts';
 
 /** What the worker is at; null while it rests. */
 export type ImportWork = 'reading' | 'building' | 'keeping' | 'fetching' | 'completing' | null;
@@ -27,6 +28,8 @@ export interface ImportState extends ImportAsk {
   work: ImportWork;
   /** Of the work under way; null before its first step. */
   progress: StageProgress | null;
+  /** Why the service that is being asked keeps us waiting. */
+  waiting: ServiceWait | null;
   failure: ImportFailure | null;
   /** Something was sent to a service, as the user asked. */
   hasAsked: boolean;
@@ -41,7 +44,7 @@ export interface ImportState extends ImportAsk {
   rename(name: string): void;
   nameContact(contact: string): void;
   /** Asks a service for papers, which become files of the import. */
-  search(service: ServiceName, words: string, limit: number): Promise<void>;
+  search(search: Omit<ServiceSearch, 'contact'>): Promise<void>;
   /** Asks services for what the papers lack. */
   complete(): Promise<void>;
   readAgain(): Promise<void>;
@@ -67,7 +70,8 @@ export interface ImportMeans {
 export function createImportModel({ session, keep, updating }: ImportMeans): ImportModel {
   let added = 0;
   return createStore<ImportState>((set, get) => {
-    const watch = (progress: StageProgress) => set({ progress });
+    const watch = (event: StageProgress | ServiceWait) =>
+      set('stage' in event ? { progress: event, waiting: null } : { waiting: event });
     const read = async (ask: Partial<ImportAsk>) => {
       set({ ...ask, failure: null });
       const { sources, columns, fills } = get();
@@ -89,7 +93,7 @@ export function createImportModel({ session, keep, updating }: ImportMeans): Imp
       work: 'fetching' | 'completing',
       run: () => Promise<Result | null>,
     ): Promise<Result | null> => {
-      set({ work, progress: null, failure: null, hasAsked: true });
+      set({ work, progress: null, waiting: null, failure: null, hasAsked: true });
       try {
         const result = await run();
         if (result !== null) set({ work: null, progress: null });
@@ -120,6 +124,7 @@ export function createImportModel({ session, keep, updating }: ImportMeans): Imp
       account: null,
       work: null,
       progress: null,
+      waiting: null,
       failure: null,
       name: updating?.name ?? null,
       add(files) {
@@ -137,9 +142,9 @@ export function createImportModel({ session, keep, updating }: ImportMeans): Imp
       },
       rename: (name) => set({ name }),
       nameContact: (contact) => set({ contact }),
-      async search(service, words, limit) {
+      async search(search) {
         const { contact } = get();
-        const task = { kind: 'fetch', service, words, limit, contact } as const;
+        const task = { kind: 'fetch', ...search, contact } as const;
         const fetched = await askFor('fetching', () => session.run(task, watch));
         if (fetched === null) return;
         if (fetched.files.length > 0) await get().add(fetched.files);

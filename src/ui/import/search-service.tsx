@@ -1,7 +1,13 @@
 /** A search at a service: what is sent to whom stands before the button that sends it. */
 import { type FormEvent, useId, useState } from 'react';
 import { useStore } from 'zustand';
-import { pageServices, type ServiceName, searchStatement } from '../../worker/import/services.ts';
+import {
+  type PageService,
+  pageServices,
+  readIdLines,
+  type ServiceName,
+  searchStatement,
+} from '../../worker/import/services.ts';
 import { importText } from '../text/import.ts';
 import { Asking } from './asking.tsx';
 import { ContactField } from './contact-field.tsx';
@@ -18,53 +24,71 @@ const mostPapers = 5000;
 export function SearchService({ model }: { model: ImportModel }) {
   const { work, contact, search } = useStore(model);
   const [name, setName] = useState<ServiceName>('openalex');
+  const [byIds, setByIds] = useState(false);
   const [query, setQuery] = useState('');
+  const [idLines, setIdLines] = useState('');
   const [limit, setLimit] = useState(usualLimit);
   const said = useId();
-  const asked = query.trim();
+  const { idKinds = '', most = mostPapers } = pageServices.find((one) => one.name === name) ?? {};
+  const { ids, unread } = byIds ? readIdLines(name, idLines) : { ids: [], unread: [] };
+  const asked = { service: name, words: byIds ? '' : query.trim(), ids };
+  const isNothing = asked.words === '' && ids.length === 0;
   const send = (event: FormEvent) => {
     event.preventDefault();
-    if (asked !== '' && work === null) void search(name, asked, limit);
+    if (isNothing || work !== null) return;
+    void search({ ...asked, limit: byIds ? ids.length : limit });
   };
   return (
     <form className="import-service" onSubmit={send}>
       <h3>{words.title}</h3>
       <div className="import-service-fields">
+        <ServiceField name={name} choose={setName} />
         <label>
-          {words.service}
+          {words.by}
           <select
-            value={name}
-            onChange={(event) => {
-              const chosen = pageServices.find((service) => service.name === event.target.value);
-              if (chosen !== undefined) setName(chosen.name);
-            }}
+            value={byIds ? 'ids' : 'words'}
+            onChange={(event) => setByIds(event.target.value === 'ids')}
           >
-            {pageServices.map((service) => (
-              <option key={service.name} value={service.name}>
-                {service.title}
-              </option>
-            ))}
+            <option value="words">{words.byWords}</option>
+            <option value="ids">{words.byIds}</option>
           </select>
         </label>
-        <label className="import-service-words">
-          {words.words}
-          <input value={query} onChange={(event) => setQuery(event.target.value)} />
-        </label>
-        <label>
-          {words.limit}
-          <input
-            type="number"
-            min={1}
-            max={mostPapers}
-            required
-            value={limit}
-            onChange={(event) => setLimit(event.target.valueAsNumber || usualLimit)}
-          />
-        </label>
+        {!byIds && (
+          <label>
+            {words.limit}
+            <input
+              type="number"
+              min={1}
+              max={Math.min(most, mostPapers)}
+              required
+              value={limit}
+              onChange={(event) => setLimit(event.target.valueAsNumber || usualLimit)}
+            />
+          </label>
+        )}
+        {byIds ? (
+          <label className="import-service-words">
+            {words.ids(idKinds)}
+            <textarea
+              rows={4}
+              spellCheck={false}
+              value={idLines}
+              onChange={(event) => setIdLines(event.target.value)}
+            />
+          </label>
+        ) : (
+          <label className="import-service-words">
+            {words.words}
+            <input value={query} onChange={(event) => setQuery(event.target.value)} />
+          </label>
+        )}
         <ContactField model={model} />
       </div>
-      <p className="import-note" id={said}>
-        {asked === '' ? words.nothingYet : searchStatement(name, asked, contact)}
+      {unread[0] !== undefined && (
+        <p className="import-hint">{words.unread(unread.length, unread[0])}</p>
+      )}
+      <p className="import-statement" id={said}>
+        {isNothing ? words.nothingYet : searchStatement({ ...asked, contact })}
       </p>
       {work === 'fetching' ? (
         <Asking model={model} />
@@ -72,7 +96,7 @@ export function SearchService({ model }: { model: ImportModel }) {
         <button
           type="submit"
           className="button"
-          disabled={asked === '' || work !== null}
+          disabled={isNothing || work !== null}
           aria-describedby={said}
         >
           {words.send}
@@ -80,5 +104,32 @@ export function SearchService({ model }: { model: ImportModel }) {
       )}
       <p className="import-note">{words.others}</p>
     </form>
+  );
+}
+
+function ServiceField({
+  name,
+  choose,
+}: {
+  name: ServiceName;
+  choose(name: PageService['name']): void;
+}) {
+  return (
+    <label>
+      {words.service}
+      <select
+        value={name}
+        onChange={(event) => {
+          const chosen = pageServices.find((service) => service.name === event.target.value);
+          if (chosen !== undefined) choose(chosen.name);
+        }}
+      >
+        {pageServices.map((service) => (
+          <option key={service.name} value={service.name}>
+            {service.title}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

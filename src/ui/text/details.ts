@@ -1,7 +1,7 @@
 /** What is said of a paper, a concept or a community that is open. */
 import type { MergeReason } from '../../core/types.ts';
 import { languageName } from './languages.ts';
-import { byCount, counted, nounFor, number } from './numbers.ts';
+import { byCount, counted, nounFor, number, sentence } from './numbers.ts';
 
 export const detailsText = {
   title: 'Details',
@@ -42,11 +42,16 @@ export const detailsText = {
   abstract: 'Abstract',
   underlined: (count: number) => `${counted(count, 'concept')} underlined`,
   noAbstract: 'This paper has no abstract; it stands here with its title.',
+  /** Fields that a service filled: "Abstract from OpenAlex, year from Crossref". */
+  completedFrom: (from: Readonly<Record<string, string>>) =>
+    sentence(
+      Object.entries(from)
+        .map(([field, service]) => `${field} from ${service}`)
+        .join(', '),
+    ),
   titleFromAbstract: "The title is the abstract's first sentence.",
   otherLanguage: (tag: string) =>
     `Written in ${languageName(tag)}; its concepts come from its keywords alone.`,
-  completed: (field: 'abstract' | 'year', service: string) =>
-    `${field === 'abstract' ? 'Abstract' : 'Year'} completed from ${service}.`,
   concepts: 'Concepts',
   onMap: (count: string) => `${count} on the map`,
   own: 'Only in this paper',

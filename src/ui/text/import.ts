@@ -9,6 +9,7 @@ import type {
   MergeCode,
   MergedRecord,
   RejectedRecord,
+  ServiceWait,
 } from '../../worker/import/protocol.ts';
 import { languageName } from './languages.ts';
 import { byCount, counted, nounFor, number, sentence } from './numbers.ts';
@@ -66,23 +67,37 @@ export const importText = {
   search: {
     title: 'Or search a service',
     service: 'Service',
+    by: 'Ask by',
+    byWords: 'Words',
+    byIds: 'Identifiers',
     words: 'Words',
+    ids: (kinds: string) => `${kinds}, a line each`,
+    unread: (lines: number, first: string) =>
+      `${counted(lines, 'line')} ${byCount(lines, 'is', 'are')} no such identifier and will not be sent: “${first.slice(0, 60)}”.`,
     limit: 'Papers at most',
     contact: 'Your e-mail address, if you like',
     nothingYet: 'What is sent to whom stands here before you send it.',
     send: 'Search',
     others: 'arXiv and Zotero answer the command line only: throughline fetch.',
     progress: 'Papers that came',
+    waiting: ({ reason, ms }: ServiceWait) =>
+      `${stopped(reason)} It is asked again in ${counted(Math.ceil(ms / 1000), 'second')}.`,
     asking: (done: number, total: number) =>
       total === 0 ? 'Asking' : `Asking: ${number(done)} of ${number(total)} papers`,
   },
   complete: {
     title: 'Complete abstracts and years',
-    send: (papers: number) => `Ask for ${counted(papers, 'paper')}`,
-    filled: ({ field, missing, filled }: FieldCompletion) => {
+    send: ({ abstracts, years }: ImportAccount['completable']) => {
+      const missing = [
+        ...(abstracts > 0 ? [counted(abstracts, 'missing abstract')] : []),
+        ...(years > 0 ? [counted(years, 'missing year')] : []),
+      ];
+      return `Complete ${missing.join(' and ')}`;
+    },
+    filled: ({ field, missing, filled, left }: FieldCompletion) => {
       const came = filled.map(({ from, papers }) => `${number(papers)} from ${from}`);
       const what = field === 'abstract' ? nounFor(missing, 'abstract') : nounFor(missing, 'year');
-      return `Of ${number(missing)} missing ${what}: ${came.join(', ')}.`;
+      return `Of ${number(missing)} missing ${what}: ${came.join(', ')}; ${left === 0 ? 'none' : number(left)} still missing.`;
     },
   },
   pasted: 'Pasted text',
@@ -240,7 +255,7 @@ export const importText = {
     read: (reason: string) => `The files were not read: ${stopped(reason)}`,
     ask: (reason: string) =>
       reason === ''
-        ? 'The service knows no paper for these words.'
+        ? 'The service knows no such paper.'
         : stopped(reason.replace(/^[a-z-]+\/[a-zA-Z-]+: /, '')),
     full: 'The map is made, but this browser has no room left to keep it. Save it as a file, delete a map under Your maps, then make it again.',
     refused:

@@ -3,6 +3,7 @@ import type { FieldCompletion } from '../../core/corpus/complete/completion-coun
 import type { CorpusReading, MergeCode } from '../../core/corpus/reading.ts';
 import { writeCsvTable } from '../../core/export/csv.ts';
 import { compareCodeUnits } from '../../core/shared/compare.ts';
+import type { Paper } from '../../core/types.ts';
 import { isCompletable } from './ask-services.ts';
 import { type AccountList, type ImportAccount, MOST_LISTED, type ShortList } from './protocol.ts';
 
@@ -21,7 +22,7 @@ export function accountOf(
     papers: papers.length,
     papersWithAbstract: papers.filter(({ abstract }) => abstract !== undefined).length,
     papersWithYear: papers.filter(({ year }) => year !== undefined).length,
-    completable: papers.filter(isCompletable).length,
+    completable: countCompletable(papers),
     completed,
     otherLanguages: languages.map(([language, count]) => ({ language, papers: count })),
     merged: { ...shortList(merged), codes: codes.map(([code, count]) => ({ code, count })) },
@@ -50,6 +51,15 @@ export function listAsCsv({ merged, rejected }: CorpusReading, list: AccountList
       reason,
     ]),
   );
+}
+
+function countCompletable(papers: readonly Paper[]): ImportAccount['completable'] {
+  const completable = papers.filter(isCompletable);
+  return {
+    papers: completable.length,
+    abstracts: completable.filter(({ abstract }) => abstract === undefined).length,
+    years: completable.filter(({ year }) => year === undefined).length,
+  };
 }
 
 function shortList<Entry>(entries: readonly Entry[]): ShortList<Entry> {

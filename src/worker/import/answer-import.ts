@@ -18,7 +18,7 @@ import { packError } from '../carried-error.ts';
 import type { BuildPort } from '../protocol.ts';
 import { createControl } from '../worker-control.ts';
 import { accountOf, listAsCsv } from './account.ts';
-import { completeIn, fetchFiles, readFills } from './ask-services.ts';
+import { type AskControl, completeIn, fetchFiles, readFills } from './ask-services.ts';
 import { createSourceOpener } from './open-sources.ts';
 import type {
   BuiltMap,
@@ -67,7 +67,7 @@ export function answerImport(port: BuildPort<ImportReply, ImportRequest>): void 
   };
   const perform = async (
     task: ImportTask,
-    control: RunControl,
+    control: AskControl,
   ): Promise<ImportResults[ImportTask['kind']]> => {
     if (task.kind === 'fetch') return fetchFiles(task, control);
     const { reading, sources, completed } = await read(task.ask, control);
@@ -81,12 +81,15 @@ export function answerImport(port: BuildPort<ImportReply, ImportRequest>): void 
   };
   port.onmessage = async ({ data: { number, ...task } }) => {
     newest = number;
-    const control = createControl(
-      () => {
-        if (number !== newest) throw new Error('worker/answerImport: a newer request has come.');
-      },
-      seldom((event) => port.postMessage({ kind: 'progress', number, event })),
-    );
+    const control: AskControl = {
+      ...createControl(
+        () => {
+          if (number !== newest) throw new Error('worker/answerImport: a newer request has come.');
+        },
+        seldom((event) => port.postMessage({ kind: 'progress', number, event })),
+      ),
+      waiting: (wait) => port.postMessage({ kind: 'waiting', number, wait }),
+    };
     try {
       const result = await perform(task, control);
       if (number === newest) port.postMessage({ kind: 'done', number, result });

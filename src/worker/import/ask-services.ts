@@ -6,20 +6,26 @@ import { NoAnswerError } from '../../core/shared/errors.ts';
 import type { Paper, RunControl } from '../../core/types.ts';
 import { fetchPages } from '../../io/services/fetch-pages.ts';
 import { completingServices, serviceCalled } from '../../io/services/services.ts';
-import type { Completion, FetchedFiles, ImportTask } from './protocol.ts';
+import type { Completion, FetchedFiles, ServiceSearch, ServiceWait } from './protocol.ts';
 import { callerWith, createBrowserDriver } from './services.ts';
+
+/** Told as well why a service is not asked at once. */
+export interface AskControl extends RunControl {
+  waiting?(wait: ServiceWait): void;
+}
 
 /**
  * Returns the answers to a search as files of their own.
  * @throws NoAnswerError when none came.
  */
 export async function fetchFiles(
-  { service: name, words, limit, contact }: Extract<ImportTask, { kind: 'fetch' }>,
-  control: RunControl,
+  { service: name, words, ids, limit, contact }: ServiceSearch,
+  control: AskControl,
 ): Promise<FetchedFiles> {
   const service = serviceCalled(name);
-  const driver = createBrowserDriver(control.checkpoint);
-  const query = { words, ids: [], limit };
+  const driver = createBrowserDriver(control);
+  const query = { words, ids, limit };
+  const about = words === '' ? 'Papers by id' : words;
   const files: FetchedFiles['files'] = [];
   let records = 0;
   let failure: string | null = null;
@@ -32,7 +38,7 @@ export async function fetchFiles(
       if (page.records > 0) {
         // The first one's name is the map's, where the person gives it none.
         const part = files.length === 0 ? '' : `, ${files.length + 1}`;
-        files.push({ name: `${words} (${service.title}${part})`, blob: new Blob([page.text]) });
+        files.push({ name: `${about} (${service.title}${part})`, blob: new Blob([page.text]) });
       }
     }
   } catch (error) {
@@ -47,9 +53,9 @@ export async function completeIn(
   papers: readonly Paper[],
   fills: readonly Fill[],
   contact: string,
-  control: RunControl,
+  control: AskControl,
 ): Promise<Completion> {
-  const driver = createBrowserDriver(control.checkpoint);
+  const driver = createBrowserDriver(control);
   const caller = callerWith(contact);
   const lacking = applyFills(papers, fills).filter(isCompletable);
   const total = lacking.length;

@@ -2,13 +2,22 @@
 import type { StageProgress } from '../../core/types.ts';
 import { unpackError } from '../carried-error.ts';
 import type { BuildPort } from '../protocol.ts';
-import type { ImportReply, ImportRequest, ImportResults, ImportTask } from './protocol.ts';
+import type {
+  ImportReply,
+  ImportRequest,
+  ImportResults,
+  ImportTask,
+  ServiceWait,
+} from './protocol.ts';
 
 /** A worker, as much of it as an import needs. */
 export interface ImportWorker extends BuildPort<ImportRequest, ImportReply> {
   onerror: ((event: ErrorEvent) => void) | null;
   terminate(): void;
 }
+
+/** Hears how a task goes on. */
+export type ImportWatch = (event: StageProgress | ServiceWait) => void;
 
 export interface ImportSession {
   /**
@@ -18,7 +27,7 @@ export interface ImportSession {
    */
   run<Task extends ImportTask>(
     task: Task,
-    progress?: (event: StageProgress) => void,
+    watch?: ImportWatch,
   ): Promise<ImportResults[Task['kind']] | null>;
   /** Ends the task under way, and the worker with it. A later task begins anew. */
   stop(): void;
@@ -26,7 +35,7 @@ export interface ImportSession {
 
 interface Waiting {
   number: number;
-  progress: ((event: StageProgress) => void) | undefined;
+  watch: ImportWatch | undefined;
   resolve(result: ImportResults[keyof ImportResults] | null): void;
   reject(error: Error): void;
 }
@@ -47,7 +56,8 @@ export function openImportSession(createWorker: () => ImportWorker = startWorker
   };
   const hear = (reply: ImportReply) => {
     if (reply.number !== waiting?.number) return;
-    if (reply.kind === 'progress') waiting.progress?.(reply.event);
+    if (reply.kind === 'progress') waiting.watch?.(reply.event);
+    else if (reply.kind === 'waiting') waiting.watch?.(reply.wait);
     else if (reply.kind === 'done') take()?.resolve(reply.result);
     else take()?.reject(unpackError(reply.error));
   };
@@ -62,13 +72,13 @@ export function openImportSession(createWorker: () => ImportWorker = startWorker
     return started;
   };
   return {
-    run<Task extends ImportTask>(task: Task, progress?: (event: StageProgress) => void) {
+    run<Task extends ImportTask>(task: Task, watch?: ImportWatch) {
       take()?.resolve(null);
       asked += 1;
       const number = asked;
       return new Promise<ImportResults[Task['kind']] | null>((resolve, reject) => {
         const settle = resolve as Waiting['resolve'];
-        waiting = { number, progress, resolve: settle, reject };
+        waiting = { number, watch, resolve: settle, reject };
         worker ??= start();
         worker.postMessage({ ...task, number });
       });

@@ -59,10 +59,19 @@ export type ImportTask =
   /** `previous` is the text of the structure of the map that this one takes the place of. */
   | { kind: 'build'; ask: ImportAsk; name: string; previous: string | null }
   | { kind: 'list'; ask: ImportAsk; list: AccountList }
-  /** Sends `words` to a service; an empty `contact` is none. */
-  | { kind: 'fetch'; service: ServiceName; words: string; limit: number; contact: string }
+  | ({ kind: 'fetch' } & ServiceSearch)
   /** Sends identifiers of papers that lack something to services. */
   | { kind: 'complete'; ask: ImportAsk; contact: string };
+
+/** What is asked of a service; an empty `contact` is none. */
+export interface ServiceSearch {
+  service: ServiceName;
+  words: string;
+  /** Of single papers, as the service spells them; none where there are words. */
+  ids: readonly string[];
+  limit: number;
+  contact: string;
+}
 
 export type ImportRequest = ImportTask & { number: number };
 
@@ -73,6 +82,13 @@ export interface ImportResults {
   list: string;
   fetch: FetchedFiles;
   complete: Completion;
+}
+
+/** A service is asked again later, and why. */
+export interface ServiceWait {
+  /** With the service's name: "OpenAlex answered 429". */
+  reason: string;
+  ms: number;
 }
 
 /** The answers of a service, each in its own form. */
@@ -91,6 +107,7 @@ export interface Completion {
 
 export type ImportReply = { number: number } & (
   | { kind: 'progress'; event: StageProgress }
+  | { kind: 'waiting'; wait: ServiceWait }
   | { kind: 'done'; result: ImportResults[keyof ImportResults] }
   | { kind: 'failed'; error: CarriedError }
 );
@@ -103,8 +120,8 @@ export interface ImportAccount {
   papers: number;
   papersWithAbstract: number;
   papersWithYear: number;
-  /** Papers for whose missing abstract or year a service can be asked. */
-  completable: number;
+  /** Papers for whose missing abstract or year a service can be asked, and how many lack which. */
+  completable: { papers: number; abstracts: number; years: number };
   /** What services filled. */
   completed: FieldCompletion[];
   /** Papers whose text is known not to be English, by language, the commonest first. */

@@ -1,23 +1,38 @@
 /** The services that a page may ask: they let pages of other sites do so. */
+import type { RunControl } from '../../core/types.ts';
 import type { ServiceDriver } from '../../io/services/ask-service.ts';
 import { type Caller, SERVICE_NAMES, type ServiceName } from '../../io/services/service.ts';
 import { completingServices, serviceCalled } from '../../io/services/services.ts';
 import { completingStatement, sendingStatement } from '../../io/services/statement.ts';
 
+import type { ServiceSearch } from './protocol.ts';
+
 export type { ServiceName } from '../../io/services/service.ts';
 
+export interface PageService {
+  name: ServiceName;
+  title: string;
+  /** Papers that one query can give. */
+  most: number;
+  /** What it is asked for one by one: "DOIs". */
+  idKinds: string;
+}
+
 /** In the order in which they are offered. */
-export const pageServices: readonly { name: ServiceName; title: string }[] = SERVICE_NAMES.map(
-  serviceCalled,
-)
+export const pageServices: readonly PageService[] = SERVICE_NAMES.map(serviceCalled)
   .filter(({ allowsPages }) => allowsPages)
-  .map(({ name, title }) => ({ name, title }));
+  .map(({ name, title, most, idKinds }) => ({ name, title, most, idKinds }));
 
 const TIMEOUT_MS = 60_000;
 
 /** Returns the sentence of what a search sends to whom. */
-export function searchStatement(name: ServiceName, words: string, contact: string): string {
-  return sendingStatement(serviceCalled(name), { words, ids: [] }, callerWith(contact));
+export function searchStatement({
+  service,
+  words,
+  ids,
+  contact,
+}: Omit<ServiceSearch, 'limit'>): string {
+  return sendingStatement(serviceCalled(service), { words, ids }, callerWith(contact));
 }
 
 /** Returns the sentence of what completing `papers` papers sends to whom. */
@@ -34,8 +49,23 @@ export function callerWith(contact: string): Caller {
   return contact.trim() === '' ? {} : { contact: contact.trim() };
 }
 
+/** Returns the ids in `text`, a line each and each once, and the lines that the service can't read. */
+export function readIdLines(name: ServiceName, text: string): { ids: string[]; unread: string[] } {
+  const service = serviceCalled(name);
+  const lines = text.split(/[\r\n]+/).map((line) => line.trim());
+  const given = lines.filter((line) => line !== '');
+  const read = given.map((line) => service.readId(line));
+  return {
+    ids: [...new Set(read.filter((id) => id !== undefined))],
+    unread: given.filter((_, place) => read[place] === undefined),
+  };
+}
+
 /** Returns a driver on the browser's net; `checkpoint` rejects when the work is not wanted any more. */
-export function createBrowserDriver(checkpoint: () => Promise<void>): ServiceDriver {
+export function createBrowserDriver({
+  checkpoint,
+  waiting = () => {},
+}: Pick<RunControl, 'checkpoint'> & Pick<ServiceDriver, 'waiting'>): ServiceDriver {
   return {
     async fetch(address, init) {
       await checkpoint();
@@ -46,5 +76,6 @@ export function createBrowserDriver(checkpoint: () => Promise<void>): ServiceDri
     random: () => Math.random(),
     signal: new AbortController().signal,
     timeoutMs: TIMEOUT_MS,
+    waiting,
   };
 }

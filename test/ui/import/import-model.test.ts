@@ -22,6 +22,7 @@ const asksOf = (tasks: readonly ImportTask[]) =>
 const answering = () => sessionOf(({ kind }) => (kind === 'build' ? built : account));
 
 describe('a search at a service', () => {
+  const sleep = { service: 'openalex', words: 'sleep', ids: [], limit: 50 } as const;
   const searchWith = (answer: () => unknown) => {
     const { tasks, session } = sessionOf(({ kind }) => (kind === 'fetch' ? answer() : account));
     return { tasks, model: createImportModel({ session, keep: async () => 'id' }) };
@@ -34,7 +35,7 @@ describe('a search at a service', () => {
     }));
     model.getState().nameContact('a@b.org');
     expect(tasks).toEqual([]);
-    await model.getState().search('openalex', 'sleep', 50);
+    await model.getState().search(sleep);
     expect(tasks[0]).toMatchObject({
       kind: 'fetch',
       words: 'sleep',
@@ -47,7 +48,7 @@ describe('a search at a service', () => {
 
   it('keeps what came before a failure, and says why there is no more', async () => {
     const { model } = searchWith(() => ({ files: [file('a')], failure: 'It is busy.' }));
-    await model.getState().search('openalex', 'sleep', 50);
+    await model.getState().search(sleep);
     expect(model.getState()).toMatchObject({
       account,
       failure: { of: 'asking', reason: 'It is busy.' },
@@ -65,7 +66,7 @@ describe('a search at a service', () => {
     ],
   ])('says that %s', async (_, answer, reason) => {
     const { model } = searchWith(answer);
-    await model.getState().search('openalex', 'sleep', 50);
+    await model.getState().search(sleep);
     expect(model.getState()).toMatchObject({ account: null, work: null, failure: { reason } });
   });
 });

@@ -52,7 +52,7 @@ describe('the page', () => {
 
   it('gets each answer as a file, and counts the papers as they come', async () => {
     const watch = control();
-    const task = { kind: 'fetch', service: 'openalex', words: 'sleep', limit: 130 } as const;
+    const task = { service: 'openalex', words: 'sleep', ids: [], limit: 130 } as const;
     const { files, failure } = await fetchFiles({ ...task, contact: 'a@b.org' }, watch);
     expect(files.map(({ name }) => name)).toEqual(['sleep (OpenAlex)', 'sleep (OpenAlex, 2)']);
     expect(failure).toBeNull();

@@ -3,9 +3,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { encodeDataset } from '../../../src/core/dataset/codec.ts';
 import { runPipeline } from '../../../src/core/run.ts';
 import { BadCorpusError } from '../../../src/core/shared/errors.ts';
-import type { Paper, StageProgress } from '../../../src/core/types.ts';
+import type { Paper } from '../../../src/core/types.ts';
 import { answerImport } from '../../../src/worker/import/answer-import.ts';
 import {
+  type ImportWatch,
   type ImportWorker,
   openImportSession,
 } from '../../../src/worker/import/open-import-session.ts';
@@ -142,7 +143,9 @@ describe('a map', () => {
   it('is what the pipeline gives, with the progress of each stage', async () => {
     const session = openImportSession(pairedWorker);
     const stages = new Set<string>();
-    const progress = ({ stage }: StageProgress) => stages.add(stage);
+    const progress: ImportWatch = (event) => {
+      if ('stage' in event) stages.add(event.stage);
+    };
     const task = {
       kind: 'build',
       ask: ask(json('papers.json', papers)),
