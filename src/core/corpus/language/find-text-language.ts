@@ -3,7 +3,7 @@
  *
  *   another script  more than half of the letters are of one: Cyrillic, Han, Arabic, …
  *   Latin letters   function words tell: f of one language against e of English, among n words.
- *                   f ≥ n / 10, f > 4 e, and at least 3 different ones
+ *                   f ≥ n / 10, f > 4 e, and at least 3 different ones of more than one letter
  *
  * A name or a quotation ("El Niño", "La La Land", "a corpus of Le Monde") has fewer; an abstract in two
  * languages, one of which is English, is English. What the source says of the language is heeded for short
@@ -38,21 +38,24 @@ export function findTextLanguage({
   abstract = '',
   language,
 }: Pick<Paper, 'title' | 'titleSource' | 'abstract' | 'language'>): string | undefined {
-  const text = `${titleSource === undefined ? title : ''}\n${abstract}`.slice(0, LONGEST);
-  return scriptLanguage(text) ?? latinLanguage(text, language);
+  const parts = [
+    titleSource === undefined ? title.slice(0, LONGEST) : '',
+    abstract.slice(0, LONGEST),
+  ];
+  return scriptLanguage(parts.join('\n')) ?? latinLanguage(parts.flatMap(wordsOf), language);
 }
 
-function latinLanguage(text: string, declared: string | undefined): string | undefined {
-  const words = wordsOf(text);
+function latinLanguage(words: readonly Word[], declared: string | undefined): string | undefined {
   let english = 0;
   const found = new Map<string, FunctionWords>();
-  for (const word of words) {
+  for (const { word, isName } of words) {
     if (ENGLISH_WORDS.has(word)) english++;
+    if (isName) continue;
     for (const tag of LANGUAGES_OF.get(word) ?? []) {
       const own = found.get(tag) ?? { count: 0, different: new Set() };
       found.set(tag, own);
       own.count++;
-      own.different.add(word);
+      if (word.length > 1) own.different.add(word);
     }
   }
   const [best] = [...found].sort(
@@ -76,13 +79,25 @@ for (const [tag, list] of FUNCTION_WORDS) {
   for (const word of list) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), tag]);
 }
 
-/** In small letters without accents, elisions apart: "l'étude" is "l" and "etude". */
-function wordsOf(text: string): string[] {
-  return (
-    text
-      .toLowerCase()
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .match(/\p{L}+/gu) ?? []
-  );
+interface Word {
+  /** In small letters without accents. */
+  word: string;
+  /** A capital inside the text opens a name: "Los Angeles", "Na-V1.1", "Roe v. Wade" after its start. */
+  isName: boolean;
 }
+
+/** The words of a title or an abstract, elisions apart: "l'étude" is "l" and "etude"; a genitive has no "s". */
+function wordsOf(text: string): Word[] {
+  const isInCapitals = !SMALL_LETTER.test(text);
+  const words = text.replace(/['’]s\b/g, '').match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.map((written, place) => {
+    const small = written.toLowerCase();
+    return {
+      word: small.normalize('NFD').replace(/\p{M}/gu, ''),
+      isName: place > 0 && !isInCapitals && small !== written,
+    };
+  });
+}
+
+/** Except the one that has no capital. */
+const SMALL_LETTER = /[^\P{Ll}ß]/u;

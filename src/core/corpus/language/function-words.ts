@@ -1,7 +1,7 @@
 /**
- * The commonest function words of languages in Latin letters, less those that English texts have as
- * well: its own words ("on", "in", "die", "war"), and what stands in names and phrases quoted there
- * alone would be no harm, since several different ones are asked for. Without accents, since sources lose them.
+ * The commonest function words of languages in Latin letters, less those that are English words as well
+ * ("on", "in", "die", "war"). Words that stand in names and quotations ("de", "la") remain: several
+ * different ones are asked for. Without accents, since sources lose them.
  */
 import { wordSet } from '../../shared/word-set.ts';
 
@@ -43,7 +43,7 @@ export const FUNCTION_WORDS: readonly (readonly [string, ReadonlySet<string>])[]
   ],
   [
     'fi',
-    wordSet(`ja ovat oli olivat tai sekä seka joka jotka etta mutta myos kun kuin tama taman nama naiden sen niiden
+    wordSet(`ja ovat oli olivat tai seka joka jotka etta mutta myos kun kuin tama taman nama naiden sen niiden
     voidaan tassa tutkimuksessa ei mukaan valilla`),
   ],
   [
@@ -110,9 +110,7 @@ export const FUNCTION_WORDS: readonly (readonly [string, ReadonlySet<string>])[]
   ],
   [
     'sl',
-    wordSet(
-      `je so bil bila bilo za se od kot ki ali iz pri med tudi smo ta tega te tem v na z in s`,
-    ),
+    wordSet(`je so bil bila bilo za se od kot ki ali iz pri med tudi smo ta tega te tem v na z s`),
   ],
   ['sq', wordSet(`dhe eshte jane nga per me ne te nje si qe kjo ky kete midis ose u i`)],
   [
