@@ -3,7 +3,8 @@
  *
  *   another script  more than half of the letters are of one: Cyrillic, Han, Arabic, …
  *   Latin letters   function words tell: f of one language against e of English, among n words.
- *                   f ≥ n / 10, f > 4 e, and at least 3 different ones of more than one letter
+ *                   f ≥ n / 10, f > 4 e, and at least 3 different ones of more than one letter;
+ *                   in a title without an English one, 2 and the spelling of that language
  *
  * A name or a quotation ("El Niño", "La La Land", "a corpus of Le Monde") has fewer; an abstract in two
  * languages, one of which is English, is English. What the source says of the language is heeded for short
@@ -13,8 +14,10 @@
  */
 import { compareCodeUnits } from '../../shared/compare.ts';
 import type { Paper } from '../../types.ts';
-import { ENGLISH_WORDS, FUNCTION_WORDS } from './function-words.ts';
+import { ENGLISH_WORDS, FUNCTION_WORDS, SURE_WORDS } from './function-words.ts';
+import { areSpeltAs, wordsWithLettersOf } from './own-letters.ts';
 import { scriptLanguage } from './script-language.ts';
+import { type Word, wordsOf } from './text-words.ts';
 
 /** Function words of a language among all words. */
 const LEAST_SHARE = 0.1;
@@ -24,6 +27,9 @@ const LEAST_RATIO = 4;
 
 /** Different function words. */
 const LEAST_DIFFERENT = 3;
+
+/** Where the spelling tells as well. */
+const LEAST_IN_SHORT = 2;
 
 /** Words up to which a text is short. */
 const SHORT = 25;
@@ -58,15 +64,19 @@ function latinLanguage(words: readonly Word[], declared: string | undefined): st
       if (word.length > 1) own.different.add(word);
     }
   }
-  const [best] = [...found].sort(
-    ([a, { count }], [b, { count: other }]) => other - count || compareCodeUnits(a, b),
-  );
+  const isShort = words.length <= SHORT;
+  const [best] = [...found]
+    .map(([tag, own]) => ({ tag, ...own, spelt: isShort ? wordsWithLettersOf(tag, words) : 0 }))
+    .sort((a, b) => b.count - a.count || b.spelt - a.spelt || compareCodeUnits(a.tag, b.tag));
   if (best === undefined) return undefined;
-  const [tag, { count, different }] = best;
+  const { tag, count, different } = best;
   if (count <= LEAST_RATIO * english || count < LEAST_SHARE * words.length) return undefined;
   if (different.size >= LEAST_DIFFERENT) return tag;
+  if (!isShort || english > 0) return undefined;
+  const isSure = [...different].some((word) => SURE_WORDS.has(word)) || areSpeltAs(tag, words);
+  if (different.size >= LEAST_IN_SHORT && isSure) return tag;
   const said = declared?.split('-')[0] ?? '';
-  return words.length <= SHORT && english === 0 && found.has(said) ? said : undefined;
+  return found.has(said) ? said : undefined;
 }
 
 interface FunctionWords {
@@ -78,26 +88,3 @@ const LANGUAGES_OF = new Map<string, string[]>();
 for (const [tag, list] of FUNCTION_WORDS) {
   for (const word of list) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), tag]);
 }
-
-interface Word {
-  /** In small letters without accents. */
-  word: string;
-  /** A capital inside the text opens a name: "Los Angeles", "Na-V1.1", "Roe v. Wade" after its start. */
-  isName: boolean;
-}
-
-/** The words of a title or an abstract, elisions apart: "l'étude" is "l" and "etude"; a genitive has no "s". */
-function wordsOf(text: string): Word[] {
-  const isInCapitals = !SMALL_LETTER.test(text);
-  const words = text.replace(/['’]s\b/g, '').match(/[\p{L}\p{M}]+/gu) ?? [];
-  return words.map((written, place) => {
-    const small = written.toLowerCase();
-    return {
-      word: small.normalize('NFD').replace(/\p{M}/gu, ''),
-      isName: place > 0 && !isInCapitals && small !== written,
-    };
-  });
-}
-
-/** Except the one that has no capital. */
-const SMALL_LETTER = /[^\P{Ll}ß]/u;

@@ -20,7 +20,7 @@ export const FUNCTION_WORDS: readonly (readonly [string, ReadonlySet<string>])[]
   [
     'da',
     wordSet(`og det der som til af er har med fra ikke blev deres denne dette disse eller ved blandt mellem
-    vi kan skal hvor hvordan efter`),
+    vi kan skal hvor hvordan efter hos`),
   ],
   [
     'de',
@@ -30,7 +30,7 @@ export const FUNCTION_WORDS: readonly (readonly [string, ReadonlySet<string>])[]
   ],
   [
     'es',
-    wordSet(`de el los las una unos unas por para con como mas esta este estos estas son fue han se su sus y en
+    wordSet(`de el la los las una unos unas por para con como mas esta este estos estas son fue han se su sus y en
     que del entre sobre desde tambien o al lo cual cuando donde ser nos muy sin hacia`),
   ],
   [
@@ -86,7 +86,7 @@ export const FUNCTION_WORDS: readonly (readonly [string, ReadonlySet<string>])[]
   [
     'no',
     wordSet(`og det som til av er har med fra ikke ble deres denne dette disse eller ved blant mellom vi kan
-    skal hvor hvordan etter pa`),
+    skal hvor hvordan etter pa hos`),
   ],
   [
     'pl',
@@ -116,7 +116,7 @@ export const FUNCTION_WORDS: readonly (readonly [string, ReadonlySet<string>])[]
   [
     'sv',
     wordSet(`och det som till av ar har med fran inte blev deras denna detta dessa eller vid bland mellan vi kan
-    ska hur efter att pa ett en`),
+    ska hur efter att pa ett en hos`),
   ],
   [
     'tr',
@@ -130,6 +130,9 @@ export const FUNCTION_WORDS: readonly (readonly [string, ReadonlySet<string>])[]
     ),
   ],
 ];
+
+/** Of German, where titles of nouns have few: none of them stands in names, as "von der" does. */
+export const SURE_WORDS = wordSet(`zur zum fur uber eine einer eines dass wird`);
 
 /** Of English, less those that other languages have as well ("in", "a", "on", "was", "for"). */
 export const ENGLISH_WORDS =

@@ -110,6 +110,18 @@ describe('findTextLanguage', () => {
   });
 
   it.each([
+    ['es', 'La influencia de la familia en el rendimiento escolar'],
+    ['es', 'Análisis de políticas públicas en educación básica'],
+    ['fr', 'Étude comparative des systèmes éducatifs français et allemands'],
+    ['fr', 'La politique de la ville en France à l’épreuve des émeutes'],
+    ['de', 'Zur Geschichte der Soziologie in Deutschland'],
+    ['da', 'Søvn og hukommelse hos unge'],
+    ['pt', 'Formação de professores na educação básica'],
+  ])('tells %s by a short title: %s', (tag, title) => {
+    expect(findTextLanguage({ title })).toBe(tag);
+  });
+
+  it.each([
     ['a genitive', "Moore's law in III-V semiconductors"],
     ['a genitive', "Bell's inequality in V-type systems"],
     ['a genitive', 'Newton’s method in Z-modules'],
@@ -121,6 +133,9 @@ describe('findTextLanguage', () => {
     ['cities', 'Los Alamos, Las Cruces, El Paso: border health'],
     ['cities', 'Rio de Janeiro, Mar del Plata, La Paz'],
     ['abbreviations', 'Cost-effectiveness in ER, ED, ICU: VI, MED'],
+    ['a name with its accents', 'Curaçao, São Tomé e Príncipe, Côte d’Ivoire: coral reefs'],
+    ['a name of several words', 'Van de Graaff generators, von der Leyen'],
+    ['names of authors', 'Erdős–Rényi graphs, Łukasiewicz logic, Schrödinger bridges'],
     ['capitals', "WOMEN'S RIGHTS IN ROE V. WADE"],
   ])('takes %s for no function words: %s', (_, title) => {
     expect(findTextLanguage({ title })).toBeUndefined();
