@@ -6,6 +6,10 @@ function read(text: string) {
   return doAtOnce(readCorpus([{ name: 'file', text }]));
 }
 
+const PROSE =
+  'We draw maps of papers by the concepts that they share, and a reader finds in them what belongs ' +
+  'together, which is more than a list of titles can show to anyone.';
+
 const rubbish: [what: string, text: string | object][] = [
   [
     'the description of a package',
@@ -56,6 +60,14 @@ const rubbish: [what: string, text: string | object][] = [
     'a table of offices',
     'name,title,description\nAda,Manager,"Leads the office, and its mail."\nBob,Clerk,Writes.\n',
   ],
+  [
+    'a letter',
+    `From: a@b.org\nTo: c@d.org\nSubject: Maps of papers\n\n${PROSE}\n\nAda Lovelace, London office\n`,
+  ],
+  [
+    'a README',
+    `# Maps\n\nMaps of all your papers\n\n${PROSE}\n\n## Install\n\nA way to install it\n\n${PROSE}\n`,
+  ],
 ];
 
 describe('a file that is no list of papers', () => {
@@ -84,6 +96,7 @@ describe('a file that is no list of papers', () => {
   it.each([
     ['submissions', 'Name,Email,Title,Abstract\nAda,a@b.org,Maps,We draw maps.\n'],
     ['a reading list', 'Title,Year,Name\nMaps,2024,Ada\n'],
+    ['a page with one such line', `Subject: Maps\n\nMaps of the papers\n\n${PROSE}\n`],
   ])('is not %s', (_, text) => {
     expect(read(text).papers).toHaveLength(1);
   });
