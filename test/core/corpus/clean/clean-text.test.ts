@@ -28,6 +28,8 @@ const rows: [phenomenon: string, source: string, cleaned: string][] = [
   ['a formula', '$k$-means in $O(n^{2})$ steps', 'k-means in O(n^2) steps'],
   ['a bracketed formula', '\\(\\alpha \\leq \\frac{1}{2}\\)', 'α ≤ 1/2'],
   ['a doubly escaped line break', 'one line.\\nNext line', 'one line. Next line'],
+  ['a mapping', 'a map $f:\\R\\to\\R$ or g:\\mathbb{R}\\to\\R', 'a map f:R→R or g:R→R'],
+  ['a letter with an index', 'for any x:\\alpha_1', 'for any x:α_1'],
   ['a set', '$x \\in \\{0, 1\\}$ and y in {2, 3}', 'x ∈ {0, 1} and y in {2, 3}'],
 
   ['inline tags', '<i>E. coli</i> in H<sub>2</sub>O', 'E. coli in H2O'],
@@ -91,6 +93,7 @@ const misses: [phenomenon: string, source: string][] = [
   ['a script', '<script>alert(1)</script>'],
   ['an ampersand without an entity', 'R&D, Q&A; AT&T'],
   ['a loss', 'the loss \u0141 is low'],
+  ['a path', 'saved in C:\\new\\data, then in d:\\results.csv'],
   ['an underscore', 'the file_name of word2vec_v2'],
 ];
 
