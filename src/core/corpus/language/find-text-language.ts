@@ -34,6 +34,9 @@ const LEAST_IN_SHORT = 2;
 /** Words up to which a text is short. */
 const SHORT = 25;
 
+/** Of languages that are told alike, those in which more papers are written. */
+const FREQUENT: ReadonlySet<string> = new Set(['de', 'es', 'fr', 'it', 'pt']);
+
 /** What follows tells nothing new. */
 const LONGEST = 20_000;
 
@@ -67,7 +70,13 @@ function latinLanguage(words: readonly Word[], declared: string | undefined): st
   const isShort = words.length <= SHORT;
   const [best] = [...found]
     .map(([tag, own]) => ({ tag, ...own, spelt: isShort ? wordsWithLettersOf(tag, words) : 0 }))
-    .sort((a, b) => b.count - a.count || b.spelt - a.spelt || compareCodeUnits(a.tag, b.tag));
+    .sort(
+      (a, b) =>
+        b.count - a.count ||
+        b.spelt - a.spelt ||
+        rarity(a) - rarity(b) ||
+        compareCodeUnits(a.tag, b.tag),
+    );
   if (best === undefined) return undefined;
   const { tag, count, different } = best;
   if (count <= LEAST_RATIO * english || count < LEAST_SHARE * words.length) return undefined;
@@ -77,6 +86,11 @@ function latinLanguage(words: readonly Word[], declared: string | undefined): st
   if (different.size >= LEAST_IN_SHORT && isSure) return tag;
   const said = declared?.split('-')[0] ?? '';
   return found.has(said) ? said : undefined;
+}
+
+/** "de la" with "à" is Catalan as well as French. */
+function rarity({ tag }: { tag: string }): number {
+  return FREQUENT.has(tag) ? 0 : 1;
 }
 
 interface FunctionWords {

@@ -114,6 +114,7 @@ describe('findTextLanguage', () => {
     ['es', 'Análisis de políticas públicas en educación básica'],
     ['fr', 'Étude comparative des systèmes éducatifs français et allemands'],
     ['fr', 'La politique de la ville en France à l’épreuve des émeutes'],
+    ['fr', 'Vers la production automatique de sous-titres adaptés à l’affichage'],
     ['de', 'Zur Geschichte der Soziologie in Deutschland'],
     ['da', 'Søvn og hukommelse hos unge'],
     ['pt', 'Formação de professores na educação básica'],
