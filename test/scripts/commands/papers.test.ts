@@ -59,6 +59,7 @@ describe('throughline papers', () => {
       languages: { en: 2 },
       merged: [
         {
+          paper: id,
           kept: { file: b, line: 1, id, title: sleep.title },
           dropped: { file: a, line: 1, id, title: sleep.title },
           code: 'doi',
