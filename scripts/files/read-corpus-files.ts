@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream';
 import { readCorpus } from '../../src/core/corpus/read-corpus.ts';
 import type { CorpusReading } from '../../src/core/corpus/reading.ts';
 import { readingReport } from '../../src/core/corpus/reading-report.ts';
-import type { CorpusFile } from '../../src/core/corpus/source-record.ts';
+import type { ColumnChoice, CorpusFile } from '../../src/core/corpus/source-record.ts';
 import { BadCorpusError, BadOptionError } from '../../src/core/shared/errors.ts';
 import { doAtOnce } from '../../src/core/shared/in-steps.ts';
 import { MOST_BYTES } from '../../src/io/gunzip.ts';
@@ -15,11 +15,15 @@ import type { CorpusArguments } from './corpus-options.ts';
 import { type FoundFile, findFiles, STANDARD_INPUT } from './find-files.ts';
 import { writeBeside } from './write-beside.ts';
 
+/** Columns that a message names. */
+const QUOTED_COLUMNS = 20;
+
 /**
  * Returns the papers in what `words` name (files, folders with all that is in them, patterns, `-`), and
  * what became of every record; writes it to the file that `report` names, if any.
  * @param outputs files that will be written from what is read.
- * @throws BadOptionError before anything is read when one of the files would be written over;
+ * @throws BadOptionError before anything is read when one of the files would be written over, and
+ * after it when no table has a chosen column;
  * BadCorpusError when nothing is there under a name, or it can't be read.
  */
 export async function readCorpusFiles(
@@ -41,6 +45,7 @@ export async function readCorpusFiles(
     }
   }
   const reading = doAtOnce(readCorpus(files, { format, columns: column }));
+  checkColumns(reading, column);
   if (report !== undefined) {
     const text = `${JSON.stringify(readingReport(reading), null, 2)}\n`;
     await writeBeside([{ path: report, text }]);
@@ -58,6 +63,19 @@ async function checkKept(found: readonly FoundFile[], outputs: readonly string[]
         `files/read-corpus-files: ${output} is one of the files to read; write to another file.`,
       );
     }
+  }
+}
+
+/** A column that no table has is a slip: its field would be missing without a word. */
+function checkColumns({ files }: CorpusReading, chosen: ColumnChoice = {}): void {
+  const columns = files.flatMap((file) => (file.columns ?? []).map(({ name }) => name));
+  for (const [field, name] of Object.entries(chosen)) {
+    if (columns.includes(name)) continue;
+    const known = [...new Set(columns)].slice(0, QUOTED_COLUMNS).map((column) => `'${column}'`);
+    throw new BadOptionError(
+      `files/read-corpus-files: --column ${field}=${name}: no table has a column '${name}'; ` +
+        `there are ${known.join(', ') || 'no tables among the files'}.`,
+    );
   }
 }
 

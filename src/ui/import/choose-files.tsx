@@ -7,14 +7,15 @@ import { Failure } from './failure.tsx';
 import type { ImportModel } from './import-model.ts';
 import { SearchService } from './search-service.tsx';
 
-export function ChooseFiles({ model }: { model: ImportModel }) {
+export function ChooseFiles({ model, isUpdate }: { model: ImportModel; isUpdate: boolean }) {
   const add = useStore(model, (state) => state.add);
   const [pasted, setPasted] = useState('');
   const words = importText.start;
   const readPasted = () => void add([{ name: importText.pasted, blob: new Blob([pasted]) }]);
   return (
     <section className="import-start">
-      <h2>{words.title}</h2>
+      <h2>{isUpdate ? words.updateTitle : words.title}</h2>
+      {isUpdate && <p className="import-lead">{importText.replaces}</p>}
       <p className="import-lead">{words.lead}</p>
       <div className="import-actions">
         <AddFiles className="button button-primary" model={model}>

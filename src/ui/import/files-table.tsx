@@ -18,7 +18,11 @@ type FileRow = ImportAccount['files'][number];
 export function FilesTable({ model, account }: { model: ImportModel; account: ImportAccount }) {
   const { files, records, rejected } = account;
   const [showsAll, setShowsAll] = useState(false);
-  const needy = files.find(({ problem }) => problem?.code === 'no-columns')?.file ?? null;
+  // It opens by itself where there is no paper without it.
+  const needy =
+    account.papers > 0
+      ? null
+      : (files.find(({ problem }) => problem?.code === 'no-columns')?.file ?? null);
   // Undefined until the user opens or closes one.
   const [asked, setAsked] = useState<string | null>();
   const picked = files.find(({ file }) => file === (asked === undefined ? needy : asked));

@@ -13,10 +13,11 @@ export function ImportHost() {
   const request = useStore(importRequests, (state) => state.request);
   const dragging = useDrops();
   return (
-    <Suspense>
-      {request !== null && <ImportSurface />}
-      {dragging && <DropVeil />}
-    </Suspense>
+    <>
+      <Suspense>{request !== null && <ImportSurface />}</Suspense>
+      {/* Of its own: while it comes, what is open beneath stays. */}
+      <Suspense>{dragging && <DropVeil />}</Suspense>
+    </>
   );
 }
 

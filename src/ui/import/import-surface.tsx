@@ -68,7 +68,9 @@ export default function ImportSurface() {
               )}
             </header>
             <main className="import-sheet" ref={sheet} tabIndex={-1}>
-              {step === 'choosing' && <ChooseFiles model={model} />}
+              {step === 'choosing' && (
+                <ChooseFiles model={model} isUpdate={updating !== undefined} />
+              )}
               {step === 'report' && <Report model={model} isUpdate={updating !== undefined} />}
               {step === 'building' && <Building model={model} />}
             </main>

@@ -45,6 +45,7 @@ export function Report({ model, isUpdate }: { model: ImportModel; isUpdate: bool
           </div>
         )}
       </div>
+      {isUpdate && <p className="import-lead">{importText.replaces}</p>}
       <Failure model={model} />
       {account !== null && papers > 0 && !isUpdate && <MapName model={model} />}
       {account !== null && <Account model={model} account={account} />}

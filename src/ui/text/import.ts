@@ -45,10 +45,13 @@ const mergedBy: Record<MergeCode, string> = {
 export const importText = {
   title: 'New map',
   updating: (name: string) => `Update ${name}`,
+  replaces:
+    'The map is made anew of these files alone: papers that are not in them leave it. To add papers, add the older files as well.',
   cancel: 'Cancel',
   drop: 'Drop to make a map of it',
   start: {
     title: 'A map of your own papers',
+    updateTitle: 'A newer export of the whole list',
     lead: 'Drop files or folders anywhere on this page, paste text, or choose them here. They are read in this browser, and nothing is sent anywhere.',
     files: 'Choose files',
     folder: 'Choose a folder',
@@ -150,7 +153,7 @@ export const importText = {
     /** Remedies are those of the page where the reason names the command line's. */
     problem: ({ code, reason }: FileProblem) => {
       if (code === 'no-columns') {
-        return 'No column is known to be a title or an abstract. Say below which is which.';
+        return 'No column is known to be a title or an abstract. Say under Columns which is which.';
       }
       return code === 'unknown-format'
         ? 'This file is of no known format. Save the list as RIS, BibTeX or CSV, and add that.'

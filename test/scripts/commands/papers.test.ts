@@ -104,4 +104,13 @@ describe('throughline papers', () => {
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ title: 'Replay', abstract: 'Of memory.' });
   });
+
+  it.each([
+    ['table.csv', 'title=Headng', "'Heading', 'Text'"],
+    ['library/a.jsonl', 'title=Heading', 'no tables'],
+  ])('says that no column of %s is called as in %s', async (file, column, known) => {
+    const { code, stderr } = await runCli(['papers', file, '--column', column], folder);
+    expect(code).toBe(2);
+    expect(stderr).toContain(known);
+  });
 });

@@ -22,7 +22,7 @@ describe('the words of a report', () => {
   it.each([
     ['empty', 'is empty.', 'This file is empty.'],
     ['damaged', 'is truncated', 'This file is truncated.'],
-    ['no-columns', 'is a table; say --column', /Say below which is which\.$/],
+    ['no-columns', 'is a table; say --column', /Say under Columns which is which\.$/],
     ['unknown-format', 'is of no known format. Name it.', /RIS, BibTeX or CSV/],
   ] as const)('say of a file that is %s what to do on the page', (code, reason, words) => {
     expect(files.problem({ code, reason })).toMatch(words);
