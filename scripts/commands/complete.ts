@@ -64,7 +64,7 @@ async function runComplete(
   { contact, out, baseUrl, ...input }: CompleteArguments,
   signal: AbortSignal,
 ): Promise<void> {
-  const reading = await readCorpusFiles(paths, input);
+  const reading = await readCorpusFiles(paths, input, [out]);
   requirePapers(reading);
   reportReading(reading);
   const { papers, inputOrder } = reading;

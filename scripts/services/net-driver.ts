@@ -17,6 +17,7 @@ export function createNetDriver(signal: AbortSignal): ServiceDriver {
     nowMs: () => performance.now() + performance.timeOrigin,
     random: Math.random,
     signal,
+    readyMs: new Map(),
     timeoutMs: TIMEOUT_MS,
     waiting: ({ reason, ms }) => {
       console.error(`${reason}; asked again in ${(ms / 1000).toFixed(1)} s`);

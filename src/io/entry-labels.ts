@@ -1,4 +1,5 @@
 /** Names for the files in an archive: they are shown and reported, and never a place to write to. */
+import { distinctNames } from './distinct-names.ts';
 
 const LONGEST_LABEL = 240;
 
@@ -7,7 +8,7 @@ const LONGEST_LABEL = 240;
  * drive, no control or direction characters, and no label twice.
  */
 export function entryLabels(archive: string): (path: string) => string {
-  const given = new Set<string>();
+  const distinct = distinctNames();
   return (path) => {
     const steps = path
       .slice(0, LONGEST_LABEL)
@@ -15,11 +16,7 @@ export function entryLabels(archive: string): (path: string) => string {
       .split(/[/\\]/)
       .map((step) => step.trim())
       .filter((step) => !/^(?:\.{0,2}|[A-Za-z]:)$/.test(step));
-    const label = [archive, ...steps].join('/');
-    let distinct = label;
-    for (let copy = 2; given.has(distinct); copy += 1) distinct = `${label} (${copy})`;
-    given.add(distinct);
-    return distinct;
+    return distinct([archive, ...steps].join('/'));
   };
 }
 

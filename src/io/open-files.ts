@@ -26,7 +26,7 @@ const MOST_ENTRIES = 20_000;
  */
 export function openFiles(name: string, bytes: Uint8Array, mostBytes = MOST_BYTES): CorpusFile[] {
   if (bytes.length > mostBytes) return [{ name, problem: tooLarge('has', mostBytes) }];
-  return open(name, bytes, { mostBytes, bytesLeft: mostBytes }, 0);
+  return open(name, bytes, { mostBytes, bytesLeft: mostBytes, packedLeft: 0 }, 0);
 }
 
 function open(
@@ -81,6 +81,7 @@ function openZip(
   bound: UnpackingBound,
   archivesDeep: number,
 ): CorpusFile[] {
+  bound.packedLeft += bytes.length;
   const listed = zipEntries(bytes, MOST_ENTRIES + 1);
   const found = listed ?? entriesByHeaders(bytes, MOST_ENTRIES + 1);
   const entries = found.slice(0, MOST_ENTRIES);

@@ -9,6 +9,8 @@ import { packedBytesOf, type ZipEntry } from './zip-directory.ts';
 export interface UnpackingBound {
   readonly mostBytes: number;
   bytesLeft: number;
+  /** Packed bytes that may still be read. The entries of an honest archive do not overlap. */
+  packedLeft: number;
 }
 
 /** Compressed bytes handed over at a time: they swell to 16 MiB at most. */
@@ -33,6 +35,8 @@ export function unzipEntry(
   }
   const packed = packedBytesOf(bytes, entry);
   if (packed === undefined) return broken('its bytes are not in the archive');
+  bound.packedLeft -= packed.length;
+  if (bound.packedLeft < 0) return broken('its bytes are those of other files too');
   if (entry.method === STORED) return checked(packed, entry, bound);
   if (entry.method !== DEFLATED) {
     return { code: 'damaged', reason: 'is packed in an unusual way; pack it as a plain zip.' };

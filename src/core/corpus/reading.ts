@@ -32,6 +32,9 @@ export type MergeCode = 'doi' | 'arxiv-id' | 'pubmed-id' | 'id' | 'title';
 
 /** A record whose paper another record has as well, which took in what only this one held. */
 export interface MergedRecord {
+  /** Id of the paper that both became. */
+  paper: string;
+  /** The fullest of its records. */
   kept: NamedRecord;
   dropped: NamedRecord;
   code: MergeCode;

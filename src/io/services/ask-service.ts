@@ -24,6 +24,8 @@ export interface ServiceDriver {
   /** From 0 to 1. */
   random(): number;
   signal: AbortSignal;
+  /** When each service may be asked next, by its name: whatever is asked of it goes by one clock. */
+  readonly readyMs: Map<string, number>;
   /** For one answer, its text included. */
   timeoutMs: number;
   /** Told before every wait that a failure causes. */
@@ -54,13 +56,15 @@ export interface Asker {
 export function createAsker(service: Service, caller: Caller, driver: ServiceDriver): Asker {
   const { signal } = driver;
   const intervalMs = service.intervalMs(caller);
-  let readyMs = Number.NEGATIVE_INFINITY;
+  const { readyMs } = driver;
+  const notBefore = (ms: number) =>
+    readyMs.set(service.name, Math.max(readyMs.get(service.name) ?? ms, ms));
 
   const wait = async () => {
-    const ms = readyMs - driver.nowMs();
+    const ms = (readyMs.get(service.name) ?? 0) - driver.nowMs();
     if (ms > 0) await driver.sleep(ms, signal);
     signal.throwIfAborted();
-    readyMs = driver.nowMs() + intervalMs;
+    notBefore(driver.nowMs() + intervalMs);
   };
   return {
     async ask(step, query) {
@@ -74,7 +78,7 @@ export function createAsker(service: Service, caller: Caller, driver: ServiceDri
         if (failures >= MOST_TRIES) throw gaveUp(service, reason);
         const ms = Math.max(askedMs, backoffMs(failures, driver.random()));
         driver.waiting?.({ reason: `${service.title} ${reason}`, ms });
-        readyMs = Math.max(readyMs, driver.nowMs() + ms);
+        notBefore(driver.nowMs() + ms);
       }
     },
   };
@@ -119,7 +123,9 @@ async function tryOnce(
     if (error instanceof Garbled) {
       return { reason: `gave an answer that can't be read: ${withoutKey(error.message, caller)}` };
     }
-    if (error instanceof Refusal) throw refused(service, `refused: ${error.message}`);
+    if (error instanceof Refusal) {
+      throw refused(service, `refused: ${withoutKey(error.message, caller)}`);
+    }
     throw error;
   }
 }

@@ -55,6 +55,9 @@ export default function PaperDetails({ paper: number }: { paper: number }) {
             ))}
           </p>
         )}
+        {paper.textLanguage !== undefined && (
+          <p className="details-line">{detailsText.otherLanguage(paper.textLanguage)}</p>
+        )}
         {paper.completedFrom !== undefined && (
           <p className="details-line">{detailsText.completedFrom(paper.completedFrom)}</p>
         )}

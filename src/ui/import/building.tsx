@@ -20,7 +20,7 @@ const stages: readonly Stage[] = [
 
 export function Building({ model }: { model: ImportModel }) {
   const state = useStore(model);
-  const { account, work, progress, stop } = state;
+  const { account, work, progress, held, stop } = state;
   const isKeeping = work === 'keeping';
   const at = isKeeping ? stages.length : stages.indexOf(progress?.stage ?? 'reading');
   return (
@@ -45,6 +45,11 @@ export function Building({ model }: { model: ImportModel }) {
           <span>{words.keeping}</span>
         </li>
       </ol>
+      {held.length > 0 && (
+        <p className="import-hint" role="status">
+          {words.held(held.length)}
+        </p>
+      )}
       {!isKeeping && (
         <button
           // What was pressed is gone, and the keyboard would be outside.

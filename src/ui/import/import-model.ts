@@ -16,6 +16,13 @@ import type {
 /** What the worker is at; null while it rests. */
 export type ImportWork = 'reading' | 'building' | 'keeping' | 'fetching' | 'completing' | null;
 
+/** Work that whatever is added waits for: its end would be lost. */
+const AWAITED: ReadonlySet<ImportWork> = new Set(['building', 'keeping', 'fetching', 'completing']);
+
+function isAwaited(work: ImportWork): boolean {
+  return AWAITED.has(work);
+}
+
 /** Why there is no map yet. */
 export type ImportFailure =
   | { of: 'reading' | 'building' | 'asking'; reason: string }
@@ -26,6 +33,8 @@ export interface ImportState extends ImportAsk {
   /** Null until the first files are read. */
   account: ImportAccount | null;
   work: ImportWork;
+  /** Added while other work was under way; they are read when it ends. */
+  held: readonly ImportSource[];
   /** Of the work under way; null before its first step. */
   progress: StageProgress | null;
   /** Why the service that is being asked keeps us waiting. */
@@ -72,9 +81,11 @@ export function createImportModel({ session, keep, updating }: ImportMeans): Imp
   return createStore<ImportState>((set, get) => {
     const watch = (event: StageProgress | ServiceWait) =>
       set('stage' in event ? { progress: event, waiting: null } : { waiting: event });
-    const read = async (ask: Partial<ImportAsk>) => {
-      set({ ...ask, failure: null });
-      const { sources, columns, fills } = get();
+    const read = async (ask: Partial<ImportAsk>, failure: ImportFailure | null = null) => {
+      set({ ...ask, failure });
+      const { columns, fills, held } = get();
+      const sources = [...get().sources, ...held];
+      set({ sources, held: [] });
       if (sources.length === 0) {
         session.stop();
         set({ account: null, work: null });
@@ -89,6 +100,11 @@ export function createImportModel({ session, keep, updating }: ImportMeans): Imp
         set({ work: null, failure: { of: 'reading', reason: messageOf(error) } });
       }
     };
+    /** Ends what is under way, and reads what was added meanwhile; why it failed still stands. */
+    const rest = (failure: ImportFailure | null = null) => {
+      set({ work: null, progress: null, failure });
+      if (get().held.length > 0) void read({}, failure);
+    };
     const askFor = async <Result>(
       work: 'fetching' | 'completing',
       run: () => Promise<Result | null>,
@@ -99,7 +115,7 @@ export function createImportModel({ session, keep, updating }: ImportMeans): Imp
         if (result !== null) set({ work: null, progress: null });
         return result;
       } catch (error) {
-        set({ work: null, failure: { of: 'asking', reason: messageOf(error) } });
+        rest({ of: 'asking', reason: messageOf(error) });
         return null;
       }
     };
@@ -111,7 +127,7 @@ export function createImportModel({ session, keep, updating }: ImportMeans): Imp
       } catch (error) {
         const code = codeOf(error);
         if (code === null) throw error;
-        set({ work: null, failure: { of: 'keeping', code, map } });
+        rest({ of: 'keeping', code, map });
         return null;
       }
     };
@@ -123,16 +139,18 @@ export function createImportModel({ session, keep, updating }: ImportMeans): Imp
       contact: '',
       account: null,
       work: null,
+      held: [],
       progress: null,
       waiting: null,
       failure: null,
       name: updating?.name ?? null,
-      add(files) {
+      async add(files) {
         const sources = files.map(({ name, blob }): ImportSource => {
           added += 1;
           return { id: added, name, blob };
         });
-        return read({ sources: [...get().sources, ...sources] });
+        set({ held: [...get().held, ...sources] });
+        if (!isAwaited(get().work)) await read({});
       },
       remove: (source) => read({ sources: get().sources.filter(({ id }) => id !== source) }),
       chooseColumn(file, field, column) {
@@ -147,9 +165,10 @@ export function createImportModel({ session, keep, updating }: ImportMeans): Imp
         const task = { kind: 'fetch', ...search, contact } as const;
         const fetched = await askFor('fetching', () => session.run(task, watch));
         if (fetched === null) return;
-        if (fetched.files.length > 0) await get().add(fetched.files);
         const reason = fetched.failure ?? (fetched.files.length === 0 ? '' : null);
-        if (reason !== null) set({ work: null, failure: { of: 'asking', reason } });
+        if (fetched.files.length === 0) return rest({ of: 'asking', reason: reason ?? '' });
+        await get().add(fetched.files);
+        if (reason !== null) set({ failure: { of: 'asking', reason } });
       },
       async complete() {
         const { sources, columns, fills, contact } = get();
@@ -172,13 +191,13 @@ export function createImportModel({ session, keep, updating }: ImportMeans): Imp
           const map = await session.run({ kind: 'build', ask, name, previous }, watch);
           return map === null ? null : await keepMap(map);
         } catch (error) {
-          set({ work: null, failure: { of: 'building', reason: messageOf(error) } });
+          rest({ of: 'building', reason: messageOf(error) });
           return null;
         }
       },
       stop() {
         session.stop();
-        set({ work: null, progress: null });
+        rest();
       },
       list(list) {
         const { sources, columns, fills } = get();

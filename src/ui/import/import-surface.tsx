@@ -113,7 +113,10 @@ function openImport({ ownMaps }: Library, updating: ImportRequest['updating']) {
     ...(updating !== undefined && {
       updating: {
         name: updating.name,
-        structure: async () => (await ownMaps.files(updating.id))?.[0]?.text ?? null,
+        async structure() {
+          const files = await ownMaps.files(updating.id);
+          return files?.find(({ file }) => file === 'structure.json')?.text ?? null;
+        },
       },
     }),
   });

@@ -1,5 +1,6 @@
 /** What is said of a paper, a concept or a community that is open. */
 import type { MergeReason } from '../../core/types.ts';
+import { languageName } from './languages.ts';
 import { byCount, counted, nounFor, number, sentence } from './numbers.ts';
 
 export const detailsText = {
@@ -49,6 +50,8 @@ export const detailsText = {
         .join(', '),
     ),
   titleFromAbstract: "The title is the abstract's first sentence.",
+  otherLanguage: (tag: string) =>
+    `Written in ${languageName(tag)}; its concepts come from its keywords alone.`,
   concepts: 'Concepts',
   onMap: (count: string) => `${count} on the map`,
   own: 'Only in this paper',

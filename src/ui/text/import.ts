@@ -235,6 +235,8 @@ export const importText = {
   building: {
     title: (name: string) => `Making ${name}`,
     lead: (papers: number) => `${counted(papers, 'paper')}, in this browser.`,
+    held: (files: number) =>
+      `${counted(files, 'file')} added since ${byCount(files, 'waits', 'wait')}: the map is made without. Cancel to read ${byCount(files, 'it', 'them')}.`,
     stages: {
       reading: 'Reading the files',
       concepts: 'Finding concepts in each paper',

@@ -25,7 +25,8 @@ export async function fetchFiles(
   const service = serviceCalled(name);
   const driver = createBrowserDriver(control);
   const query = { words, ids, limit };
-  const about = words === '' ? 'Papers by id' : words;
+  // A slash would make a folder of what stands before it.
+  const about = words === '' ? 'Papers by id' : words.replaceAll('/', ' ');
   const files: FetchedFiles['files'] = [];
   let records = 0;
   let failure: string | null = null;

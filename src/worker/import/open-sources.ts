@@ -1,5 +1,6 @@
 /** Sources → the texts of their files, each opened once. */
 import type { CorpusFile } from '../../core/corpus/source-record.ts';
+import { distinctNames } from '../../io/distinct-names.ts';
 import { MOST_BYTES } from '../../io/gunzip.ts';
 import { openFiles } from '../../io/open-files.ts';
 import type { ImportSource } from './protocol.ts';
@@ -48,11 +49,9 @@ async function openSource({ name, blob }: ImportSource): Promise<CorpusFile[]> {
 
 /** The account tells files by name, and two may well be called "export.csv". */
 function withDistinctNames(opened: readonly OpenedFile[]): OpenedFile[] {
-  const taken = new Set<string>();
-  return opened.map(({ source, file }) => {
-    let name = file.name;
-    for (let copy = 2; taken.has(name); copy += 1) name = `${file.name} (${copy})`;
-    taken.add(name);
-    return { source, file: { ...file, name } };
-  });
+  const distinct = distinctNames();
+  return opened.map(({ source, file }) => ({
+    source,
+    file: { ...file, name: distinct(file.name) },
+  }));
 }

@@ -66,15 +66,26 @@ export function createBrowserDriver({
   checkpoint,
   waiting = () => {},
 }: Pick<RunControl, 'checkpoint'> & Pick<ServiceDriver, 'waiting'>): ServiceDriver {
+  const stopping = new AbortController();
+  // Without the signal a failing request would be taken for a service that can't be reached.
+  const goOn = () =>
+    checkpoint().catch((error: unknown) => {
+      stopping.abort(error);
+      throw error;
+    });
   return {
     async fetch(address, init) {
-      await checkpoint();
+      await goOn();
       return fetch(address, { ...init, referrerPolicy: 'no-referrer', credentials: 'omit' });
     },
-    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    async sleep(ms) {
+      await new Promise((resolve) => setTimeout(resolve, ms));
+      await goOn();
+    },
     nowMs: () => Date.now(),
     random: () => Math.random(),
-    signal: new AbortController().signal,
+    signal: stopping.signal,
+    readyMs: new Map(),
     timeoutMs: TIMEOUT_MS,
     waiting,
   };

@@ -130,6 +130,7 @@ describe('reading a corpus', () => {
       const line = (record: object) => records.indexOf(record as typeof poor) + 1;
       expect(merged).toEqual([
         {
+          paper: 'a',
           kept: { file: '0.json', line: line(full), id: 'a', title: 'A' },
           dropped: { file: '0.json', line: line(poor), id: 'a', title: 'A' },
           code: 'id',

@@ -86,6 +86,15 @@ describe.each(SERVICE_NAMES)('%s', (name) => {
     expect(gaps.every((gap) => gap >= interval)).toBe(true);
   });
 
+  it('keeps to that between two queries as well', async () => {
+    const driver = patientDriver();
+    await take(name, { driver, query: { limit: 1 } });
+    const asked = driver.askedAtMs.length;
+    await take(name, { driver, query: { limit: 1 } });
+    const gap = (driver.askedAtMs[asked] ?? 0) - (driver.askedAtMs[asked - 1] ?? 0);
+    expect(gap).toBeGreaterThanOrEqual(serviceCalled(name).intervalMs({}));
+  });
+
   it.each<Fault>([
     { kind: 'status', status: 429, retryAfter: '7' },
     { kind: 'status', status: 500 },

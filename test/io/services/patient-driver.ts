@@ -26,6 +26,7 @@ export function patientDriver(changes: Partial<ServiceDriver> = {}): PatientDriv
     nowMs: () => nowMs,
     random: () => 0.5,
     signal: new AbortController().signal,
+    readyMs: new Map(),
     timeoutMs: 5000,
     ...changes,
     slept,

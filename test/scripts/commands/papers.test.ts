@@ -77,6 +77,17 @@ describe('throughline papers', () => {
     expect(readdirSync(join(folder, 'out'))).toEqual(['report.json']);
   });
 
+  it.each([
+    ['papers', 'library', '--report', './library/a.jsonl'],
+    ['complete', 'library/a.jsonl', '--out', 'library/a.jsonl'],
+  ])('writes over no file that it reads: %s', async (...words) => {
+    const before = readFileSync(join(folder, 'library', 'a.jsonl'), 'utf8');
+    const { code, stderr } = await runCli(words, folder);
+    expect(code).toBe(2);
+    expect(stderr).toContain('is one of the files to read');
+    expect(readFileSync(join(folder, 'library', 'a.jsonl'), 'utf8')).toBe(before);
+  });
+
   it('reads standard input beside files', async () => {
     const { child, finished } = startCli(['papers', '-', 'library/old/*.jsonl'], folder);
     child.stdin?.end('[{"title": "From a pipe"}]');

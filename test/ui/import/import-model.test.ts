@@ -219,3 +219,26 @@ describe('the name of a map', () => {
     expect(named('sleep.ris', '  ')).toBe('sleep');
   });
 });
+
+it('lets what is added while a map is made wait, and reads it when the making is cancelled', async () => {
+  let finish = (_: BuiltMap | null) => {};
+  const { tasks, session } = sessionOf(({ kind }) =>
+    kind === 'build'
+      ? new Promise((resolve) => {
+          finish = resolve;
+        })
+      : account,
+  );
+  const model = createImportModel({ session, keep: async () => 'id' });
+  await model.getState().add([file('a.ris')]);
+  const made = model.getState().build();
+  await model.getState().add([file('b.ris')]);
+  expect(model.getState()).toMatchObject({ work: 'building', held: [{ name: 'b.ris' }] });
+  expect(tasks.at(-1)?.kind).toBe('build');
+  model.getState().stop();
+  finish(null);
+  expect(await made).toBe(null);
+  expect(model.getState().sources.map(({ name }) => name)).toEqual(['a.ris', 'b.ris']);
+  expect(model.getState().held).toEqual([]);
+  expect(asksOf(tasks).at(-1)?.sources).toHaveLength(2);
+});

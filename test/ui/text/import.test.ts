@@ -32,6 +32,7 @@ describe('the words of a report', () => {
     const place = { id: 'a', title: 'A', file: 'a.bib' };
     const kept = { ...place, line: 3 };
     const record = {
+      paper: 'a',
       kept,
       dropped: { ...place, line: 1200 },
       code: 'doi',

@@ -27,6 +27,12 @@ const MARK = new RegExp(
   'g',
 );
 
+/** A notice after points: "(a) … (b) … (c) 2010 Elsevier". */
+const SIGNED_POINT = new RegExp(
+  String.raw`^\(c\) ?(?:[Cc]opyright\b|(?:(?:19|20)\d\d,? )?(?:(?:by )?[Tt]he )?(?:${HOLDER})\b|.*[Aa]ll [Rr]ights [Rr]eserved)`,
+  's',
+);
+
 /** What notices say besides names; each goes to its end. */
 const PHRASES = [
   /all rights? (?:are )?reserved/gi,
@@ -86,9 +92,19 @@ function dropTail(text: string): string {
   const from = Math.max(0, text.length - TAIL);
   const tail = text.slice(from);
   for (const { index } of tail.matchAll(MARK)) {
+    if (isListPoint(tail, index)) continue;
     if (isNotice(tail.slice(index))) return text.slice(0, from + index).trimEnd();
   }
   return text;
+}
+
+/** Tells whether the mark at `index` counts: "(a) old; (b) new. (c) 2010 Revision". */
+function isListPoint(tail: string, index: number): boolean {
+  return (
+    tail.startsWith('(c)', index) &&
+    /\(b\)/.test(tail.slice(0, index)) &&
+    !SIGNED_POINT.test(tail.slice(index, index + LONGEST))
+  );
 }
 
 /** Tells whether `text`, which opens with a mark, is a notice and nothing else. */

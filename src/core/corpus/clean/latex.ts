@@ -6,7 +6,7 @@
 import { ACCENTS, STYLES, SYMBOLS } from './latex-symbols.ts';
 
 /** Stand-ins for escaped characters while their bare namesakes are markup. */
-const KEPT = { '{': '\ue000', '}': '\ue001', $: '\ue002', '~': '\ue003' } as const;
+const KEPT = { '{': '\ue000', '}': '\ue001', $: '\ue002', '~': '\ue003', '\\': '\ue004' } as const;
 
 /** Commands whose argument is not for reading; `\href` and its like show their second one. */
 const HIDDEN_ARGUMENT =
@@ -19,8 +19,8 @@ const BEFORE_BLANK =
 /** Returns `text` as LaTeX would show it; text without LaTeX stays as it is. */
 export function cleanLatex(text: string): string {
   if (!/[\\{}$~]|``|--/.test(text)) return text;
-  const passes = [preambles, accents, escapes, commands, math, braces, typography];
-  return passes.reduce((current, pass) => pass(current), text).replace(/[\ue000-\ue003]/g, bare);
+  const passes = [preambles, paths, accents, escapes, commands, math, braces, typography];
+  return passes.reduce((current, pass) => pass(current), text).replace(/[\ue000-\ue004]/g, bare);
 }
 
 /** Springer and PubMed Central set each formula as a document of its own. */
@@ -48,6 +48,15 @@ function accents(text: string): string {
         return composed.length === 1 ? composed : whole;
       },
     );
+}
+
+/** `C:\new\data` stays; `f:\mathbb{R}\to\R` has commands. */
+function paths(text: string): string {
+  return text.replace(/(?<![A-Za-z\\$])[A-Za-z]:(?:\\[A-Za-z][\w.-]+)+(?![\w.{\\-])/g, (path) => {
+    const names = path.match(/(?<=\\)[A-Za-z]+/g) ?? [];
+    const isFormula = names.some((name) => STYLES.has(name) || SYMBOLS.has(name));
+    return isFormula ? path : path.replaceAll('\\', KEPT['\\']);
+  });
 }
 
 /** `15\%`, `S\&P`, `\{a, b\}`, `0.1\,dB`, and the doubly escaped line break `\nWe`. */

@@ -5,7 +5,8 @@
  */
 import { decodeHTMLStrict } from 'entities';
 
-const ATTRIBUTES = String.raw`(?:\s[^<>=]*=[^<>]*)?\s*\/?`;
+/** "significant for 0 <p = 0.05 and q> 2" has none. */
+const ATTRIBUTES = String.raw`(?:\s+[\w:.-]+\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|[\w#%.:/-]+(?=[\s/>])))*\s*\/?`;
 
 /** Tags inside a word or line: nothing takes their place, so "H<sub>2</sub>O" stays one word. */
 const INLINE = new RegExp(

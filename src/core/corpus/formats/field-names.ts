@@ -110,6 +110,9 @@ export function plainName(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+/** The tier of names that are an abstract's only beside a title. */
+export const LOOSE_ABSTRACT_TIER = 2;
+
 const NAMES: ReadonlyMap<SourceField, readonly (readonly string[])[]> = new Map(
   SOURCE_FIELDS.map((field) => [
     field,
@@ -129,4 +132,9 @@ export function allFieldNames(field: SourceField): readonly string[] {
 /** Returns the plain names of `field`, tier by tier; within a tier, the more usual first. */
 export function fieldNames(field: SourceField): readonly (readonly string[])[] {
   return NAMES.get(field) ?? [];
+}
+
+/** Returns the plain names of an abstract that need no title beside them. */
+export function strictAbstractNames(): readonly string[] {
+  return fieldNames('abstract').slice(0, LOOSE_ABSTRACT_TIER).flat();
 }

@@ -16,12 +16,19 @@ const SHORT_PAPERS = 2;
 /** And this share of all blocks, from the first paper on, is of papers. */
 const SHORT_PAPERS_SHARE = 0.75;
 
+/** A heading of Markdown; the sections of a README are no papers. */
+const HEADING = /^#{1,6} \S/m;
+
+/** What stands above a letter; one such line may be on a page, "Subject: Linguistics". */
+const MAIL_HEADER = /^(?:From|To|Cc|Subject|Date|Sent|Reply-To|Message-ID|MIME-Version): /gim;
+const MAIL_HEADERS = 2;
+
 export const listingPageReader = {
   name: 'listing',
   title: 'Pasted listing page',
 
   detect(text) {
-    if (isTagged(text) || isFullOfSymbols(text)) return false;
+    if (isTagged(text) || isFullOfSymbols(text) || HEADING.test(text) || isMail(text)) return false;
     const blocks = pageBlocks(text);
     const papers = readBlocks(blocks).filter(isWhole);
     const [first] = papers;
@@ -34,6 +41,10 @@ export const listingPageReader = {
 
   read: (text) => readBlocks(pageBlocks(text)),
 } as const satisfies FormatReader;
+
+function isMail(text: string): boolean {
+  return (text.match(MAIL_HEADER)?.length ?? 0) >= MAIL_HEADERS;
+}
 
 function readBlocks(blocks: readonly Block[]): SourceRecord[] {
   const records: SourceRecord[] = [];

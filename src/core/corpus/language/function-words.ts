@@ -1,7 +1,7 @@
 /**
- * The commonest function words of languages in Latin letters, less those that English texts have as
- * well: its own words ("on", "in", "die", "war"), and what stands in names and phrases quoted there
- * alone would be no harm, since several different ones are asked for. Without accents, since sources lose them.
+ * The commonest function words of languages in Latin letters, less those that are English words as well
+ * ("on", "in", "die", "war"). Words that stand in names and quotations ("de", "la") remain: several
+ * different ones are asked for. Without accents, since sources lose them.
  */
 import { wordSet } from '../../shared/word-set.ts';
 
@@ -20,7 +20,7 @@ export const FUNCTION_WORDS: readonly (readonly [string, ReadonlySet<string>])[]
   [
     'da',
     wordSet(`og det der som til af er har med fra ikke blev deres denne dette disse eller ved blandt mellem
-    vi kan skal hvor hvordan efter`),
+    vi kan skal hvor hvordan efter hos`),
   ],
   [
     'de',
@@ -30,7 +30,7 @@ export const FUNCTION_WORDS: readonly (readonly [string, ReadonlySet<string>])[]
   ],
   [
     'es',
-    wordSet(`de el los las una unos unas por para con como mas esta este estos estas son fue han se su sus y en
+    wordSet(`de el la los las una unos unas por para con como mas esta este estos estas son fue han se su sus y en
     que del entre sobre desde tambien o al lo cual cuando donde ser nos muy sin hacia`),
   ],
   [
@@ -43,7 +43,7 @@ export const FUNCTION_WORDS: readonly (readonly [string, ReadonlySet<string>])[]
   ],
   [
     'fi',
-    wordSet(`ja ovat oli olivat tai sekä seka joka jotka etta mutta myos kun kuin tama taman nama naiden sen niiden
+    wordSet(`ja ovat oli olivat tai seka joka jotka etta mutta myos kun kuin tama taman nama naiden sen niiden
     voidaan tassa tutkimuksessa ei mukaan valilla`),
   ],
   [
@@ -86,7 +86,7 @@ export const FUNCTION_WORDS: readonly (readonly [string, ReadonlySet<string>])[]
   [
     'no',
     wordSet(`og det som til av er har med fra ikke ble deres denne dette disse eller ved blant mellom vi kan
-    skal hvor hvordan etter pa`),
+    skal hvor hvordan etter pa hos`),
   ],
   [
     'pl',
@@ -110,15 +110,13 @@ export const FUNCTION_WORDS: readonly (readonly [string, ReadonlySet<string>])[]
   ],
   [
     'sl',
-    wordSet(
-      `je so bil bila bilo za se od kot ki ali iz pri med tudi smo ta tega te tem v na z in s`,
-    ),
+    wordSet(`je so bil bila bilo za se od kot ki ali iz pri med tudi smo ta tega te tem v na z s`),
   ],
   ['sq', wordSet(`dhe eshte jane nga per me ne te nje si qe kjo ky kete midis ose u i`)],
   [
     'sv',
     wordSet(`och det som till av ar har med fran inte blev deras denna detta dessa eller vid bland mellan vi kan
-    ska hur efter att pa ett en`),
+    ska hur efter att pa ett en hos`),
   ],
   [
     'tr',
@@ -132,6 +130,9 @@ export const FUNCTION_WORDS: readonly (readonly [string, ReadonlySet<string>])[]
     ),
   ],
 ];
+
+/** Of German, where titles of nouns have few: none of them stands in names, as "von der" does. */
+export const SURE_WORDS = wordSet(`zur zum fur uber eine einer eines dass wird`);
 
 /** Of English, less those that other languages have as well ("in", "a", "on", "was", "for"). */
 export const ENGLISH_WORDS =

@@ -31,14 +31,28 @@ export function compareTitles(
   if (a.title.isGeneric || b.title.isGeneric) return undefined;
   const [long, short] = a.title.whole.length >= b.title.whole.length ? [a, b] : [b, a];
   if (long.title.beginnings.includes(short.title.whole)) {
-    const letters = long.title.whole.length - short.title.whole.length;
-    return OTHER_WORK.test(long.paper.title.slice(-letters)) ? undefined : 'subtitle';
+    return namesOtherWork(long, short) ? undefined : 'subtitle';
   }
   const isNear =
     haveOneAbstract &&
     numbersIn(a.paper.title) === numbersIn(b.paper.title) &&
     differInOneSpot(a.title.whole, b.title.whole);
   return isNear ? 'near' : undefined;
+}
+
+/** Tells whether both have a title, and neither begins the other or is but a few letters off. */
+export function haveOtherTitles(a: KeyedTitle, b: KeyedTitle): boolean {
+  const [long, short] = a.title.whole.length >= b.title.whole.length ? [a, b] : [b, a];
+  if (!long.title.whole.startsWith(short.title.whole)) {
+    return compareTitles(a, b, true) === undefined;
+  }
+  return short.title.whole !== '' && namesOtherWork(long, short);
+}
+
+/** Tells whether what `long` has more than `short` makes it another work. */
+function namesOtherWork(long: KeyedTitle, short: KeyedTitle): boolean {
+  const letters = long.title.whole.length - short.title.whole.length;
+  return letters > 0 && OTHER_WORK.test(long.paper.title.slice(-letters));
 }
 
 /** Parts of a series differ in little else: "Part II", "Study B". */

@@ -1,7 +1,7 @@
 /** Pairs of records of one paper → groups of records, each of one paper. */
 import { candidatePairs } from './candidate-pairs.ts';
 import type { MergeNode } from './merge-node.ts';
-import { type SamePaper, samePaper } from './same-paper.ts';
+import { contradict, type SamePaper, samePaper } from './same-paper.ts';
 
 /** Two nodes that are of one paper. */
 export interface Edge extends SamePaper {
@@ -9,11 +9,11 @@ export interface Edge extends SamePaper {
   b: number;
 }
 
-/** What a group is identified by: where two of one kind would meet, the groups stay apart. */
+/** Pairs of records that are asked before two groups are joined; larger groups stay apart. */
+const MOST_PAIRS = 400;
+
 interface Group {
   members: number[];
-  dois: Set<string>;
-  arxivIds: Set<string>;
 }
 
 /** A group with the edges that made it: one fewer than its members. */
@@ -24,25 +24,20 @@ interface NodeGroup {
 
 /**
  * Returns the groups of `nodes`, as places, by their first member. The surest pairs are joined first; a
- * pair that is told by id or title does not bring two published DOIs or two arXiv ids into one group,
+ * pair that is told by id or title joins no groups of which a record contradicts one of the other's,
  * whatever records lie between them. The same for any order of `nodes` that sorts equal papers alike.
  */
 export function joinNodes(nodes: readonly MergeNode[]): NodeGroup[] {
-  const groups = nodes.map(({ identifiers: { publishedDoi, arxivId } }, place): Group => {
-    const dois = new Set(publishedDoi === undefined ? [] : [publishedDoi]);
-    return { members: [place], dois, arxivIds: new Set(arxivId === undefined ? [] : [arxivId]) };
-  });
+  const groups = nodes.map((_, place): Group => ({ members: [place] }));
   const used: Edge[] = [];
   for (const edge of findEdges(nodes)) {
     const [a, b] = [groups[edge.a], groups[edge.b]];
     if (a === undefined || b === undefined || a === b) continue;
     const isSure = edge.code !== 'id' && edge.code !== 'title';
-    if (!isSure && (conflict(a.dois, b.dois) || conflict(a.arxivIds, b.arxivIds))) continue;
+    if (!isSure && !canBeOne(a, b, nodes)) continue;
     const [small, large] = a.members.length < b.members.length ? [a, b] : [b, a];
     for (const member of small.members) groups[member] = large;
     large.members.push(...small.members);
-    for (const doi of small.dois) large.dois.add(doi);
-    for (const id of small.arxivIds) large.arxivIds.add(id);
     used.push(edge);
   }
   const edgesOf = new Map<Group, Edge[]>();
@@ -73,8 +68,12 @@ function findEdges(nodes: readonly MergeNode[]): Edge[] {
   return edges.sort((x, y) => x.rank - y.rank || x.a - y.a || x.b - y.b);
 }
 
-function conflict(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  if (a.size === 0 || b.size === 0) return false;
-  for (const value of a) if (!b.has(value)) return true;
-  return a.size !== b.size;
+function canBeOne(a: Group, b: Group, nodes: readonly MergeNode[]): boolean {
+  if (a.members.length * b.members.length > MOST_PAIRS) return false;
+  return a.members.every((member) =>
+    b.members.every((other) => {
+      const [one, two] = [nodes[member], nodes[other]];
+      return one !== undefined && two !== undefined && !contradict(one, two);
+    }),
+  );
 }

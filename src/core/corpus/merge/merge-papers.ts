@@ -32,7 +32,7 @@ export function mergePapers(placed: readonly PlacedPaper[]): {
 } {
   const records = listEqualRecords(placed.map(({ paper }) => paper));
   const papers: { paper: Paper; place: number }[] = [];
-  const merged: { record: MergedRecord; place: number }[] = [];
+  const merged: { record: Omit<MergedRecord, 'paper'>; place: number; paperPlace: number }[] = [];
   for (const { members: places, edges } of joinNodes(records.map(({ node }) => node))) {
     const edgeOf = new Map(
       edges.toReversed().flatMap((edge) => [
@@ -46,6 +46,10 @@ export function mergePapers(placed: readonly PlacedPaper[]): {
     const [leading] = members;
     const kept = placed[leading?.places[0] ?? -1];
     if (leading === undefined || kept === undefined) continue;
+    const paperPlace = members.reduce(
+      (least, { places: [place = 0] }) => Math.min(least, place),
+      placed.length,
+    );
     for (const { member, node, places } of members) {
       if (member === leading.member && places.length === 1) continue;
       const { code, reason } = reasonFor(member, node, leading.node, edgeOf);
@@ -53,20 +57,22 @@ export function mergePapers(placed: readonly PlacedPaper[]): {
         const dropped = placed[place];
         if (dropped === undefined || dropped === kept) continue;
         const record = { kept: nameRecord(kept), dropped: nameRecord(dropped), code, reason };
-        merged.push({ place, record });
+        merged.push({ record, place, paperPlace });
       }
     }
     papers.push({
       paper: mergeFields(members.map(({ node }) => node)),
-      place: members.reduce(
-        (least, { places: [place = 0] }) => Math.min(least, place),
-        placed.length,
-      ),
+      place: paperPlace,
     });
   }
+  papers.sort((a, b) => a.place - b.place);
+  const kept = giveDistinctIds(papers.map(({ paper }) => paper));
+  const idAt = new Map(papers.map(({ place }, number) => [place, kept[number]?.id ?? '']));
   return {
-    kept: giveDistinctIds(papers.sort((a, b) => a.place - b.place).map(({ paper }) => paper)),
-    merged: merged.sort((a, b) => a.place - b.place).map(({ record }) => record),
+    kept,
+    merged: merged
+      .sort((a, b) => a.place - b.place)
+      .map(({ record, paperPlace }) => ({ paper: idAt.get(paperPlace) ?? '', ...record })),
   };
 }
 

@@ -36,6 +36,11 @@ export function areElsewhere(a: PrintPlace, b: PrintPlace): boolean {
   return differ(a.volume, b.volume) || differ(a.firstPage, b.firstPage);
 }
 
+/** Tells whether a volume or page is known. */
+export function isPrinted({ volume, firstPage }: PrintPlace): boolean {
+  return volume !== undefined || firstPage !== undefined;
+}
+
 /** Tells whether venue, volume and page are known and the same. */
 export function areInOnePlace(a: PrintPlace, b: PrintPlace): boolean {
   const isKnown = [a.venue, b.venue, a.volume, b.volume, a.firstPage, b.firstPage].every(

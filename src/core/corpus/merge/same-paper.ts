@@ -12,13 +12,16 @@
  *
  * Neither an id nor a title counts against two published DOIs, two arXiv ids or two PubMed ids, and a
  * title not against two volumes or pages. A preprint has other ones, and comes up to two years before.
+ *
+ * A record that lacks what tells two papers apart is like both. So records that become one through others
+ * must not contradict each other either.
  */
 import type { MergeCode } from '../reading.ts';
 import { type AuthorAgreement, compareAuthors } from './author-names.ts';
-import { compareTitles, type TitleAgreement } from './compare-titles.ts';
+import { compareTitles, haveOtherTitles, type TitleAgreement } from './compare-titles.ts';
 import { likenessOfAbstracts, likenessOfTitles } from './likeness.ts';
 import type { MergeNode } from './merge-node.ts';
-import { areElsewhere, areInOnePlace, areVenuesAlike } from './print-place.ts';
+import { areElsewhere, areInOnePlace, areVenuesAlike, isPrinted } from './print-place.ts';
 
 export interface SamePaper {
   code: MergeCode;
@@ -69,6 +72,36 @@ export function samePaper(a: MergeNode, b: MergeNode): SamePaper | undefined {
   if (shared !== undefined && fitIdentifier(a, b, comparison)) return shared;
   if (haveConflict(a, b)) return undefined;
   return byId(a, b, comparison) ?? byTitle(a, b, comparison);
+}
+
+/**
+ * Tells whether `a` and `b` hold what speaks against their being of one paper, so that no record between
+ * them makes them one. Two that are told to be of one paper do not contradict.
+ */
+export function contradict(a: MergeNode, b: MergeNode): boolean {
+  if (samePaper(a, b) !== undefined) return false;
+  if (haveConflict(a, b) || haveOtherTitles(a, b)) return true;
+  const comparison = compare(a, b);
+  return speakAgainst(a, b, comparison) || areInOtherVenues(a, b, comparison);
+}
+
+/** What counts against one paper, whatever the titles are. */
+function speakAgainst(
+  a: MergeNode,
+  b: MergeNode,
+  { authors, abstracts, yearsApart = 0, isOnePreprint }: Comparison,
+): boolean {
+  return (
+    authors === 'differ' ||
+    abstracts === 'unlike' ||
+    yearsApart > (isOnePreprint ? YEARS_TO_PUBLICATION : YEARS_TO_PRINT) ||
+    (!isOnePreprint && areElsewhere(a.place, b.place))
+  );
+}
+
+/** An abstract says more than a venue, which is spelled in many ways. */
+function areInOtherVenues(a: MergeNode, b: MergeNode, { abstracts, isOnePreprint }: Comparison) {
+  return !isOnePreprint && abstracts !== 'same' && areVenuesAlike(a.place, b.place) === false;
 }
 
 function compare(a: MergeNode, b: MergeNode): Comparison {
@@ -162,12 +195,12 @@ function fitTitle(
   comparison: Comparison,
 ): boolean {
   const { authors, abstracts, yearsApart = 0, isOnePreprint } = comparison;
-  if (authors === 'differ' || abstracts === 'unlike') return false;
-  if (yearsApart > (isOnePreprint ? YEARS_TO_PUBLICATION : YEARS_TO_PRINT)) return false;
-  if (!isOnePreprint && areElsewhere(a.place, b.place)) return false;
+  if (speakAgainst(a, b, comparison)) return false;
   if (abstracts === 'same') return true;
   if (title === 'near' || title === 'missing') return false;
   if (areInOnePlace(a.place, b.place)) return true;
+  // A report of every year has one title: only a volume or page lets two years be online and in print.
+  if (yearsApart > 0 && !isOnePreprint && !isPrinted(a.place) && !isPrinted(b.place)) return false;
   const areAlike = isOnePreprint || areVenuesAlike(a.place, b.place);
   if (a.title.isGeneric || areAlike === false) return false;
   if (!a.title.isDistinctive || !b.title.isDistinctive) {

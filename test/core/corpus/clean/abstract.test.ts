@@ -79,6 +79,8 @@ const misses = [
   'The © sign is a mark that courts have read in many ways.',
   'Three parts: (a) data, (b) models and (c) evaluation of the 2010 survey.',
   'Three parts. (c) 2010 was a year of change for those who map.',
+  'We compare (a) old; (b) new. (c) 2010 Revision',
+  'We compare two tables: (a) old and (b) new. (c) 2010 Census',
   'Works of authors whose rights are not all reserved.',
   'No abstract machine is needed to run it.',
   'No abstract available data type is complete without an algebra.',
@@ -108,6 +110,12 @@ describe('cleaning an abstract', () => {
   it('drops two notices, and one that no full stop precedes', () => {
     expect(cleanAbstract(`${TEXT} (C) 2003 A Society. Published by Elsevier Ltd.`)).toBe(TEXT);
     expect(cleanAbstract('We map papers © 2019 Elsevier Ltd')).toBe('We map papers');
+  });
+
+  it('drops a notice with a holder after the points of a list', () => {
+    const points = 'We compare (a) old and (b) new maps.';
+    expect(cleanAbstract(`${points} (c) 2010 Elsevier Ltd.`)).toBe(points);
+    expect(cleanAbstract(`${points} (c) 2010 Maps Press. All rights reserved.`)).toBe(points);
   });
 
   it.each(headings)('drops the heading "%s"', (heading) => {

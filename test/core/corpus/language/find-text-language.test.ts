@@ -109,6 +109,43 @@ describe('findTextLanguage', () => {
     expect(findTextLanguage({ title, ...(language && { language }) })).toBeUndefined();
   });
 
+  it.each([
+    ['es', 'La influencia de la familia en el rendimiento escolar'],
+    ['es', 'Análisis de políticas públicas en educación básica'],
+    ['fr', 'Étude comparative des systèmes éducatifs français et allemands'],
+    ['fr', 'La politique de la ville en France à l’épreuve des émeutes'],
+    ['fr', 'Vers la production automatique de sous-titres adaptés à l’affichage'],
+    ['de', 'Zur Geschichte der Soziologie in Deutschland'],
+    ['da', 'Søvn og hukommelse hos unge'],
+    ['pt', 'Formação de professores na educação básica'],
+  ])('tells %s by a short title: %s', (tag, title) => {
+    expect(findTextLanguage({ title })).toBe(tag);
+  });
+
+  it.each([
+    ['a genitive', "Moore's law in III-V semiconductors"],
+    ['a genitive', "Bell's inequality in V-type systems"],
+    ['a genitive', 'Newton’s method in Z-modules'],
+    ['a law case', "Women's rights in Roe v. Wade"],
+    ['a channel of sodium', "Alzheimer's disease in Na-V1.1 knockout mice"],
+    ['a country by its two letters', "Crohn's disease in SE Asia: a Na study"],
+    ['elements', 'Se, Te, Ta, Z in S'],
+    ['cities', 'Air quality in Los Angeles, Las Vegas, El Paso'],
+    ['cities', 'Los Alamos, Las Cruces, El Paso: border health'],
+    ['cities', 'Rio de Janeiro, Mar del Plata, La Paz'],
+    ['abbreviations', 'Cost-effectiveness in ER, ED, ICU: VI, MED'],
+    ['a name with its accents', 'Curaçao, São Tomé e Príncipe, Côte d’Ivoire: coral reefs'],
+    ['a name of several words', 'Van de Graaff generators, von der Leyen'],
+    ['names of authors', 'Erdős–Rényi graphs, Łukasiewicz logic, Schrödinger bridges'],
+    ['capitals', "WOMEN'S RIGHTS IN ROE V. WADE"],
+  ])('takes %s for no function words: %s', (_, title) => {
+    expect(findTextLanguage({ title })).toBeUndefined();
+  });
+
+  it('reads function words in a text all in capitals', () => {
+    expect(findTextLanguage({ title: 'LA CULTURE DES VILLES ET DES CAMPAGNES' })).toBe('fr');
+  });
+
   it('believes the source of a short text with one word of the language', () => {
     const title = 'Politiques de santé';
     expect(findTextLanguage({ title })).toBeUndefined();

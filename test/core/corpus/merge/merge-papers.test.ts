@@ -64,6 +64,7 @@ describe('merging records', () => {
     ]);
     expect(merged).toEqual([
       {
+        paper: 'doi:10.1145/1',
         kept: { file: 'list', line: 2, id: 'doi:10.1145/1', title: published.title },
         dropped: { file: 'list', line: 1, id: 'arxiv:1901.00001', title: preprint.title },
         code: 'title',

@@ -112,7 +112,12 @@ describe('records of one paper are told', () => {
       'online and in print',
       'title',
       { year: 2001, authors: AUTHORS, venue: 'Comput. Phys. Commun.' },
-      { year: 2002, authors: AUTHORS, venue: 'Computer Physics Communications' },
+      {
+        year: 2002,
+        authors: AUTHORS,
+        venue: 'Computer Physics Communications',
+        fields: { volume: '147' },
+      },
     ],
     [
       'in a venue and its acronym',
@@ -288,15 +293,53 @@ describe('papers stay apart', () => {
     expect(mergePair(one, other)).toEqual([]);
   });
 
-  it('although a record that could be either lies between them', () => {
-    const papers: Paper[] = [
-      { id: 'a', title: LONG, year: 2001, doi: '10.1145/1' },
-      { id: 'b', title: LONG, year: 2001 },
-      { id: 'c', title: LONG, year: 2001, doi: '10.1162/2' },
-    ];
-    const placed = papers.map((paper, line) => ({ paper, file: 'list', line }));
-    const { kept, merged } = mergePapers(placed);
-    expect(kept.map(({ doi }) => doi)).toEqual(['10.1145/1', '10.1162/2']);
-    expect(merged).toHaveLength(1);
+  it.each<[string, Partial<Paper>, Partial<Paper>, Partial<Paper>]>([
+    ['DOIs', { doi: '10.1145/1' }, {}, { doi: '10.1162/2' }],
+    ['PubMed ids', { pubmedId: '1' }, {}, { pubmedId: '2' }],
+    ['authors', { authors: ['Smith, A.', 'Doe, B.'] }, {}, { authors: ['Chen, C.', 'Li, D.'] }],
+    ['volumes', { fields: { volume: '1' } }, {}, { fields: { volume: '2' } }],
+    ['pages', { fields: { pages: '1-3' } }, {}, { fields: { pages: '40-43' } }],
+    ['venues', { venue: 'Sleep' }, {}, { venue: 'Optics Communications' }],
+    ['abstracts', { abstract: ABSTRACT }, {}, { abstract: UNLIKE_ABSTRACT }],
+    [
+      'years',
+      { year: 2005, authors: AUTHORS },
+      { authors: AUTHORS },
+      { year: 2020, authors: AUTHORS },
+    ],
+    [
+      'subtitles',
+      { authors: AUTHORS, title: `${LONG}: a survey` },
+      { authors: AUTHORS },
+      { authors: AUTHORS, title: `${LONG}: a tutorial` },
+    ],
+    [
+      'titles',
+      { abstract: ABSTRACT },
+      { abstract: ABSTRACT, title: ABSTRACT, titleSource: 'abstract' },
+      { abstract: ABSTRACT, title: OTHER },
+    ],
+  ])('with other %s, although a record that could be of either lies between', (_, ...records) => {
+    const papers = records.map(
+      (record, place): Paper => ({ id: `hash:000000000000000${place}`, title: LONG, ...record }),
+    );
+    for (const order of ['012', '021', '102', '120', '201', '210']) {
+      const placed = [...order].map((place, line) => ({
+        paper: papers[Number(place)] as Paper,
+        file: 'list',
+        line,
+      }));
+      expect(mergePapers(placed).merged).toHaveLength(1);
+    }
+  });
+
+  it('of a report that comes every year', () => {
+    const years = [2015, 2016, 2017, 2018, 2019, 2020];
+    const placed = years.map((year, line) => ({
+      paper: { id: `hash:${year}`, title: LONG, authors: AUTHORS, venue: 'Sleep', year },
+      file: 'list',
+      line,
+    }));
+    expect(mergePapers(placed).merged).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { readMonth, readMonthOfDate, readYear } from '../../dates.ts';
 import { readArxivId, readDoi, readPubmedId } from '../../identifiers.ts';
 import type { PaperDraft } from '../../source-record.ts';
 import { definedOnly } from '../defined-only.ts';
-import { allFieldNames, plainName, type SourceField } from '../field-names.ts';
+import { allFieldNames, plainName, type SourceField, strictAbstractNames } from '../field-names.ts';
 import { asAuthors, asCount, asKeywords, asRead, asText, asUrl } from '../field-values.ts';
 import { type SourceObject, textFields } from './source-object.ts';
 
@@ -16,10 +16,14 @@ export function draftFromObject(source: SourceObject): PaperDraft {
   if (source.titleSource === 'abstract') columns.drop('title', 'titleSource');
   const date = columns.take('date', asText) ?? '';
   const url = columns.take('url', asUrl);
+  const id = columns.take('id', asText);
+  const title = columns.take('title', asText);
+  // The "description" of a package is no abstract.
+  const abstractNames = title === undefined ? strictAbstractNames() : undefined;
   return definedOnly({
-    id: columns.take('id', asText),
-    title: columns.take('title', asText),
-    abstract: columns.take('abstract', asText),
+    id,
+    title,
+    abstract: columns.take('abstract', asText, abstractNames),
     authors: columns.take('authors', asAuthors),
     year: columns.take('year', asRead(readYear)) ?? readYear(date),
     month: columns.take('month', asRead(readMonth)) ?? readMonthOfDate(date),
@@ -50,9 +54,13 @@ class Columns {
     this.#byPlainName = new Map(Object.keys(source).map((name) => [plainName(name), name]));
   }
 
-  /** Returns the first usable value among the columns of `field`. */
-  take<Value>(field: SourceField, read: (value: unknown) => Value | undefined): Value | undefined {
-    for (const name of allFieldNames(field)) {
+  /** Returns the first usable value among the columns of `field`, of all of them or of those in `names`. */
+  take<Value>(
+    field: SourceField,
+    read: (value: unknown) => Value | undefined,
+    names = allFieldNames(field),
+  ): Value | undefined {
+    for (const name of names) {
       const column = this.#byPlainName.get(name);
       if (column === undefined || !this.#left.has(column)) continue;
       const value = read(bareValue(this.#source[column]));

@@ -3,14 +3,13 @@
  * then JSON Lines and JSON of any other shape. They read alike, record by record, and differ in what
  * they recognise.
  */
-import { isObject } from '../../../shared/is-object.ts';
-import type { FormatReader, SourceRecord } from '../../source-record.ts';
+import type { FormatReader } from '../../source-record.ts';
 import { crossrefWork } from './crossref.ts';
 import { cslItem } from './csl.ts';
 import { openAlexWork } from './openalex.ts';
-import { papersIn } from './papers-in.ts';
-import { isJsonLines, type PlacedValue, valuesOfJson, valuesOfLines } from './placed-values.ts';
-import { draftOf, schemaOf } from './schemas.ts';
+import { isJsonLines, valuesOfJson, valuesOfLines } from './placed-values.ts';
+import { recordsIn } from './records-in.ts';
+import { schemaOf } from './schemas.ts';
 import { semanticScholarPaper } from './semantic-scholar.ts';
 import { sniffObjects } from './sniff-objects.ts';
 import type { JsonSchema } from './source-object.ts';
@@ -43,14 +42,14 @@ export const jsonLinesReader = {
   name: 'json-lines',
   title: 'JSONL',
   detect: isJsonLines,
-  read: (text) => Array.from(valuesOfLines(text), recordsOf).flat(),
+  read: (text) => recordsIn(valuesOfLines(text), true),
 } as const satisfies FormatReader;
 
 export const jsonReader = {
   name: 'json',
   title: 'JSON',
   detect: (text) => /^\s*(?:\[\s*(?:[[\]{"]|\d+\s*,|null|$)|\{\s*["'}])/.test(text),
-  read: (text) => Array.from(valuesOfJson(text), recordsOf).flat(),
+  read: (text) => recordsIn(valuesOfJson(text), !/^\s*\{/.test(text)),
 } as const satisfies FormatReader;
 
 /** Most of the first records are of `schema`. */
@@ -63,15 +62,4 @@ function ofSchema(schema: JsonSchema): Pick<FormatReader, 'detect' | 'read'> {
     },
     read: (text) => (isJsonLines(text) ? jsonLinesReader : jsonReader).read(text),
   };
-}
-
-/** Returns the records in one value, all at its line. */
-function recordsOf(placed: PlacedValue): SourceRecord[] {
-  if ('problem' in placed) return [placed];
-  const { line } = placed;
-  return papersIn(placed.value).map((value) => {
-    if (isObject(value)) return { line, draft: draftOf(value) };
-    const kind = value === null ? 'null' : Array.isArray(value) ? 'an array' : `a ${typeof value}`;
-    return { line, problem: `a record must be an object, found ${kind}` };
-  });
 }

@@ -1,8 +1,6 @@
 /** The shapes in which known services write a paper. */
-import type { PaperDraft } from '../../source-record.ts';
 import { crossrefWork } from './crossref.ts';
 import { cslItem } from './csl.ts';
-import { draftFromObject } from './generic.ts';
 import { openAlexWork } from './openalex.ts';
 import { semanticScholarPaper } from './semantic-scholar.ts';
 import type { JsonSchema, SourceObject } from './source-object.ts';
@@ -13,9 +11,4 @@ const SCHEMAS: readonly JsonSchema[] = [openAlexWork, semanticScholarPaper, cros
 /** Returns the schema of `source`, or `undefined` where it is of none that is known. */
 export function schemaOf(source: SourceObject): JsonSchema | undefined {
   return SCHEMAS.find((schema) => schema.matches(source));
-}
-
-/** Returns the draft of `source`, by its schema or else by the names of its members. */
-export function draftOf(source: SourceObject): PaperDraft {
-  return (schemaOf(source)?.draft ?? draftFromObject)(source);
 }

@@ -1,16 +1,39 @@
 /** The header of a table → which columns hold which field of a paper. */
 import { COLUMN_FIELDS, type ColumnChoice } from '../../source-record.ts';
-import { fieldNames, plainName, SOURCE_FIELDS, type SourceField } from '../field-names.ts';
+import {
+  fieldNames,
+  LOOSE_ABSTRACT_TIER,
+  plainName,
+  SOURCE_FIELDS,
+  type SourceField,
+} from '../field-names.ts';
 import { detectDialect, type TableDialect } from './dialects.ts';
+
+/** Columns of tables of people, whose "Title" is "Dr" or "Manager". */
+const OF_PEOPLE: ReadonlySet<string> = new Set(
+  'name|full name|first name|last name|surname|email|mail|email address|department|phone|telephone|mobile'
+    .split('|')
+    .map(plainName),
+);
+
+const LOOSE_ABSTRACTS: ReadonlySet<string> = new Set(
+  fieldNames('abstract').slice(LOOSE_ABSTRACT_TIER).flat(),
+);
+
+/** Fields that tables of people have as well. */
+const COMMON_FIELDS: ReadonlySet<SourceField> = new Set([
+  'id',
+  'title',
+  'url',
+  'language',
+  'codeUrl',
+]);
 
 export interface ColumnMap {
   dialect: TableDialect | undefined;
   /** Places of columns in the header. Of several, the first with a value counts. */
   columnsOf: ReadonlyMap<SourceField, readonly number[]>;
 }
-
-/** The tier of names that make a column an abstract only beside a title. */
-const LOOSE_ABSTRACT_TIER = 2;
 
 /**
  * Returns where the fields are in a table under `header`. A choice counts before any name; one that
@@ -40,7 +63,27 @@ export function mapColumns(header: readonly string[], choice: ColumnChoice = {})
     const places = chosen.get(field) ?? found ?? guessed;
     if (places.length > 0) columnsOf.set(field, places);
   }
+  if (dialect === undefined && !chosen.has('title') && isOfPeople(header, columnsOf)) {
+    columnsOf.delete('title');
+    if (!chosen.has('abstract')) columnsOf.delete('abstract');
+  }
   return { dialect, columnsOf };
+}
+
+/** Tells whether nothing under `header` is a paper's but a title and what only stands beside titles. */
+function isOfPeople(
+  header: readonly string[],
+  columnsOf: ReadonlyMap<SourceField, readonly number[]>,
+): boolean {
+  const names = header.map(plainName);
+  return (
+    names.some((name) => OF_PEOPLE.has(name)) &&
+    [...columnsOf].every(
+      ([field, places]) =>
+        COMMON_FIELDS.has(field) ||
+        (field === 'abstract' && places.every((place) => LOOSE_ABSTRACTS.has(names[place] ?? ''))),
+    )
+  );
 }
 
 /** Titles and abstracts are also told by part of a name: "Title (English)", "Titel / Title". */

@@ -15,7 +15,12 @@ describe('the fields of a JSON object', () => {
   it.each<[string, Record<string, unknown>, PaperDraft]>([
     ['a number as id', { id: 0 }, { id: '0' }],
     ['a list as title', { title: ['A', 'B'] }, { title: 'A' }],
-    ['a summary', { summary: 'S' }, { abstract: 'S' }],
+    ['a summary', { title: 'A', summary: 'S' }, { title: 'A', abstract: 'S' }],
+    [
+      'no abstract in a description without a title',
+      { description: 'S' },
+      { fields: { description: 'S' } },
+    ],
     ['authors as objects', { authors: [{ name: 'A B' }, 'C D', {}] }, { authors: ['A B', 'C D'] }],
     ['authors in one line', { author: 'A B and C D' }, { authors: ['A B', 'C D'] }],
     ['a year as text', { year: '2024' }, { year: 2024 }],

@@ -60,7 +60,22 @@ describe('JSON', () => {
     ['papers under their keys', '{"a": {"title": "A"}, "b": {"title": "B"}}', ['1 A', '1 B']],
     ['what a search engine wraps papers in', '[{"_source": {"title": "A"}, "_id": 1}]', ['1 A']],
     ['a name as no title', '[{"name": "Ada", "display_name": "Ada"}]', ['1 undefined']],
-    ['a paper with a list of its own', '{"title": "A", "items": [{"title": "B"}]}', ['1 A']],
+    [
+      'a paper with a list of its own',
+      '{"title": "A", "year": 2024, "items": [{"title": "B"}]}',
+      ['1 A'],
+    ],
+    ['a lone paper with its id', '{"id": "a", "title": "A", "tags": ["b"]}', ['1 A']],
+    [
+      'a list of titles of several words',
+      '[{"title": "Sleep and memory", "shelf": 1}, {"title": "Maps of science", "shelf": 2}]',
+      ['1 Sleep and memory', '1 Maps of science'],
+    ],
+    [
+      'a title alone beside a paper',
+      '[{"title": "A", "shelf": 1}, {"title": "B", "year": 2024}]',
+      ['1 A', '1 B'],
+    ],
     ['brackets inside strings', '[{"title": "A ]}[{ \\" B"}]', ['1 A ]}[{ " B']],
   ])('reads %s', (_, text, records) => {
     expect(outline(jsonReader.read(text))).toEqual(records);
