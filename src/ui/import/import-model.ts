@@ -176,8 +176,8 @@ export function createImportModel({ session, keep, updating }: ImportMeans): Imp
         const completion = await askFor('completing', () => session.run(task, watch));
         if (completion === null) return;
         await read({ fills: completion.fills });
-        const [reason] = completion.failures;
-        if (reason !== undefined) set({ failure: { of: 'asking', reason } });
+        const reason = completion.failures.join(' ');
+        if (reason !== '') set({ failure: { of: 'asking', reason } });
       },
       readAgain: () => read({}),
       async build() {

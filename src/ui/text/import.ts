@@ -261,7 +261,7 @@ export const importText = {
     ask: (reason: string) =>
       reason === ''
         ? 'The service knows no such paper.'
-        : stopped(reason.replace(/^[a-z-]+\/[a-zA-Z-]+: /, '')),
+        : stopped(reason.replaceAll('services/ask: ', '')),
     full: 'The map is made, but this browser has no room left to keep it. Save it as a file, delete a map under Your maps, then make it again.',
     refused:
       'The map is made, but this browser lets this page keep nothing, as in a private window. Save it as a file, or open this page in an ordinary window.',

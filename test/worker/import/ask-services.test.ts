@@ -3,7 +3,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { applyFills } from '../../../src/core/corpus/complete/apply-fills.ts';
 import type { StageProgress } from '../../../src/core/types.ts';
 import { completeIn, fetchFiles, readFills } from '../../../src/worker/import/ask-services.ts';
-import { pageServices } from '../../../src/worker/import/services.ts';
+import type { ServiceWait } from '../../../src/worker/import/protocol.ts';
+import { pageServices, readIdLines, searchStatement } from '../../../src/worker/import/services.ts';
 import { knownPapers } from '../../io/services/known-papers.ts';
 import { type ReplayServer, startReplayServer } from '../../io/services/replay-server.ts';
 
@@ -59,6 +60,25 @@ describe('the page', () => {
     expect(watch.events.map(({ done }) => done)).toEqual([0, 100, 130]);
     expect(server.asked[0]?.headers['user-agent']).not.toMatch(/throughline/);
     expect(server.asked[0]?.url.searchParams.get('mailto')).toBe('a@b.org');
+  });
+
+  it('asks for single papers by ids, and says which lines are none', async () => {
+    const lines = `${papers[0]?.doi}\n\n  nonsense \r\n${papers[0]?.doi}\n`;
+    const { ids, unread } = readIdLines('crossref', lines);
+    expect({ ids: ids.length, unread }).toEqual({ ids: 1, unread: ['nonsense'] });
+    const task = { service: 'crossref', words: '', ids, limit: 1, contact: '' } as const;
+    const { files } = await fetchFiles(task, control());
+    expect(files.map(({ name }) => name)).toEqual(['Papers by id (Crossref)']);
+    expect(searchStatement(task)).toContain('api.crossref.org');
+    expect(searchStatement(task)).toContain('one identifier of a paper');
+  });
+
+  it('says why it waits before it asks again', async () => {
+    server.faults.push({ kind: 'status', status: 503, body: 'Busy' });
+    const waits: ServiceWait[] = [];
+    const task = { service: 'openalex', words: 'sleep', ids: [], limit: 1, contact: '' } as const;
+    await fetchFiles(task, { ...control(), waiting: (wait) => waits.push(wait) });
+    expect(waits.map(({ reason }) => reason)).toEqual(['OpenAlex answered 503: Busy']);
   });
 
   it('completes what the papers lack, and tells which service gave no answer', async () => {

@@ -1,6 +1,6 @@
 /** The import worker at the other end of a real message channel, in this thread. */
 import { describe, expect, it, vi } from 'vitest';
-import { encodeDataset } from '../../../src/core/dataset/codec.ts';
+import { decodeStructure, encodeDataset } from '../../../src/core/dataset/codec.ts';
 import { runPipeline } from '../../../src/core/run.ts';
 import { BadCorpusError } from '../../../src/core/shared/errors.ts';
 import type { Paper } from '../../../src/core/types.ts';
@@ -139,6 +139,37 @@ describe('a map', () => {
     await expect(building).rejects.toThrow(BadCorpusError);
     session.stop();
   });
+
+  it('is made of what services filled, and says who did', async () => {
+    const [first, ...others] = papers.slice(0, 4);
+    const bare = { id: first?.id, title: first?.title, doi: '10.5555/first' };
+    const key = 'doi:10.5555/first';
+    const fill = { key, from: 'OpenAlex', abstract: 'Attention heads copy tokens.', year: 1999 };
+    const completed = {
+      ...ask(json('papers.json', [bare, ...others])),
+      fills: new Blob([JSON.stringify([fill])]),
+    };
+    const session = openImportSession(pairedWorker);
+    const account = await session.run({ kind: 'read', ask: completed });
+    const map = await session.run({ kind: 'build', ask: completed, name, previous: null });
+    session.stop();
+    expect(account).toMatchObject({
+      records: 4,
+      papers: 4,
+      papersWithAbstract: 4,
+      completable: { papers: 0, abstracts: 0, years: 0 },
+    });
+    expect(account?.completed[0]).toMatchObject({
+      missing: 1,
+      filled: [{ from: 'OpenAlex', papers: 1 }],
+      left: 0,
+    });
+    const structure = decodeStructure(map?.files[0]?.text ?? '');
+    expect(structure.papers.find(({ doi }) => doi === '10.5555/first')).toMatchObject({
+      year: 1999,
+      completedFrom: { abstract: 'OpenAlex', year: 'OpenAlex' },
+    });
+  }, 30_000);
 
   it('is what the pipeline gives, with the progress of each stage', async () => {
     const session = openImportSession(pairedWorker);
