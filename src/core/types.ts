@@ -582,3 +582,17 @@ export interface Subgraph {
   cooccurrences: CooccurrenceLink[];
   similarities: SimilarityLink[];
 }
+
+/** Keyphrase quality of the program, as `throughline evaluate` measured it and `public/quality` holds it. */
+export interface PublishedQuality {
+  /** Of the program. */
+  version: string;
+  sets: {
+    name: string;
+    /** Abstracts. */
+    papers: number;
+    ranking: string;
+    /** In per cent, each the mean over abstracts, of the first `cut` keyphrases. */
+    scores: { cut: number; precision: number; recall: number; f1: number }[];
+  }[];
+}

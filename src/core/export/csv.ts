@@ -9,7 +9,13 @@
  */
 import Papa from 'papaparse';
 import type { DatasetStructure, Subgraph } from '../types.ts';
-import { type Column, edgeColumns, nodeColumns, tabulateEdges, tabulateNodes } from './tables.ts';
+import {
+  type Column,
+  edgeColumns,
+  nodeColumns,
+  tabulateEdges,
+  tabulateNodes,
+} from './graph/tables.ts';
 
 /** `escaped` guards against formulae; `raw` writes the bare text. */
 export type CsvStyle = 'escaped' | 'raw';

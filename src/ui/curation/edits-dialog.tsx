@@ -6,7 +6,7 @@ import { outcomesOf } from '../../explorer/curation-state.ts';
 import { DialogFrame } from '../common/dialog-frame.tsx';
 import { Icon } from '../common/icon.tsx';
 import { useCuration, useOpenMap } from '../explorer/open-map.ts';
-import { fileStem } from '../export/file-name.ts';
+import { fileStem } from '../../explorer/export-files.ts';
 import { saveFile } from '../export/save-file.ts';
 import { KeepingNote } from '../storage/keeping-note.tsx';
 import { editFormsText } from '../text/edit-forms.ts';

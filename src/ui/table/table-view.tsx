@@ -6,7 +6,7 @@ import type { TableChoice, TableKind } from '../../explorer/state.ts';
 import { openingTable } from '../../explorer/table/table-choice.ts';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { usePassing } from '../explorer/use-visible.ts';
-import { fileStem } from '../export/file-name.ts';
+import { fileStem } from '../../explorer/export-files.ts';
 import { saveFile } from '../export/save-file.ts';
 import { number } from '../text/numbers.ts';
 import { tableText } from '../text/table.ts';

@@ -3,7 +3,7 @@
  * and shape in its viz module. No modification date is written, so the same subgraph gives the
  * same bytes.
  */
-import type { DatasetStructure, Subgraph } from '../types.ts';
+import type { DatasetStructure, Subgraph } from '../../types.ts';
 import { nodeAppearance, rgbOf } from './appearance.ts';
 import {
   type Column,

@@ -2,7 +2,7 @@
  * GraphML (http://graphml.graphdrawing.org/): every attribute under a typed key. Position, size and
  * colour stand under the key names that Gephi writes and reads (`x`, `y`, `size`, `r`, `g`, `b`).
  */
-import type { DatasetStructure, Subgraph } from '../types.ts';
+import type { DatasetStructure, Subgraph } from '../../types.ts';
 import { nodeAppearance, rgbOf } from './appearance.ts';
 import {
   type ColumnType,

@@ -1,6 +1,6 @@
 /** How a node looks in programs that draw the file: as on the map, at the zoom that fits it. */
-import { conceptDiscRadius, paperHalfSide } from '../shared/node-size.ts';
-import { communityColour } from '../shared/palette.ts';
+import { conceptDiscRadius, paperHalfSide } from '../../shared/node-size.ts';
+import { communityColour } from '../../shared/palette.ts';
 import type { NodeRow } from './tables.ts';
 
 export interface NodeAppearance {

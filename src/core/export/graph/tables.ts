@@ -2,9 +2,9 @@
  * What every format says about a node and a link: one row each, under the same names. Later
  * columns are appended, never moved, because files from older maps stay in use.
  */
-import { compareCodeUnits } from '../shared/compare.ts';
-import { roundWeight } from '../shared/round.ts';
-import type { DatasetStructure, MapConcept, MapPaper, PairTest, Subgraph } from '../types.ts';
+import { compareCodeUnits } from '../../shared/compare.ts';
+import { roundWeight } from '../../shared/round.ts';
+import type { DatasetStructure, MapConcept, MapPaper, PairTest, Subgraph } from '../../types.ts';
 
 export type ColumnType = 'string' | 'integer' | 'double';
 

@@ -2,7 +2,7 @@
  * graphology's serialised graph: what `Graph.from` reads and sigma draws, with position, colour
  * and size under sigma's names.
  */
-import type { DatasetStructure, Subgraph } from '../types.ts';
+import type { DatasetStructure, Subgraph } from '../../types.ts';
 import { nodeAppearance } from './appearance.ts';
 import { tabulateEdges, tabulateNodes } from './tables.ts';
 

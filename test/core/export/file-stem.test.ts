@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileStem } from '../../../src/ui/export/file-name.ts';
+import { fileStem } from '../../../src/core/export/file-stem.ts';
 
 describe('fileStem', () => {
   it.each([

@@ -1,0 +1,34 @@
+/** From a part of a map to the files of a chosen format. */
+import { bibliographyWriters } from './bibliography/writers.ts';
+import { figureWriters } from './figure/writers.ts';
+import { fileStem } from './file-stem.ts';
+import type { ExportFormat } from './forms.ts';
+import { graphWriters } from './graph/writers.ts';
+import type { ExportFile, ExportOptions, ExportSource, ExportWriter } from './source.ts';
+import { textWriters } from './text/writers.ts';
+
+const writers: Record<Exclude<ExportFormat, 'png'>, ExportWriter> = {
+  ...graphWriters,
+  ...bibliographyWriters,
+  ...figureWriters,
+  ...textWriters,
+};
+
+/**
+ * Returns the files of `format`, named after the map and the part; nothing of them is written before
+ * their pieces are asked for. `png` gives the drawing that a driver turns into it: the file of `svg`.
+ */
+export function planExport(
+  source: ExportSource,
+  format: ExportFormat,
+  options: ExportOptions = {},
+): ExportFile[] {
+  const { subject, kind } = source.scope;
+  const stem = fileStem(source.title, subject === '' && kind !== 'everything' ? kind : subject);
+  return writers[format === 'png' ? 'svg' : format](source, options, stem);
+}
+
+/** Returns the whole text of a file. */
+export function textOf(file: ExportFile): string {
+  return [...file.pieces()].join('');
+}
