@@ -1,10 +1,12 @@
 /** Turtle read by n3 and JSON-LD by jsonld: the same statements, and every one of them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { planExport } from '../../../../src/core/export/plan-export.ts';
 import { induceSubgraph } from '../../../../src/core/graph/subgraph.ts';
 import type { DatasetStructure, DatasetTexts } from '../../../../src/core/types.ts';
 import { structureOf } from '../../structure-of.ts';
 import { hostileStructure } from '../hostile-structure.ts';
+import { sourceOf } from '../source-of.ts';
 import { pairStructure } from './pair-structure.ts';
 import { readBoth, sayingsOf, shorten, showTerm } from './read-rdf.ts';
 import { remarksOf, textOfFormat } from './text-of-format.ts';
@@ -307,6 +309,15 @@ describe('turtle and json-ld', () => {
     expect(sayingsOf(await readBoth(broken)).get('map:paper:p0')).toContain(
       'schema:name "a\ufffdb\ufffd"',
     );
+  });
+
+  it('come a row at a time, the same every time', () => {
+    for (const format of ['turtle', 'json-ld'] as const) {
+      const [file] = planExport(sourceOf(pairStructure), format);
+      const pieces = [...(file?.pieces() ?? [])];
+      expect(pieces).toEqual([...(file?.pieces() ?? [])]);
+      expect(Math.abs(pieces.length - (file?.rows ?? 0))).toBeLessThan(12);
+    }
   });
 
   it('keep hostile texts', async () => {
