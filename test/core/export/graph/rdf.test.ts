@@ -263,6 +263,7 @@ describe('turtle and json-ld', () => {
       { doi: '10.1000/Same' },
       { doi: '10.1000/same', arxivId: 'cs/0101001' },
       { doi: 'no doi', arxivId: '' },
+      { doi: '10.1016/S0140-6736(20)30183-5' },
       { id: '__proto__ "<>.' },
       { id: 'half \ud800' },
     ];
@@ -275,6 +276,7 @@ describe('turtle and json-ld', () => {
       'map:paper:p0',
       'https://arxiv.org/abs/cs/0101001',
       'map:paper:p2',
+      'https://doi.org/10.1016/s0140-6736(20)30183-5',
       'map:paper:__proto__%20%22%3C%3E%2E',
       'map:paper:half%20%5Cud800',
     ]);
@@ -329,7 +331,7 @@ describe('turtle and json-ld', () => {
     }
   });
 
-  it('keep any title and any id', async () => {
+  it('keep any title, id, address and DOI', async () => {
     const strings = fc.string({
       unit: fc.oneof(
         fc.constantFrom('"', '\\', '\n', '<', '\0', '%', '.'),
@@ -340,7 +342,7 @@ describe('turtle and json-ld', () => {
     await fc.assert(
       fc.asyncProperty(strings, strings, async (title, id) => {
         const structure = structureOf({
-          papers: [{ title, id }],
+          papers: [{ title, id, url: `HTTPS://host/${id}`, doi: `10.1/${title}` }],
           concepts: [{ id: `concept:${id}` }],
           mentions: [[0, 0, 1]],
         });
