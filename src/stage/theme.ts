@@ -1,9 +1,9 @@
 /** The design tokens that the map is painted with, read from the page's style. */
 
+import { type Pattern, patternsOf } from '../core/cartography/patterns.ts';
+import { colourSlotOf } from '../core/cartography/place-name.ts';
 import { colourCount } from '../core/shared/palette.ts';
 import type { Community } from '../core/types.ts';
-import { type Pattern, patternsOf } from '../explorer/patterns.ts';
-import { colourSlotOf } from '../explorer/place-name.ts';
 import { createColourReader, mixColours, type Rgb } from './colour.ts';
 
 export interface Theme {

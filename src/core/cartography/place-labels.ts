@@ -8,8 +8,9 @@
  * J. Christensen, J. Marks, S. Shieber, "An Empirical Study of Algorithms for Point-Feature Label
  * Placement", ACM Transactions on Graphics 14 (3), 1995, compares this with better, slower searches.
  */
-import { type Box, boxContains, boxesMeet, type Point, type Size } from '../geometry.ts';
+
 import type { BoxGrid } from './box-grid.ts';
+import { type Box, boxContains, boxesMeet, type Point, type Size } from './geometry.ts';
 
 /** A label that asks for a place. Screen units. */
 export interface LabelRequest extends Size {
