@@ -1,5 +1,6 @@
 /** How nodes, links and regions look in a scene. Nothing of this is written into the graph. */
 
+import type { Rgb } from '../core/cartography/colour.ts';
 import { wholeScaleOf } from '../core/cartography/detail.ts';
 import { linkStrength, linkWidths } from '../core/cartography/link-look.ts';
 import { symbolGrowth } from '../core/cartography/node-radii.ts';
@@ -14,7 +15,7 @@ import type { ColourKey } from '../explorer/colouring.ts';
 import { communityOf, egoHolds } from '../explorer/ego-network.ts';
 import { isBorderline } from '../explorer/firmness.ts';
 import { passesAll, passesAt } from '../explorer/link-tests.ts';
-import { type Rgb, toCss } from './colour.ts';
+import { toCss } from './colour.ts';
 import type { DrawnLink } from './link-program.ts';
 import type { LinkAttributes } from './map-graph.ts';
 import { radiusIn } from './radii.ts';

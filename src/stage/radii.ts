@@ -28,7 +28,7 @@ export function radiiOf(structure: DatasetStructure, sizing: Sizing): Radii {
   known.set(structure, bySizing);
   const kept = bySizing.get(sizing);
   if (kept !== undefined) return kept;
-  const crowding = crowdingOf(structure);
+  const crowding = crowdingOf(structure.papers.length + structure.concepts.length);
   const shrink = (radii: number[]) => Float32Array.from(radii, (radius) => radius * crowding);
   const { papers, concepts } = fullRadii(structure, sizing);
   const radii = { papers: shrink(papers), concepts: shrink(concepts) };

@@ -11,7 +11,13 @@ import type { Attributes } from 'graphology-types';
 import { NodeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
-import { cornerShare, dot, ringFrom, ringShape } from '../core/cartography/symbol-look.ts';
+import {
+  cornerShare,
+  dot,
+  ringFrom,
+  ringShape,
+  wholeFrom,
+} from '../core/cartography/symbol-look.ts';
 import { placeQuads, quadColour, quadDefinition } from './quads.ts';
 
 /** What the program draws of a node, beside sigma's own. */
@@ -147,9 +153,6 @@ const uniforms = [
   'u_dot',
   'u_ringFrom',
 ] as const;
-
-/** A dot begins to grow at this share of the growth at which it is whole. */
-export const wholeFrom = 0.85;
 
 export class SymbolProgram<
   N extends Attributes = Attributes,

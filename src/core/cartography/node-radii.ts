@@ -7,9 +7,9 @@ const roomyNodes = 300;
 /** Papers of a map on which a disc's area counts single papers; on a larger one it counts more at once. */
 const unitCorpus = 62;
 
-/** Returns by what symbols shrink on a map with little room. */
-export function crowdingOf({ papers, concepts }: DatasetStructure): number {
-  return Math.min(1, (roomyNodes / Math.max(1, papers.length + concepts.length)) ** 0.2);
+/** Returns by what symbols shrink on a map of so many nodes, which have little room. */
+export function crowdingOf(nodes: number): number {
+  return Math.min(1, (roomyNodes / Math.max(1, nodes)) ** 0.2);
 }
 
 /** Returns the radius of a concept in so many papers, in pixels at nominal scale, where there is room. */

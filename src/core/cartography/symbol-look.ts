@@ -23,3 +23,16 @@ export const ringFrom = 1.4;
 
 /** A node that is not whole: its radius (half side) in pixels at nominal scale or above, by shape, and its opacity. */
 export const dot = { circle: 1.7, square: 1.2, opacity: 0.5 };
+
+/** A dot begins to grow at this share of the growth at which it is whole. */
+export const wholeFrom = 0.85;
+
+/** Share of its opacity that a link keeps whose ends are not drawn whole. */
+export const farOpacity = 0.3;
+
+/** Returns how far a node is drawn whole, from 0 to 1, where symbols have grown by `growth`. */
+export function wholenessAt(growth: number, wholeGrowth: number): number {
+  const from = wholeFrom * wholeGrowth;
+  const share = Math.min(1, Math.max(0, (growth - from) / (wholeGrowth + 0.0001 - from)));
+  return share * share * (3 - 2 * share);
+}

@@ -10,7 +10,7 @@
 import { crowdedLabels, isRoomy, wholeScaleOf } from '../../core/cartography/detail.ts';
 import { labelLimit, tierOf } from '../../core/cartography/map-text.ts';
 import { symbolGrowth } from '../../core/cartography/node-radii.ts';
-import type { LabelRequest } from '../../core/cartography/place-labels.ts';
+import { aroundName, type LabelRequest } from '../../core/cartography/place-labels.ts';
 import type { NodeRef } from '../../core/types.ts';
 import { communityOf, egoHolds } from '../../explorer/ego-network.ts';
 import type { MapView } from '../../explorer/state.ts';
@@ -141,7 +141,7 @@ export function requestLabels(choices: readonly Choice[], ground: RequestGround)
       community,
       limit,
       ...(side === undefined ? {} : { side }),
-      ...(shun === undefined ? {} : { shun: nearBox(shun) }),
+      ...(shun === undefined ? {} : { shun: aroundName(shun) }),
       ...(awayFrom === undefined ? {} : { awayFrom }),
     };
   });
@@ -170,10 +170,6 @@ export function positionOf(scene: Pick<Scene, 'structure' | 'moved'>, node: Node
 function leads({ structure }: Scene, node: NodeRef): boolean {
   const community = structure.communities[communityOf(structure, node)];
   return node.kind === 'concept' && community?.leading.includes(node.number) === true;
-}
-
-function nearBox({ left, top, right, bottom }: Box): Box {
-  return { left: left - 24, top: top - 12, right: right + 24, bottom: bottom + 12 };
 }
 
 /** Keeps what is written before what is not, within one tier. */
