@@ -132,6 +132,11 @@ function costOf(request: LabelRequest, side: number, box: Box, ground: LabelGrou
   return cost;
 }
 
+/** Returns what it costs to cover a symbol of so many pixels. */
+export function symbolCost(radius: number): number {
+  return 3 + radius / 2.5;
+}
+
 /** Returns what a concept that names its community keeps its label clear of, around that `name`. */
 export function aroundName({ left, top, right, bottom }: Box): Box {
   return { left: left - 24, top: top - 12, right: right + 24, bottom: bottom + 12 };

@@ -36,3 +36,8 @@ export function wholenessAt(growth: number, wholeGrowth: number): number {
   const share = Math.min(1, Math.max(0, (growth - from) / (wholeGrowth + 0.0001 - from)));
   return share * share * (3 - 2 * share);
 }
+
+/** Tells whether a node is borderline: it falls in with another community often as well. */
+export function isBorderline(node: { between?: number[] } | undefined): boolean {
+  return node?.between !== undefined;
+}

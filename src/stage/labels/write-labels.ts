@@ -15,6 +15,7 @@ import {
   type Obstacle,
   type PlacedLabel,
   placeLabels,
+  symbolCost,
 } from '../../core/cartography/place-labels.ts';
 import {
   type NamePlace,
@@ -206,7 +207,7 @@ function obstacleGrid(
     if (whole > scale && standing === 'usual') return;
     const radius = radiusOf(scene, node);
     const lead = whole === 0 ? 0 : leading * Math.max(0, 1 - whole / scale);
-    const cost = (3 + radius / 2.5 + lead) * shareOf(standing);
+    const cost = (symbolCost(radius) + lead) * shareOf(standing);
     grid.add(growBox(center, radius * growth), { key: keyOf(node), cost });
   };
   for (const number of scene.visible.concepts) add({ kind: 'concept', number });
