@@ -114,11 +114,14 @@ export function titleShapes(name: string, most: number): string[][] {
   return name.length > most ? [split, [name]] : [[name], split];
 }
 
-/** Returns the part of `title` up to its colon, cut after a whole word where that is long. */
-export function shortTitle(title: string): string {
+/**
+ * Returns the part of `title` up to its colon, cut after a whole word where that is long.
+ * @param most characters of the part that is left.
+ */
+export function shortTitle(title: string, most = shortTitleLength): string {
   const head = title.split(/[:?]\s/u, 1)[0] ?? title;
-  if (head.length <= shortTitleLength) return head;
-  const cut = head.slice(0, shortTitleLength);
+  if (head.length <= most) return head;
+  const cut = head.slice(0, most);
   const end = Math.max(cut.lastIndexOf(' '), cut.lastIndexOf('-'));
   return `${end > 0 ? cut.slice(0, end) : cut}…`;
 }

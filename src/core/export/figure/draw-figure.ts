@@ -4,7 +4,6 @@
  * style sheet, script, font or reference to anything outside. Links and nodes are an element each.
  */
 import type { Box } from '../../cartography/geometry.ts';
-import { drawTerritories } from '../../cartography/territory.ts';
 import { element, escapeXml } from '../graph/xml.ts';
 import type { ExportSource, FigureOptions } from '../source.ts';
 import {
@@ -54,10 +53,10 @@ export function figureSize(
   return { width: figureWidth, height: laySheet(source, options).height };
 }
 
-/** Returns about how many pieces the drawing has: one a node, a link and a community. */
-export function countPieces({ structure, subgraph }: ExportSource): number {
-  const { papers, concepts, mentions } = subgraph;
-  return 8 + 3 * structure.communities.length + papers.length + concepts.length + mentions.length;
+/** Returns about how many pieces the drawing has: one a node and a link, ten a community. */
+export function countPieces(source: ExportSource): number {
+  const { communities, nodes, links } = laySheet(source, {}).part;
+  return 20 + 10 * communities.length + nodes.length + links.length;
 }
 
 /** Returns the drawing as pieces of the text of an `.svg` file. */
@@ -101,9 +100,8 @@ export function* drawFigure(source: ExportSource, options: FigureOptions = {}): 
 
 function* mapElements({ part, theme }: Sheet): Iterable<string> {
   const { frame } = part;
-  const territories = drawTerritories(part.structure);
   const bounds: Box = { ...frame, left: 0, right: figureWidth };
-  const cut = isCut(part, territories.list, bounds);
+  const cut = isCut(part, bounds);
   const seen = cut ? frame : bounds;
   const { left, top } = seen;
   const box = {
@@ -118,7 +116,7 @@ function* mapElements({ part, theme }: Sheet): Iterable<string> {
   ];
   if (definitions.length > 0) yield line(element('defs', {}, definitions.join('')));
   yield line(openGroup({ id: 'figure-land', 'clip-path': cut ? 'url(#figure-frame)' : undefined }));
-  yield* ended(landElements(part, territories.list, theme));
+  yield* ended(landElements(part, theme));
   if (cut) yield line(element('rect', { ...box, fill: 'none', stroke: theme.rule }));
   yield line(openGroup({ id: 'figure-links' }));
   yield* ended(linkElements(part, theme));
@@ -128,7 +126,7 @@ function* mapElements({ part, theme }: Sheet): Iterable<string> {
     ? { left: left + edge, top: top + edge, right: seen.right - edge, bottom: seen.bottom - edge }
     : { left: edge, top, right: figureWidth - edge, bottom: seen.bottom };
   yield line(openGroup({ id: 'figure-labels' }));
-  yield* ended(textElements(part, placeFigureTexts(part, territories, area), theme));
+  yield* ended(textElements(part, placeFigureTexts(part, area), theme));
 }
 
 function* titleElements({ titleLines, theme }: Sheet): Iterable<string> {

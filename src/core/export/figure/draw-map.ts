@@ -6,7 +6,6 @@ import { linkWidths } from '../../cartography/link-look.ts';
 import { labelHalo, placeHalo } from '../../cartography/map-text.ts';
 import { type Pattern, patternsOf } from '../../cartography/patterns.ts';
 import { farOpacity, isBorderline, ringFrom } from '../../cartography/symbol-look.ts';
-import type { Territory } from '../../cartography/territory.ts';
 import type { Community } from '../../types.ts';
 import { element, escapeXml } from '../graph/xml.ts';
 import { discElement, dotElement, ringElement, squareElement } from './draw-symbols.ts';
@@ -20,6 +19,9 @@ const coastWidth = 1.1;
 /** Of the band in a community's pattern, and its opacity. */
 const hatchedWidth = 15;
 const hatchedShare = 0.6;
+
+/** Of the links of a small part. */
+const fewLook = { cross: { width: 0.9, alpha: 0.34 }, inner: { width: 1.2, alpha: 0.6 } } as const;
 
 /** Returns the definitions of patterns for communities whose colour another has. */
 export function* patternElements(part: FigurePart, theme: FigureTheme): Iterable<string> {
@@ -37,13 +39,9 @@ export function* patternElements(part: FigurePart, theme: FigureTheme): Iterable
 }
 
 /** Returns the territories of the part's communities, each with the band inside its coast. */
-export function* landElements(
-  part: FigurePart,
-  territories: readonly Territory[],
-  theme: FigureTheme,
-): Iterable<string> {
+export function* landElements(part: FigurePart, theme: FigureTheme): Iterable<string> {
   for (const community of part.communities) {
-    const rings = territories[community.number]?.rings ?? [];
+    const rings = part.territories.list[community.number]?.rings ?? [];
     if (rings.length === 0) continue;
     const colour = colourOf(theme, community);
     const d = coastPath(rings, part);
@@ -94,11 +92,13 @@ export function* linkElements(part: FigurePart, theme: FigureTheme): Iterable<st
   const group = function* (
     some: typeof ends,
     stroke: string,
-    width: number,
-    alpha: number,
+    usual: { width: number; alpha: number },
+    emphasised: { width: number; alpha: number },
   ): Iterable<string> {
     if (some.length === 0) return;
-    const opacity = round3(alpha * part.strength);
+    const between = (a: number, b: number) => a + (b - a) * part.emphasis;
+    const width = round(between(usual.width, emphasised.width));
+    const opacity = round3(between(usual.alpha, emphasised.alpha) * part.strength);
     yield openGroup({ stroke, 'stroke-width': width, 'stroke-opacity': opacity });
     for (const { from, to } of some) {
       const least = Math.min(from.wholeness, to.wholeness);
@@ -107,18 +107,21 @@ export function* linkElements(part: FigurePart, theme: FigureTheme): Iterable<st
         y1: round(from.place.y),
         x2: round(to.place.x),
         y2: round(to.place.y),
-        opacity: least < 1 ? round(farOpacity + (1 - farOpacity) * least) : undefined,
+        'stroke-opacity':
+          least < 1 ? round3(opacity * (farOpacity + (1 - farOpacity) * least)) : undefined,
       });
     }
     yield '</g>';
   };
   const cross = ends.filter(({ from, to }) => from.community !== to.community);
-  yield* group(cross, theme.ink, linkWidths.cross, theme.crossEdge);
+  const crossLook = { width: linkWidths.cross, alpha: theme.crossEdge };
+  const innerLook = { width: linkWidths.inner, alpha: theme.innerEdge };
+  yield* group(cross, theme.ink, crossLook, fewLook.cross);
   for (const community of part.communities) {
     const inner = ends.filter(
       ({ from, to }) => from.community === community.number && to.community === community.number,
     );
-    yield* group(inner, colourOf(theme, community), linkWidths.inner, theme.innerEdge);
+    yield* group(inner, colourOf(theme, community), innerLook, fewLook.inner);
   }
 }
 
@@ -147,9 +150,9 @@ export function* textElements(
 }
 
 /** Tells whether a territory that is drawn goes beyond `frame`, so that the frame cuts it. */
-export function isCut(part: FigurePart, territories: readonly Territory[], frame: Box): boolean {
+export function isCut(part: FigurePart, frame: Box): boolean {
   return part.communities.some(({ number }) =>
-    (territories[number]?.rings ?? []).flat().some((point) => {
+    (part.territories.list[number]?.rings ?? []).flat().some((point) => {
       const { x, y } = part.scale.toScreen(point);
       return x < frame.left || x > frame.right || y < frame.top || y > frame.bottom;
     }),

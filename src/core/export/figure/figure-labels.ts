@@ -3,13 +3,14 @@
  * nodes are few all of them are written, else concepts as on the map at rest. No two texts overlap, and
  * none leaves the frame.
  */
-import { createBoxGrid } from '../../cartography/box-grid.ts';
+import { type BoxGrid, createBoxGrid } from '../../cartography/box-grid.ts';
 import { crowdedLabels, isRoomy } from '../../cartography/detail.ts';
-import { type Box, growBox } from '../../cartography/geometry.ts';
+import { type Box, growBox, type Point } from '../../cartography/geometry.ts';
 import {
   labelLimit,
   nodeLine,
   placeShapes,
+  shortTitle,
   type TypeLine,
   tierOf,
 } from '../../cartography/map-text.ts';
@@ -22,7 +23,6 @@ import {
 } from '../../cartography/place-labels.ts';
 import { placeNames } from '../../cartography/place-names.ts';
 import { isBorderline, ringShape } from '../../cartography/symbol-look.ts';
-import type { Territories } from '../../cartography/territory.ts';
 import type { FigureNode, FigurePart } from './figure-part.ts';
 import { widthOf } from './text-width.ts';
 
@@ -36,30 +36,71 @@ export interface FigureText {
 
 /** Up to so many nodes each is written, papers too. */
 const fewNodes = 90;
-/** Highest cost at which the label of one of few nodes is written: it may cover a symbol, not two. */
-const fewLimit = 9;
+/** How long a paper's title may be there, if there is room; else as short as on the map. */
+const longTitle = 42;
+/** Highest cost at which the label of one of few nodes is written: in free places before the names are, then over a symbol or two. */
+const freeLimit = 4;
+const fewLimit = 14;
 /** Highest cost of a name: beyond it the legend alone tells the community. */
 const nameLimit = 80;
-/** Of an important node on a crowded map, which a name had better not cover. */
-const leadingCost = 14;
+/** What a node costs more on a crowded map, where only important ones are whole. */
+const leadingCost = 7;
+
+interface Ground {
+  area: Box;
+  obstacles: BoxGrid<Obstacle>;
+  /** Boxes of what is written, to which more is added. */
+  taken: BoxGrid<unknown>;
+  ownerAt(place: Point): number;
+}
 
 /** Returns names and labels within `area`, each list in the order in which it was placed. */
 export function placeFigureTexts(
   part: FigurePart,
-  territories: Territories,
   area: Box,
 ): { names: FigureText[]; labels: FigureText[] } {
-  const { structure, scale } = part;
+  const ground: Ground = {
+    area,
+    obstacles: obstaclesOf(part),
+    taken: createBoxGrid<unknown>(),
+    ownerAt: (place) => part.territories.ownerAt(part.scale.toMap(place)),
+  };
+  if (part.nodes.length > fewNodes) {
+    const names = writeNames(part, ground);
+    return { names, labels: writeLabels(part, ground, chooseNodes(part), names) };
+  }
+  // Few nodes are what the figure is about: names take what room their labels leave.
+  const labels: FigureText[] = [];
+  const written = new Set<FigureNode>();
+  const write = (names: readonly FigureText[], limit: number, titleLength?: number) => {
+    const left = byImportance(
+      part,
+      part.nodes.filter((node) => !written.has(node)),
+    );
+    const more = writeLabels(part, ground, left, names, { limit, titleLength });
+    for (const { node } of more) written.add(node);
+    labels.push(...more);
+  };
+  write([], freeLimit, longTitle);
+  const names = writeNames(part, ground);
+  write(names, freeLimit);
+  write(names, fewLimit);
+  return { names, labels };
+}
+
+function obstaclesOf({ nodes }: FigurePart): BoxGrid<Obstacle> {
   const obstacles = createBoxGrid<Obstacle>();
-  const taken = createBoxGrid<unknown>();
-  const ownerAt = (place: { x: number; y: number }) => territories.ownerAt(scale.toMap(place));
-  const whole = part.nodes.filter(({ wholeness }) => wholeness === 1);
-  const crowded = whole.length < part.nodes.length;
-  whole.forEach((node) => {
-    const box = growBox(pointBox(node), node.radius);
-    const cost = symbolCost(node.radius) + (crowded ? leadingCost / 2 : 0);
-    obstacles.add(box, { key: keyOf(node), cost });
-  });
+  const whole = nodes.filter(({ wholeness }) => wholeness === 1);
+  const lead = whole.length < nodes.length ? leadingCost : 0;
+  for (const node of whole) {
+    const cost = symbolCost(node.radius) + lead;
+    obstacles.add(growBox(pointBox(node), node.radius), { key: keyOf(node), cost });
+  }
+  return obstacles;
+}
+
+function writeNames(part: FigurePart, ground: Ground): FigureText[] {
+  const { structure, territories } = part;
   const shapes = new Map(
     part.communities.map((community) => [community.number, placeShapes(structure, community)]),
   );
@@ -69,67 +110,80 @@ export function placeFigureTexts(
     const sizes = (shapes.get(number) ?? []).map(sizeOf);
     return [{ key: String(number), territory, shapes: sizes, steady: false }];
   });
-  const placed = placeNames(requests, {
-    area,
-    projection: scale,
-    obstacles,
-    taken,
-    ownerAt,
-    limit: nameLimit,
-  });
-  const names = placed.map(({ key, shape, box }): FigureText => {
-    taken.add(box, key);
+  const placed = placeNames(requests, { ...ground, projection: part.scale, limit: nameLimit });
+  return placed.map(({ key, shape, box }): FigureText => {
+    ground.taken.add(box, key);
     const community = Number(key);
     return { lines: shapes.get(community)?.[shape] ?? [], box, anchor: 'middle', community };
   });
-  const written = chooseNodes(part);
-  const byKey = new Map(written.map((node) => [keyOf(node), node]));
-  const nameBoxes = new Map(names.map(({ community, box }) => [community, box]));
-  const few = part.nodes.length <= fewNodes;
-  const labels = placeLabels(
-    written.map((node) => requestFor(part, node, few, nameBoxes.get(node.community))),
-    { area, obstacles, taken, ownerAt },
-  ).flatMap(({ key, box }): FigureText[] => {
-    const node = byKey.get(key);
-    if (node === undefined) return [];
-    const anchor =
-      box.left >= node.place.x ? 'start' : box.right <= node.place.x ? 'end' : 'middle';
-    return [{ lines: [nodeLine(structure, node.ref)], box, anchor, community: node.community }];
-  });
-  return { names, labels };
 }
 
-/** Returns the nodes that ask for a label, the most important first. */
-function chooseNodes({ structure, nodes, detail, scale }: FigurePart): FigureNode[] {
-  const tier = ({ ref }: FigureNode) => (ref.kind === 'paper' ? -1 : tierOf(structure, ref.number));
-  // Drawn concepts are numbered by document frequency, and the sort is stable.
-  const byImportance = (some: FigureNode[]) => some.sort((a, b) => tier(b) - tier(a));
-  if (nodes.length <= fewNodes) return byImportance([...nodes]);
-  const concepts = nodes.filter(({ ref }) => ref.kind === 'concept');
-  if (isRoomy(detail, scale.scale)) return byImportance(concepts);
-  const most = crowdedLabels(scale.scale);
-  return byImportance(
-    concepts.slice(0, most).filter((node) => node.wholeness === 1 && !leads(structure, node)),
+function writeLabels(
+  part: FigurePart,
+  ground: Ground,
+  nodes: readonly FigureNode[],
+  names: readonly FigureText[],
+  { limit, titleLength }: { limit?: number; titleLength?: number | undefined } = {},
+): (FigureText & { node: FigureNode })[] {
+  const nameBoxes = new Map(names.map(({ community, box }) => [community, box]));
+  const asked = new Map(
+    nodes.map((node) => [keyOf(node), { node, line: lineOf(part, node, titleLength) }]),
   );
+  const requests = [...asked.values()].map(({ node, line }) =>
+    requestFor(part, node, line, nameBoxes.get(node.community), limit),
+  );
+  return placeLabels(requests, ground).flatMap(({ key, box }) => {
+    const request = asked.get(key);
+    if (request === undefined) return [];
+    const { node, line } = request;
+    const { x } = node.place;
+    const anchor = box.left >= x ? 'start' : box.right <= x ? 'end' : 'middle';
+    return [{ node, lines: [line], box, anchor, community: node.community }];
+  });
+}
+
+/** Returns the nodes that ask for a label on a map of many, the most important first. */
+function chooseNodes(part: FigurePart): FigureNode[] {
+  const { structure, nodes, detail, scale } = part;
+  const concepts = nodes.filter(({ ref }) => ref.kind === 'concept');
+  if (isRoomy(detail, scale.scale)) return byImportance(part, concepts);
+  const most = crowdedLabels(scale.scale);
+  const whole = concepts.slice(0, most).filter(({ wholeness }) => wholeness === 1);
+  return byImportance(
+    part,
+    whole.filter((node) => !leads(structure, node)),
+  );
+}
+
+/** Drawn concepts are numbered by document frequency, and the sort is stable. */
+function byImportance({ structure }: FigurePart, nodes: readonly FigureNode[]): FigureNode[] {
+  const tier = ({ ref }: FigureNode) => (ref.kind === 'paper' ? -1 : tierOf(structure, ref.number));
+  return [...nodes].sort((a, b) => tier(b) - tier(a));
+}
+
+function lineOf({ structure }: FigurePart, node: FigureNode, titleLength?: number): TypeLine {
+  const line = nodeLine(structure, node.ref);
+  if (node.ref.kind === 'concept' || titleLength === undefined) return line;
+  return { ...line, text: shortTitle(node.title, titleLength) };
 }
 
 function requestFor(
   { structure, growth }: FigurePart,
   node: FigureNode,
-  few: boolean,
+  line: TypeLine,
   name: Box | undefined,
+  limit = labelLimit(structure, node.ref),
 ): LabelRequest {
   const ring = isBorderline(node.node)
     ? (ringShape.distance + ringShape.halfWidth) * Math.min(1, growth)
     : 0;
-  const limit = labelLimit(structure, node.ref);
   return {
     key: keyOf(node),
-    ...sizeOf([nodeLine(structure, node.ref)]),
+    ...sizeOf([line]),
     anchor: node.place,
     radius: node.radius + ring,
     community: node.community,
-    limit: few ? Math.max(fewLimit, limit) : limit,
+    limit,
     ...(name !== undefined && leads(structure, node) && { shun: aroundName(name) }),
   };
 }

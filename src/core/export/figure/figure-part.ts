@@ -7,6 +7,7 @@ import { linkStrength, mainLinks } from '../../cartography/link-look.ts';
 import type { MapScale } from '../../cartography/map-scale.ts';
 import { conceptRadius, crowdingOf, symbolGrowth } from '../../cartography/node-radii.ts';
 import { wholenessAt } from '../../cartography/symbol-look.ts';
+import { drawTerritories, type Territories } from '../../cartography/territory.ts';
 import { paperHalfSide } from '../../shared/node-size.ts';
 import type { Community, DatasetStructure, MapConcept, MapPaper, NodeRef } from '../../types.ts';
 import type { ExportSource } from '../source.ts';
@@ -36,6 +37,7 @@ export type LinkKind = 'mention' | 'cooccurrence' | 'similarity';
 
 export interface FigurePart {
   structure: DatasetStructure;
+  territories: Territories;
   /** Papers, then concepts, each by number. */
   nodes: FigureNode[];
   linkKind: LinkKind;
@@ -43,6 +45,8 @@ export interface FigurePart {
   links: FigureLink[];
   /** Share of its opacity that each link keeps. */
   strength: number;
+  /** How far links are drawn as those of an ego network on the map: 1 for few, 0 for as many as on a whole map. */
+  emphasis: number;
   /** Those in which a node lies, by number. */
   communities: Community[];
   detail: Detail;
@@ -59,11 +63,17 @@ export interface FigurePart {
 const mostHeight = 900;
 const leastHeight = 280;
 /** Sheet pixels a nominal pixel, at most, on a roomy map; a crowded one may be enlarged more. */
-const mostScale = 1.8;
+const mostScale = 2.4;
 const mostGrowth = 1.5;
-/** From the outermost nodes to their coast, in σ; a coast lies some 1.5 σ off. */
+/** From the outermost nodes to the frame, in σ: their coast lies some 1.5 σ off. */
 const coastReach = 1.75;
+/** From the coast of a community that is seen as a whole to the frame, and from its nodes, in nominal pixels. */
+const coastMargin = 6;
+const nodeMargin = 20;
 const widestSigma = 33;
+/** Links that stand out, and that are drawn as on the whole map. */
+const fewLinks = 60;
+const manyLinks = 600;
 
 /** Returns the part that `source` is about, in a frame from `left` to `right` whose top is at `top`. */
 export function figurePart(
@@ -79,17 +89,14 @@ export function figurePart(
     return node === undefined ? [] : [{ ref, node }];
   });
   const sigma = sigmaFor(structure.papers.length + structure.concepts.length);
-  const bounds = boundsOf(found.map(({ node }) => node)) ?? {
-    left: 0,
-    top: 0,
-    right: 0,
-    bottom: 0,
-  };
-  const { scale, frame } = fitFrame(growBox(bounds, coastReach * sigma), sigma, {
-    left,
-    right,
-    top,
-  });
+  const territories = territoriesOn(structure);
+  const bounds = boundsSeen(
+    structure,
+    territories,
+    found.map(({ node }) => node),
+    sigma,
+  );
+  const { scale, frame } = fitFrame(bounds, sigma, { left, right, top });
   const growth = Math.min(mostGrowth, symbolGrowth(scale.scale));
   const enlarged = growth * crowdingOf(found.length);
   const radiusOf = (papers: number) => conceptRadius(structure, papers) * enlarged;
@@ -117,10 +124,12 @@ export function figurePart(
   );
   return {
     structure,
+    territories,
     nodes,
     linkKind: kind,
     links: links.filter((link) => main.has(link)),
     strength: linkStrength(links.length),
+    emphasis: emphasisOf(links.length),
     communities: structure.communities.filter(({ number }) => settled.has(number)),
     detail,
     scale,
@@ -128,6 +137,47 @@ export function figurePart(
     radiusOf,
     frame,
   };
+}
+
+const known = new WeakMap<DatasetStructure, Territories>();
+
+/** Returns the territories of the whole map, so that every part has the same coasts; kept with the map. */
+function territoriesOn(structure: DatasetStructure): Territories {
+  const territories = known.get(structure) ?? drawTerritories(structure);
+  known.set(structure, territories);
+  return territories;
+}
+
+/** Returns what is seen of the map: the nodes, and all of a territory whose every node is among them. */
+function boundsSeen(
+  { communities }: DatasetStructure,
+  { list }: Territories,
+  nodes: readonly (Point & { community: number })[],
+  sigma: number,
+): Box {
+  const members = new Map<number, number>();
+  for (const { community } of nodes) members.set(community, (members.get(community) ?? 0) + 1);
+  const whole = communities.filter(
+    ({ number, papers, concepts }) => members.get(number) === papers + concepts,
+  );
+  const numbers = new Set(whole.map(({ number }) => number));
+  const boxes = [
+    ...whole.flatMap(({ number }) => {
+      const bounds = list[number]?.bounds ?? null;
+      return bounds === null ? [] : [growBox(bounds, coastMargin)];
+    }),
+    ...nodes.map(({ x, y, community }) =>
+      growBox(
+        { left: x, top: y, right: x, bottom: y },
+        numbers.has(community) ? nodeMargin : coastReach * sigma,
+      ),
+    ),
+  ];
+  const corners = boxes.flatMap(({ left, top, right, bottom }) => [
+    { x: left, y: top },
+    { x: right, y: bottom },
+  ]);
+  return boundsOf(corners) ?? { left: 0, top: 0, right: 0, bottom: 0 };
 }
 
 /** Returns the mentions where the part has papers and concepts; else the links of its one kind of nodes. */
@@ -156,6 +206,11 @@ function linksOf(subgraph: ExportSource['subgraph']): { kind: LinkKind; links: F
     weight: link.weight,
   }));
   return { kind: 'mention', links };
+}
+
+function emphasisOf(links: number): number {
+  const share = Math.log(manyLinks / Math.max(1, links)) / Math.log(manyLinks / fewLinks);
+  return Math.min(1, Math.max(0, share));
 }
 
 /** Returns how `box` of the map fills the width, or as much of it as height and enlargement allow. */

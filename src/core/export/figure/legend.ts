@@ -3,21 +3,21 @@ import { patternsOf } from '../../cartography/patterns.ts';
 import { placeNameOf } from '../../cartography/place-name.ts';
 import { isBorderline } from '../../cartography/symbol-look.ts';
 import { element } from '../graph/xml.ts';
-import { discElement, ringElement, squareElement } from './draw-symbols.ts';
+import { discElement, dotElement, ringElement, squareElement } from './draw-symbols.ts';
 import type { FigurePart } from './figure-part.ts';
 import { openGroup, round, textElement } from './svg.ts';
 import { cutText, type TextType, widthOf } from './text-width.ts';
 import { colourOf, type FigureTheme } from './theme.ts';
 
 const columns = 4;
-const columnGap = 36;
+const columnGap = 28;
 const rowHeight = 20;
 const headHeight = 18;
-const signsHeight = 34;
+const leastSignsHeight = 34;
 const gap = 10;
 /** From a column's left to its names, and the room of either count. */
 const indent = 18;
-const countWidth = 58;
+const countWidth = 52;
 const swatch = 5;
 
 const usual = { face: 'label', italic: false, size: 13, weight: 400 } as const;
@@ -32,6 +32,8 @@ export interface Legend {
 /** Returns the legend of `part`, `width` pixels wide. */
 export function planLegend(part: FigurePart, width: number, theme: FigureTheme): Legend {
   const rows = Math.ceil(part.communities.length / columns);
+  const radii = part.nodes.map(({ ref, radius }) => (ref.kind === 'concept' ? radius : 0));
+  const signsHeight = Math.max(leastSignsHeight, 2 * radii.reduce((a, b) => Math.max(a, b), 0) + 8);
   const height = headHeight + rows * rowHeight + gap + signsHeight;
   return {
     height,
@@ -80,7 +82,7 @@ function* communityRows(
       stroke: hatched ? colour : undefined,
     });
     const { title } = placeNameOf(structure, community);
-    const room = columnWidth - indent - 2 * countWidth + 14;
+    const room = columnWidth - indent - countWidth - 34;
     const name: TextType = { ...usual, text: cutText(title, usual, room) };
     yield textElement(name, { x: start + indent, y }, theme.ink, 'start');
     const { papers, concepts } = counts.get(community.number) ?? { papers: 0, concepts: 0 };
@@ -140,6 +142,12 @@ function* signs(part: FigurePart, left: number, y: number, theme: FigureTheme): 
     });
     x += 28;
     yield say(linkMeanings[linkKind]);
+  }
+  if (nodes.some(({ wholeness }) => wholeness < 0.5)) {
+    yield dotElement('concept', { x: x + 2, y }, 1, grey);
+    yield dotElement('paper', { x: x + 9, y }, 1, grey);
+    x += 18;
+    yield say('Too close to be drawn in full');
   }
   if (nodes.some(({ node }) => isBorderline(node))) {
     const radius = 4.5;
