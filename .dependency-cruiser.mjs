@@ -16,6 +16,7 @@ const dataset = '^src/core/dataset/';
 const curation = '^src/core/curation/';
 const io = '^src/io/';
 const worker = '^src/worker/';
+const cartography = '^src/core/cartography/';
 const explorer = '^src/explorer/';
 const stage = '^src/stage/';
 
@@ -58,6 +59,7 @@ const rooms = [
     rooms: [foundation, graph],
     libraries: ['graphology', 'graphology-types'],
   },
+  { name: 'core-cartography', at: cartography, rooms: [foundation] },
   { name: 'core-analysis', at: '^src/core/analysis/', rooms: [foundation, graph] },
   { name: 'core-dataset', at: dataset, rooms: [foundation, graph] },
   {
@@ -73,7 +75,7 @@ const rooms = [
   {
     name: 'core-export',
     at: '^src/core/export/',
-    rooms: [foundation, graph],
+    rooms: [foundation, graph, cartography],
     libraries: ['papaparse'],
   },
   { name: 'core-run', at: '^src/core/run[.]ts$', rooms: [core] },
@@ -89,7 +91,7 @@ const rooms = [
   {
     name: 'stage',
     at: stage,
-    rooms: [foundation, explorer],
+    rooms: [foundation, cartography, explorer],
     libraries: ['sigma', 'graphology', 'graphology-types'],
   },
   {

@@ -1,7 +1,6 @@
 /** Why there is no map, and what can be done. */
 import { useStore } from 'zustand';
-import { packFiles } from '../../explorer/export-files.ts';
-import { fileStem } from '../../explorer/export-files.ts';
+import { fileStem, packFiles } from '../../explorer/export-files.ts';
 import { saveFile } from '../export/save-file.ts';
 import { importText } from '../text/import.ts';
 import { type ImportModel, mapName } from './import-model.ts';
