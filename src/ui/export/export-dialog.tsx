@@ -28,7 +28,7 @@ import { ExportFoot } from './export-foot.tsx';
 import { FigurePreview, TextPreview } from './export-preview.tsx';
 import { changeEnding, safeName } from './file-names.ts';
 import { FormChoice } from './form-choice.tsx';
-import { type ChosenOptions, FormOptions } from './form-options.tsx';
+import { type ChosenOptions, formOptions } from './form-options.tsx';
 import { ScopeChoice } from './scope-choice.tsx';
 import { useExportAround } from './use-export-around.ts';
 import { useFileOrder } from './use-file-order.ts';
@@ -111,21 +111,19 @@ export default function ExportDialog({ onClose }: { onClose(): void }) {
             onChoose={setChosen}
             onChange={setChoices}
           />
-          <div className="choice">
-            <FormChoice
-              formats={exportFormats.filter((each) => exportForms[each].family === family)}
-              chosen={format}
-              onChoose={chooseFormat}
-            />
-            <FormOptions
-              format={format}
-              options={options}
-              size={size}
-              onChange={setOptions}
-              onSize={setSize}
-            />
-          </div>
-          {family === 'figure' ? (
+          <FormChoice
+            formats={exportFormats.filter((each) => exportForms[each].family === family)}
+            chosen={format}
+            onChoose={chooseFormat}
+            options={formOptions({
+              format,
+              options,
+              size,
+              onChange: setOptions,
+              onSize: setSize,
+            })}
+          />
+          {family === 'figure' && order.files.length > 0 ? (
             <FigurePreview
               drawing={making.made?.content ?? null}
               dark={options.figure.theme === 'dark'}

@@ -40,8 +40,7 @@ export function ExportFoot({
   const { said, remarks } = outcome;
   return (
     <footer className="export-foot">
-      <div className="export-outcome" role="status">
-        {said !== '' && <p>{said}</p>}
+      <div className="export-remarks" role="status">
         {remarks.length > 0 && (
           <ul>
             {remarks.slice(0, shownRemarks).map((remark) => (
@@ -60,9 +59,21 @@ export function ExportFoot({
         spellCheck={false}
         onChange={(event) => onName(event.target.value)}
       />
+      <span className="export-size">
+        {progress === null ? (
+          bytes !== null && fileSize(bytes)
+        ) : (
+          <>
+            <progress aria-label={exportText.writing} value={progress.share} />
+            {exportText.written(progress.share, progress.bytes)}
+          </>
+        )}
+      </span>
+      <span className="export-outcome" role="status">
+        {said}
+      </span>
       {progress === null ? (
         <>
-          <span className="export-size">{bytes !== null && fileSize(bytes)}</span>
           {copy !== null && (
             <button type="button" className="button" disabled={!ready} onClick={copy.act}>
               {copy.name}
@@ -78,15 +89,9 @@ export function ExportFoot({
           </button>
         </>
       ) : (
-        <>
-          <span className="export-size export-progress">
-            <progress aria-label={exportText.writing} value={progress.share} />
-            {exportText.written(progress.share, progress.bytes)}
-          </span>
-          <button type="button" className="button" onClick={onCancel}>
-            {exportText.cancel}
-          </button>
-        </>
+        <button type="button" className="button" onClick={onCancel}>
+          {exportText.cancel}
+        </button>
       )}
     </footer>
   );

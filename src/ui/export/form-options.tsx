@@ -1,4 +1,5 @@
 /** What the chosen form leaves open. */
+import type { ReactNode } from 'react';
 import {
   type ExportFormat,
   type ExportOptions,
@@ -16,7 +17,8 @@ const words = exportText.options;
 
 export type ChosenOptions = Required<ExportOptions>;
 
-export function FormOptions({
+/** Returns the fields of `format`; nothing where it has none. */
+export function formOptions({
   format,
   options,
   size,
@@ -29,39 +31,35 @@ export function FormOptions({
   size: PngSize;
   onChange(options: ChosenOptions): void;
   onSize(size: PngSize): void;
-}) {
+}): ReactNode {
   if (format === 'csv' || format === 'papers-csv') {
     return (
-      <div className="choice-options">
-        <CheckField
-          name={words.guard}
-          checked={options.csv === 'escaped'}
-          onChange={(guarded) => onChange({ ...options, csv: guarded ? 'escaped' : 'raw' })}
-        />
-      </div>
+      <CheckField
+        name={words.guard}
+        checked={options.csv === 'escaped'}
+        onChange={(guarded) => onChange({ ...options, csv: guarded ? 'escaped' : 'raw' })}
+      />
     );
   }
   if (format === 'references') {
     return (
-      <div className="choice-options">
-        <SelectField
-          name={words.style}
-          options={referenceStyles}
-          nameOf={(style) => words.styles[style]}
-          chosen={options.references}
-          onChoose={(references) => onChange({ ...options, references })}
-        />
-      </div>
+      <SelectField
+        name={words.style}
+        options={referenceStyles}
+        nameOf={(style) => words.styles[style]}
+        chosen={options.references}
+        onChoose={(references) => onChange({ ...options, references })}
+      />
     );
   }
   if (exportForms[format].family !== 'figure') return null;
   return (
-    <div className="choice-options">
+    <>
       {format === 'png' && <SizeField size={size} onChange={onSize} />}
       <FigureFields
         figure={options.figure}
         onChange={(figure) => onChange({ ...options, figure })}
       />
-    </div>
+    </>
   );
 }

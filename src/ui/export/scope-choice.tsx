@@ -1,4 +1,5 @@
 /** What to export, each choice with its number of nodes and links, and what the chosen one leaves open. */
+import { Fragment, type ReactNode } from 'react';
 import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import type { DatasetStructure } from '../../core/types.ts';
@@ -11,6 +12,7 @@ import {
 } from '../../explorer/export-scopes.ts';
 import { placeLineOf } from '../../explorer/place-name.ts';
 import { exportText } from '../text/export.ts';
+import { RowOptions } from './row-options.tsx';
 import { Segments } from './segments.tsx';
 import { SelectField } from './select-field.tsx';
 
@@ -31,54 +33,50 @@ export function ScopeChoice({
   onChoose(scope: ScopeKind): void;
   onChange(choices: ScopeChoices): void;
 }) {
+  const optionsOf: Partial<Record<ScopeKind, ReactNode>> = {
+    ego: (
+      <Segments
+        name={exportText.steps}
+        options={hopChoices.map(String)}
+        nameOf={(hops) => hops}
+        chosen={String(choices.hops)}
+        onChoose={(hops) => onChange({ ...choices, hops: Number(hops) })}
+      />
+    ),
+    community: (
+      <SelectField
+        name={exportText.whichCommunity}
+        isNameHidden
+        options={structure.communities.map(({ number }) => String(number))}
+        nameOf={(number) => {
+          const community = structure.communities[Number(number)];
+          return community === undefined ? '' : placeLineOf(structure, community);
+        }}
+        chosen={String(choices.community)}
+        onChoose={(number) => onChange({ ...choices, community: Number(number) })}
+      />
+    ),
+  };
   return (
-    <div className="choice">
-      <RadioGroup
-        value={chosen}
-        onChange={(value) => onChoose(scopes.find(({ kind }) => kind === value)?.kind ?? chosen)}
-      >
-        <Label className="choice-title">{exportText.what}</Label>
-        {scopes.map((scope) => (
-          <Radio
-            key={scope.kind}
-            value={scope.kind}
-            isDisabled={scope.subgraph === null}
-            className="choice-row"
-          >
+    <RadioGroup
+      className="choice"
+      value={chosen}
+      onChange={(value) => onChoose(scopes.find(({ kind }) => kind === value)?.kind ?? chosen)}
+    >
+      <Label className="choice-title">{exportText.what}</Label>
+      {scopes.map((scope) => (
+        <Fragment key={scope.kind}>
+          <Radio value={scope.kind} isDisabled={scope.subgraph === null} className="choice-row">
             <span className="choice-dot" aria-hidden="true" />
             <span className="choice-lines">
               <span className="choice-name">{exportText.scopes[scope.kind]}</span>
               <span className="choice-note">{noteOf(scope)}</span>
             </span>
           </Radio>
-        ))}
-      </RadioGroup>
-      {chosen === 'ego' && (
-        <div className="choice-options">
-          <Segments
-            name={exportText.steps}
-            options={hopChoices.map(String)}
-            nameOf={(hops) => hops}
-            chosen={String(choices.hops)}
-            onChoose={(hops) => onChange({ ...choices, hops: Number(hops) })}
-          />
-        </div>
-      )}
-      {chosen === 'community' && (
-        <div className="choice-options">
-          <SelectField
-            name={exportText.whichCommunity}
-            options={structure.communities.map(({ number }) => String(number))}
-            nameOf={(number) => {
-              const community = structure.communities[Number(number)];
-              return community === undefined ? '' : placeLineOf(structure, community);
-            }}
-            chosen={String(choices.community)}
-            onChoose={(number) => onChange({ ...choices, community: Number(number) })}
-          />
-        </div>
-      )}
-    </div>
+          {scope.kind === chosen && <RowOptions>{optionsOf[chosen]}</RowOptions>}
+        </Fragment>
+      ))}
+    </RadioGroup>
   );
 }
 

@@ -4,12 +4,15 @@ import { Icon } from '../common/icon.tsx';
 
 export function SelectField<Option extends string>({
   name,
+  isNameHidden = false,
   options,
   nameOf,
   chosen,
   onChoose,
 }: {
   name: string;
+  /** What stands around it says enough to the eye. */
+  isNameHidden?: boolean;
   options: readonly Option[];
   nameOf(option: Option): string;
   chosen: Option;
@@ -18,7 +21,9 @@ export function SelectField<Option extends string>({
   const id = useId();
   return (
     <div className="export-option">
-      <label htmlFor={id}>{name}</label>
+      <label htmlFor={id} className={isNameHidden ? 'visually-hidden' : undefined}>
+        {name}
+      </label>
       <span className="export-select">
         <select
           id={id}
