@@ -17,6 +17,8 @@ const curation = '^src/core/curation/';
 const io = '^src/io/';
 const worker = '^src/worker/';
 const explorer = '^src/explorer/';
+/** What an address shows, and the parts of a map: pure, and the same on the command line. */
+const parts = '^src/explorer/(address|export-scopes|visible)[.]ts$';
 const stage = '^src/stage/';
 
 /** @type {Room[]} */
@@ -108,7 +110,7 @@ const rooms = [
   {
     name: 'scripts',
     at: '^scripts/(?!bench/page/)',
-    rooms: [core, io],
+    rooms: [core, io, parts],
     // The benchmark measures compromise itself, and the page in a browser.
     libraries: [
       'commander',
