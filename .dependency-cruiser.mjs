@@ -16,6 +16,7 @@ const dataset = '^src/core/dataset/';
 const curation = '^src/core/curation/';
 const io = '^src/io/';
 const worker = '^src/worker/';
+const cartography = '^src/core/cartography/';
 const explorer = '^src/explorer/';
 /** What an address shows, and the parts of a map: pure, and the same on the command line. */
 const parts = '^src/explorer/(address|export-scopes|visible)[.]ts$';
@@ -60,6 +61,7 @@ const rooms = [
     rooms: [foundation, graph],
     libraries: ['graphology', 'graphology-types'],
   },
+  { name: 'core-cartography', at: cartography, rooms: [foundation] },
   { name: 'core-analysis', at: '^src/core/analysis/', rooms: [foundation, graph] },
   { name: 'core-dataset', at: dataset, rooms: [foundation, graph] },
   {
@@ -75,7 +77,7 @@ const rooms = [
   {
     name: 'core-export',
     at: '^src/core/export/',
-    rooms: [foundation, graph],
+    rooms: [foundation, graph, cartography],
     libraries: ['papaparse'],
   },
   { name: 'core-run', at: '^src/core/run[.]ts$', rooms: [core] },
@@ -91,7 +93,7 @@ const rooms = [
   {
     name: 'stage',
     at: stage,
-    rooms: [foundation, explorer],
+    rooms: [foundation, cartography, explorer],
     libraries: ['sigma', 'graphology', 'graphology-types'],
   },
   {

@@ -1,6 +1,5 @@
 /** The territory of each community: its coast, and whether a place lies within. */
-import type { DatasetStructure } from '../../core/types.ts';
-import { type Box, boundsOf, type Point } from '../geometry.ts';
+import type { DatasetStructure } from '../types.ts';
 import { contourRings, type Ring, ringArea, smoothRing } from './contour.ts';
 import {
   densitiesOf,
@@ -10,6 +9,7 @@ import {
   sigmaFor,
   territoriesOf,
 } from './density.ts';
+import { type Box, boundsOf, type Point } from './geometry.ts';
 
 export interface Territory {
   community: number;

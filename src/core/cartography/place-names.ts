@@ -5,6 +5,8 @@
  * territory; the name takes the cheapest: few symbols covered, within its own coast, near the
  * centre. A name whose territory is out of sight has none.
  */
+
+import type { BoxGrid } from './box-grid.ts';
 import {
   type Box,
   boundsOf,
@@ -13,11 +15,10 @@ import {
   growBox,
   type Point,
   type Size,
-} from '../geometry.ts';
-import type { Projection } from '../projection.ts';
-import type { Territory } from '../regions/territory.ts';
-import type { BoxGrid } from './box-grid.ts';
+} from './geometry.ts';
+import type { MapScale } from './map-scale.ts';
 import type { Obstacle } from './place-labels.ts';
+import type { Territory } from './territory.ts';
 
 /** A name that asks for a place. Screen units. */
 export interface NameRequest {
@@ -44,7 +45,7 @@ export interface PlacedName extends NamePlace {
 
 export interface NameGround {
   area: Box;
-  projection: Projection;
+  projection: MapScale;
   obstacles: BoxGrid<Obstacle>;
   /** Boxes that no name may meet. */
   taken: BoxGrid<unknown>;
@@ -139,7 +140,7 @@ function bestSpot(
   return best;
 }
 
-function screenBounds({ bounds }: Territory, projection: Projection): Box | null {
+function screenBounds({ bounds }: Territory, projection: MapScale): Box | null {
   if (bounds === null) return null;
   return boundsOf([
     projection.toScreen({ x: bounds.left, y: bounds.top }),

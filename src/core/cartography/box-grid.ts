@@ -1,5 +1,5 @@
 /** Boxes on the screen, found by place: a uniform grid of cells that lists what touches each. */
-import { type Box, boxesMeet } from '../geometry.ts';
+import { type Box, boxesMeet } from './geometry.ts';
 
 const cell = 48;
 /** More cells than any screen is high. */

@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DatasetStructure, NodeRef } from '../../src/core/types.ts';
-import { initialState } from '../../src/explorer/state.ts';
-import { selectVisible } from '../../src/explorer/visible.ts';
-import { detailOf, isRoomy, roomyNodes, wholeScaleOf } from '../../src/stage/detail.ts';
-import { structureOf } from '../core/structure-of.ts';
+import {
+  detailOf,
+  isRoomy,
+  roomyNodes,
+  wholeScaleOf,
+} from '../../../src/core/cartography/detail.ts';
+import type { DatasetStructure, NodeRef } from '../../../src/core/types.ts';
+import { initialState } from '../../../src/explorer/state.ts';
+import { selectVisible } from '../../../src/explorer/visible.ts';
+import { structureOf } from '../structure-of.ts';
 
 const paper = (number: number): NodeRef => ({ kind: 'paper', number });
 const concept = (number: number): NodeRef => ({ kind: 'concept', number });

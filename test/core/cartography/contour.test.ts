@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contourRings, ringArea, smoothRing } from '../../src/stage/regions/contour.ts';
+import { contourRings, ringArea, smoothRing } from '../../../src/core/cartography/contour.ts';
 
 const grid = (columns: number, rows: number) => ({ left: 0, top: 0, cell: 1, columns, rows });
 

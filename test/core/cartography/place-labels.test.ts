@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, boxContains, boxesMeet } from '../../src/stage/geometry.ts';
-import { createBoxGrid } from '../../src/stage/labels/box-grid.ts';
+import { createBoxGrid } from '../../../src/core/cartography/box-grid.ts';
+import { type Box, boxContains, boxesMeet } from '../../../src/core/cartography/geometry.ts';
 import {
   boxAt,
   type LabelGround,
   type LabelRequest,
   type Obstacle,
   placeLabels,
-} from '../../src/stage/labels/place-labels.ts';
+} from '../../../src/core/cartography/place-labels.ts';
 
 const area: Box = { left: 0, top: 0, right: 400, bottom: 300 };
 

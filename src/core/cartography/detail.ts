@@ -9,7 +9,7 @@
  *
  * on. On a roomy map that is below the scale that fits it, and every node is whole everywhere.
  */
-import type { DatasetStructure, NodeRef, Subgraph } from '../core/types.ts';
+import type { DatasetStructure, NodeRef, Subgraph } from '../types.ts';
 
 /** By number, the scale from which on a node is whole; NaN for one that is not drawn. */
 export interface Detail {
@@ -25,6 +25,9 @@ const room = 42;
 const land = 570_000;
 /** Maps of at most so many nodes are drawn whole at any scale, on a phone too. */
 export const roomyNodes = 300;
+
+/** Labels of a map that is too crowded for all at the scale of 1; with the square of the scale, more. */
+const crowded = 60;
 
 const known = new WeakMap<Subgraph, Detail>();
 
@@ -45,6 +48,11 @@ export function wholeScaleOf(detail: Detail, { kind, number }: NodeRef): number 
 /** Tells whether every drawn node is whole at `scale`. */
 export function isRoomy({ farthest }: Detail, scale: number): boolean {
   return farthest <= scale;
+}
+
+/** Returns how many concepts are written on a map that is not roomy at `scale`, if they find a place. */
+export function crowdedLabels(scale: number): number {
+  return Math.round(crowded * scale ** 2);
 }
 
 function rankedDetail(structure: DatasetStructure, visible: Subgraph): Detail {

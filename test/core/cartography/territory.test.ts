@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { densitiesOf, gridOver, sigmaFor, territoriesOf } from '../../src/stage/regions/density.ts';
-import { drawTerritories } from '../../src/stage/regions/territory.ts';
-import { structureOf } from '../core/structure-of.ts';
+import {
+  densitiesOf,
+  gridOver,
+  sigmaFor,
+  territoriesOf,
+} from '../../../src/core/cartography/density.ts';
+import { drawTerritories } from '../../../src/core/cartography/territory.ts';
+import { structureOf } from '../structure-of.ts';
 
 describe('densitiesOf', () => {
   const bounds = { left: 0, top: 0, right: 60, bottom: 60 };

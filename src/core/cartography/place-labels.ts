@@ -8,8 +8,9 @@
  * J. Christensen, J. Marks, S. Shieber, "An Empirical Study of Algorithms for Point-Feature Label
  * Placement", ACM Transactions on Graphics 14 (3), 1995, compares this with better, slower searches.
  */
-import { type Box, boxContains, boxesMeet, type Point, type Size } from '../geometry.ts';
+
 import type { BoxGrid } from './box-grid.ts';
+import { type Box, boxContains, boxesMeet, type Point, type Size } from './geometry.ts';
 
 /** A label that asks for a place. Screen units. */
 export interface LabelRequest extends Size {
@@ -129,6 +130,16 @@ function costOf(request: LabelRequest, side: number, box: Box, ground: LabelGrou
     cost += (inwardCost * (1 - outward)) / 2;
   }
   return cost;
+}
+
+/** Returns what it costs to cover a symbol of so many pixels. */
+export function symbolCost(radius: number): number {
+  return 3 + radius / 2.5;
+}
+
+/** Returns what a concept that names its community keeps its label clear of, around that `name`. */
+export function aroundName({ left, top, right, bottom }: Box): Box {
+  return { left: left - 24, top: top - 12, right: right + 24, bottom: bottom + 12 };
 }
 
 function widen({ left, top, right, bottom }: Box): Box {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Community } from '../../src/core/types.ts';
-import { patterns, patternsOf } from '../../src/explorer/patterns.ts';
-import { blankCommunity } from '../core/blank-community.ts';
+import { patterns, patternsOf } from '../../../src/core/cartography/patterns.ts';
+import type { Community } from '../../../src/core/types.ts';
+import { blankCommunity } from '../blank-community.ts';
 
 const communitiesOf = (slots: number[]): Community[] =>
   slots.map((slot, number) => blankCommunity({ number, slot }));

@@ -9,8 +9,8 @@
  * some 80 between neighbours, and less on a crowded one. The kernel ends at 3 σ and is the product of
  * one factor a column and one a row. Cost: (6σ / cell)² a node.
  */
-import type { Box, Point } from '../geometry.ts';
-import { growBox } from '../geometry.ts';
+import type { Box, Point } from './geometry.ts';
+import { growBox } from './geometry.ts';
 
 /** A rectangle of cells; cell (column, row) stands at `left + column · cell`, `top + row · cell`. */
 export interface Grid {

@@ -6,8 +6,9 @@
  * rather than joined. The field must be negative along its border, or a ring stays open and is
  * dropped. Cost: O(cells). W. E. Lorensen, H. E. Cline, "Marching Cubes", SIGGRAPH 1987, in the plane.
  */
-import type { Point } from '../geometry.ts';
+
 import type { Field, Grid } from './density.ts';
+import type { Point } from './geometry.ts';
 
 /** A closed line; the last point joins the first. */
 export type Ring = Point[];
