@@ -1,6 +1,5 @@
 /** What can be done with a map of the user. */
 
-import { fileStem } from '../../explorer/export-files.ts';
 import { packMap } from '../../explorer/pack-map.ts';
 import { fileStem } from '../../explorer/packed-files.ts';
 import { useLibrary } from '../dataset/library.ts';
