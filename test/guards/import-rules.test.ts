@@ -65,6 +65,7 @@ const right: [string, string][] = [
   ['src/ui', 'react'],
   ['src/ui', '../core/types.ts'],
   ['scripts', 'node:fs'],
+  ['scripts', '../src/explorer/address.ts'],
   ['scripts', 'commander'],
   ['scripts', 'networkanalysis-ts'],
 ];
