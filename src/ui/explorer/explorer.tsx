@@ -55,7 +55,7 @@ export function Explorer({ structure: published, ...opened }: OpenedMap) {
   const [{ curation, timeline, pace, ...kept }] = useState(() => {
     const address = createBrowserAddress(window);
     const curation = createCurationStore(published, {
-      state: decodeAddress(window.location.search, published),
+      state: decodeAddress(address.read(), published),
       kept: keepEditsIn(
         () => localStorage,
         (lostEdits) => keeping.state.setState({ lostEdits }),
