@@ -7,9 +7,4 @@ export {
   exportForms,
 } from '../core/export/forms.ts';
 export { planExport, textOf } from '../core/export/plan-export.ts';
-export type {
-  ExportFile,
-  ExportOptions,
-  ExportRemark,
-  ExportSource,
-} from '../core/export/source.ts';
+export type { ExportFile, ExportOptions, ExportRemark, ExportSource } from '../core/export/source.ts';
