@@ -24,7 +24,7 @@ await runProgram(async (signal) => {
   addCompleteCommand(program, signal);
   addConceptsCommand(program, signal);
   addEvaluateCommand(program, signal);
-  addExportCommand(program);
+  addExportCommand(program, signal);
   addCheckCommand(program, signal);
   addServeCommand(program, signal);
   await program.parseAsync();
