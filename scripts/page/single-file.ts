@@ -1,4 +1,5 @@
 /** The explorer's page as one file: scripts, styles, fonts and the worker within it, and a place for a map. */
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin, UserConfig } from 'vite';
 import { carriedPlace } from '../../src/io/page/carried-files.ts';
@@ -25,10 +26,12 @@ export function singleFile(): Plugin {
     resolveId: {
       order: 'pre',
       handler(source, importer) {
-        const isSwapped = source.endsWith('/start-worker.ts') && !importer?.includes('/single/');
+        const isSwapped =
+          source.endsWith('/start-worker.ts') && !importer?.includes('/worker/single/');
         return isSwapped ? resolve('src/worker/single/start-worker.ts') : null;
       },
     },
+    transformIndexHtml: { order: 'pre', handler: withoutFiles },
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
@@ -51,10 +54,18 @@ export function singleFile(): Plugin {
   };
 }
 
-/** What the head asks for is within the page by now. */
+/** The fonts stand in the styles, and the icon in its own address. */
+function withoutFiles(html: string): string {
+  const icon = encodeURIComponent(readFileSync('public/assets/favicon.svg', 'utf8'));
+  return html
+    .replace(/\s*<link\s+rel="preload"[^>]*>/g, '')
+    .replace('./favicon.svg', `data:image/svg+xml,${icon}`);
+}
+
+/** What the build has the page ask for is within it by then. */
 function withoutLinks(html: string): string {
   return html
-    .replace(/\s*<link rel="(?:preload|modulepreload|stylesheet)"[^>]*>/g, '')
+    .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
     .replace(/\s*<script type="module"[^>]* src="[^>]*><\/script>/g, '');
 }
 
