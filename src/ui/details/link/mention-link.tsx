@@ -9,7 +9,7 @@ import { linkText } from '../../text/link.ts';
 import { ConceptRow } from '../concept-row.tsx';
 import { DetailsHead } from '../details-head.tsx';
 import { DetailsSection } from '../details-section.tsx';
-import { collectEvidence } from '../evidence.ts';
+import { collectEvidence } from '../../../explorer/evidence.ts';
 import { GivenKeywords } from '../given-keywords.tsx';
 import { Marked } from '../marked.tsx';
 import { PaperHeading } from '../paper-heading.tsx';

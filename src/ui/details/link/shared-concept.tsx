@@ -6,7 +6,7 @@ import { useExplorer, useOpenMap } from '../../explorer/open-map.ts';
 import { detailsText } from '../../text/details.ts';
 import { linkText } from '../../text/link.ts';
 import { percent } from '../../text/numbers.ts';
-import { collectEvidence } from '../evidence.ts';
+import { collectEvidence } from '../../../explorer/evidence.ts';
 import { GivenKeywords } from '../given-keywords.tsx';
 import { Marked } from '../marked.tsx';
 import { PaperHeading } from '../paper-heading.tsx';
