@@ -18,6 +18,8 @@ const io = '^src/io/';
 const worker = '^src/worker/';
 const cartography = '^src/core/cartography/';
 const explorer = '^src/explorer/';
+/** What an address shows, and the parts of a map: pure, and the same on the command line. */
+const parts = '^src/explorer/(address|export-scopes|visible)[.]ts$';
 const stage = '^src/stage/';
 
 /** @type {Room[]} */
@@ -80,6 +82,7 @@ const rooms = [
   },
   { name: 'core-run', at: '^src/core/run[.]ts$', rooms: [core] },
   { name: 'io', at: io, rooms: [foundation, readings], libraries: ['fflate'] },
+  { name: 'library', at: '^src/library/', rooms: [core, io] },
   { name: 'worker', at: worker, rooms: [core, io] },
   {
     name: 'explorer',
@@ -109,7 +112,7 @@ const rooms = [
   {
     name: 'scripts',
     at: '^scripts/(?!bench/page/)',
-    rooms: [core, io],
+    rooms: [core, io, parts],
     // The benchmark measures compromise itself, and the page in a browser.
     libraries: [
       'commander',

@@ -29,6 +29,8 @@ const wrong: [string, string, string][] = [
   ['src/core/export', '../../explorer/state.ts', 'core-export'],
   ['src/core', 'react', 'no-room'],
   ['src/io', '../core/export/csv.ts', 'io'],
+  ['src/library', '../explorer/state.ts', 'library'],
+  ['src/library', 'node:fs', 'library'],
   ['src/worker', '../explorer/state.ts', 'worker'],
   ['src/explorer', 'react', 'explorer'],
   ['src/explorer', 'sigma', 'explorer'],
@@ -63,6 +65,7 @@ const right: [string, string][] = [
   ['src/ui', 'react'],
   ['src/ui', '../core/types.ts'],
   ['scripts', 'node:fs'],
+  ['scripts', '../src/explorer/address.ts'],
   ['scripts', 'commander'],
   ['scripts', 'networkanalysis-ts'],
 ];

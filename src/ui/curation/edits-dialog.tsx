@@ -3,7 +3,7 @@ import './edits-dialog.css';
 import { useStore } from 'zustand';
 import type { CurationOutcome } from '../../core/types.ts';
 import { outcomesOf } from '../../explorer/curation-state.ts';
-import { fileStem } from '../../explorer/export-files.ts';
+import { fileStem } from '../../explorer/packed-files.ts';
 import { DialogFrame } from '../common/dialog-frame.tsx';
 import { Icon } from '../common/icon.tsx';
 import { useCuration, useOpenMap } from '../explorer/open-map.ts';

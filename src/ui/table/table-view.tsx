@@ -2,7 +2,7 @@
 import './table-view.css';
 import { useRef, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
-import { fileStem } from '../../explorer/export-files.ts';
+import { fileStem } from '../../explorer/packed-files.ts';
 import type { TableChoice, TableKind } from '../../explorer/state.ts';
 import { openingTable } from '../../explorer/table/table-choice.ts';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
