@@ -243,6 +243,21 @@ describe('hostile texts', () => {
     expect(words(drawn)).toContain('two');
   });
 
+  it('are told of where XML cannot hold a character', () => {
+    const structure = structureOf({
+      papers: [{ id: 'p', title: 'a\u0001b\u0002' }],
+      concepts: [],
+      mentions: [],
+    });
+    const said: string[] = [];
+    const [file] = planExport(sourceOf(structure), 'svg');
+    for (const _ of file?.pieces(({ code, message }) => said.push(code, message)) ?? []);
+    expect(said).toEqual([
+      'forbidden-characters',
+      '2 characters that XML cannot hold left out, first in the title of "p".',
+    ]);
+  });
+
   it('keep no character that XML forbids', () => {
     const svg = draw(source);
     expect([...svg].filter((one) => one < ' ' && one !== '\n')).toEqual([]);
