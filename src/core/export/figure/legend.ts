@@ -20,7 +20,7 @@ const headHeight = 18;
 const leastSignsHeight = 34;
 /** Between a sign and what it means, and from there to the next. */
 const signGap = 8;
-const signsApart = 28;
+const signsApart = 22;
 const lineLength = 20;
 const gap = 10;
 /** From a column's left to its names, and the room of either count. */
@@ -209,7 +209,7 @@ function signsOf(part: FigurePart, theme: FigureTheme): Sign[] {
       dotElement('concept', { x: x + 2, y }, 1, grey),
       dotElement('paper', { x: x + 9, y }, 1, grey),
     ];
-    signs.push(sign(11, 'Too close to be drawn in full', draw));
+    signs.push(sign(11, 'Too close to draw in full', draw));
   }
   if (nodes.some(({ node }) => isBorderline(node))) {
     const radius = 4.5;
