@@ -148,17 +148,23 @@ function territoriesOn(structure: DatasetStructure): Territories {
   return territories;
 }
 
-/** Returns what is seen of the map: the nodes, and all of a territory whose every node is among them. */
+/**
+ * Returns what is seen of the map: the nodes, and all of a territory whose every node is among them, or
+ * every one of the kind that the part is of.
+ */
 function boundsSeen(
   { communities }: DatasetStructure,
   { list }: Territories,
-  nodes: readonly (Point & { community: number })[],
+  nodes: readonly (MapPaper | MapConcept)[],
   sigma: number,
 ): Box {
   const members = new Map<number, number>();
   for (const { community } of nodes) members.set(community, (members.get(community) ?? 0) + 1);
+  const papersToo = nodes.some((node) => 'title' in node);
+  const conceptsToo = nodes.some((node) => 'label' in node);
   const whole = communities.filter(
-    ({ number, papers, concepts }) => members.get(number) === papers + concepts,
+    ({ number, papers, concepts }) =>
+      members.get(number) === (papersToo ? papers : 0) + (conceptsToo ? concepts : 0),
   );
   const numbers = new Set(whole.map(({ number }) => number));
   const boxes = [

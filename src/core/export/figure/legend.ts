@@ -1,7 +1,10 @@
 /** The legend below a figure's map: its communities with their counts, and what the signs mean. */
+
+import type { Point } from '../../cartography/geometry.ts';
 import { patternsOf } from '../../cartography/patterns.ts';
 import { placeNameOf } from '../../cartography/place-name.ts';
 import { isBorderline } from '../../cartography/symbol-look.ts';
+import type { NodeRef } from '../../types.ts';
 import { element } from '../graph/xml.ts';
 import { discElement, dotElement, ringElement, squareElement } from './draw-symbols.ts';
 import type { FigurePart } from './figure-part.ts';
@@ -9,7 +12,8 @@ import { openGroup, round, textElement } from './svg.ts';
 import { cutText, type TextType, widthOf } from './text-width.ts';
 import { colourOf, type FigureTheme } from './theme.ts';
 
-const columns = 4;
+/** Fewer where names are long. */
+const mostColumns = 4;
 const columnGap = 28;
 const rowHeight = 20;
 const headHeight = 18;
@@ -19,6 +23,8 @@ const gap = 10;
 const indent = 18;
 const countWidth = 52;
 const swatch = 5;
+
+type Kind = NodeRef['kind'];
 
 const usual = { face: 'label', italic: false, size: 13, weight: 400 } as const;
 const small = { ...usual, size: 11.5 } as const;
@@ -31,49 +37,72 @@ export interface Legend {
 
 /** Returns the legend of `part`, `width` pixels wide. */
 export function planLegend(part: FigurePart, width: number, theme: FigureTheme): Legend {
-  const rows = Math.ceil(part.communities.length / columns);
+  const kinds = (['paper', 'concept'] as const).filter((kind) =>
+    part.nodes.some(({ ref }) => ref.kind === kind),
+  );
+  const table = layTable(part, kinds, width);
   const radii = part.nodes.map(({ ref, radius }) => (ref.kind === 'concept' ? radius : 0));
-  const signsHeight = Math.max(leastSignsHeight, 2 * radii.reduce((a, b) => Math.max(a, b), 0) + 8);
-  const height = headHeight + rows * rowHeight + gap + signsHeight;
+  const largest = radii.reduce((a, b) => Math.max(a, b), 0);
+  const signsHeight = Math.max(leastSignsHeight, 2 * largest + 8);
+  const tableHeight = headHeight + table.rows * rowHeight;
   return {
-    height,
+    height: tableHeight + gap + signsHeight,
     *pieces(left, top) {
       yield openGroup({ id: 'figure-legend' });
-      yield* communityRows(part, { left, top, width, rows }, theme);
-      const middle = top + headHeight + rows * rowHeight + gap + signsHeight / 2;
-      yield* signs(part, left, middle, theme);
+      yield* communityRows(part, table, { x: left, y: top }, theme);
+      yield* signs(part, left, top + tableHeight + gap + signsHeight / 2, theme);
       yield '</g>';
     },
   };
 }
 
+interface LegendTable {
+  kinds: readonly Kind[];
+  rows: number;
+  columnWidth: number;
+  /** Pixels for a name. */
+  room: number;
+}
+
+/** Returns the table with the most columns in which the names have room, or with few. */
+function layTable(part: FigurePart, kinds: readonly Kind[], width: number): LegendTable {
+  const names = part.communities.map((community) => placeNameOf(part.structure, community).title);
+  const longest = names.reduce((most, text) => Math.max(most, widthOf({ ...usual, text })), 0);
+  const tableOf = (columns: number): LegendTable => {
+    const columnWidth = (width - (columns - 1) * columnGap) / columns;
+    const room = columnWidth - indent - kinds.length * countWidth + 14;
+    return { kinds, rows: Math.ceil(names.length / columns), columnWidth, room };
+  };
+  const tables = [mostColumns, mostColumns - 1, mostColumns - 2].map(tableOf);
+  return tables.find(({ room }) => room >= longest) ?? tableOf(mostColumns - 1);
+}
+
 function* communityRows(
   { structure, nodes, communities }: FigurePart,
-  { left, top, width, rows }: { left: number; top: number; width: number; rows: number },
+  { kinds, rows, columnWidth, room }: LegendTable,
+  { x: left, y: top }: Point,
   theme: FigureTheme,
 ): Iterable<string> {
-  const columnWidth = (width - (columns - 1) * columnGap) / columns;
-  const counts = new Map(communities.map(({ number }) => [number, { papers: 0, concepts: 0 }]));
+  const counts = new Map(communities.map(({ number }) => [number, { paper: 0, concept: 0 }]));
   for (const { community, ref } of nodes) {
     const count = counts.get(community);
-    if (count !== undefined) count[ref.kind === 'paper' ? 'papers' : 'concepts'] += 1;
+    if (count !== undefined) count[ref.kind] += 1;
   }
   const patterns = patternsOf(structure.communities);
-  const used = Math.ceil(communities.length / Math.max(1, rows));
-  for (let column = 0; column < used; column += 1) {
-    const right = left + column * (columnWidth + columnGap) + columnWidth;
+  const countPlace = (end: number, place: number) => end - (kinds.length - 1 - place) * countWidth;
+  for (let column = 0; column < Math.ceil(communities.length / rows); column += 1) {
+    const end = left + column * (columnWidth + columnGap) + columnWidth;
     const y = top + headHeight / 2;
-    yield head('papers', { x: right - countWidth, y }, theme);
-    yield head('concepts', { x: right, y }, theme);
+    for (const [place, kind] of kinds.entries()) {
+      const text = { ...small, text: `${kind}s` };
+      yield textElement(text, { x: countPlace(end, place), y }, theme.ink2, 'end');
+    }
   }
   for (const [place, community] of communities.entries()) {
-    const column = Math.floor(place / rows);
-    const start = left + column * (columnWidth + columnGap);
+    const start = left + Math.floor(place / rows) * (columnWidth + columnGap);
     const y = top + headHeight + ((place % rows) + 0.5) * rowHeight;
-    const end = start + columnWidth;
     const colour = colourOf(theme, community);
-    const pattern = patterns[community.number];
-    const hatched = pattern?.repeated === true;
+    const hatched = patterns[community.number]?.repeated === true;
     yield element('circle', {
       cx: round(start + swatch),
       cy: round(y),
@@ -82,18 +111,14 @@ function* communityRows(
       stroke: hatched ? colour : undefined,
     });
     const { title } = placeNameOf(structure, community);
-    const room = columnWidth - indent - countWidth - 34;
     const name: TextType = { ...usual, text: cutText(title, usual, room) };
     yield textElement(name, { x: start + indent, y }, theme.ink, 'start');
-    const { papers, concepts } = counts.get(community.number) ?? { papers: 0, concepts: 0 };
-    const count = (text: string): TextType => ({ ...usual, text });
-    yield textElement(count(String(papers)), { x: end - countWidth, y }, theme.ink2, 'end');
-    yield textElement(count(String(concepts)), { x: end, y }, theme.ink2, 'end');
+    for (const [at, kind] of kinds.entries()) {
+      const text = String(counts.get(community.number)?.[kind] ?? 0);
+      const x = countPlace(start + columnWidth, at);
+      yield textElement({ ...usual, text }, { x, y }, theme.ink2, 'end');
+    }
   }
-}
-
-function head(text: string, place: { x: number; y: number }, theme: FigureTheme): string {
-  return textElement({ ...small, text }, place, theme.ink2, 'end');
 }
 
 const linkMeanings = {
