@@ -1,9 +1,10 @@
 /**
  * Cytoscape JSON (`.cyjs`), which Cytoscape desktop opens as a network and `cytoscape()` takes as its
- * options. What both know under a name of their own stands there: `name`, `interaction`, `weight`, and
- * positions beside the attributes, which `layout` tells Cytoscape.js to keep. In Cytoscape y grows downwards, so its sign is turned; sizes and
- * colours are attributes, for a style to map. `data.id` of a link is `e` and its number: nodes and links
- * share one set of ids, and a paper called so by its source has its id prefixed, here alone.
+ * options. What both know by a name of their own stands under it: `name`, `interaction`, `weight`, and
+ * positions beside the attributes, which `layout` tells Cytoscape.js to keep. In Cytoscape y grows
+ * downwards, so its sign is turned; sizes and colours are attributes, for a style to map. The id of a
+ * link is `e` and its number. Nodes and links share one set of ids, so a paper called like a link gets a
+ * prefix here.
  */
 import type { ExportFile, ExportSource } from '../source.ts';
 import { nodeAppearance } from './appearance.ts';

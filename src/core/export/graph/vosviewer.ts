@@ -5,7 +5,7 @@
  *   id       a whole number from 1, papers first. VOSviewer takes every text that reads as a number for
  *            that number, so that of two arXiv ids "2401.1" and "2401.10" one would be lost
  *   label    shown as HTML by VOSviewer Online and as it is by the desktop program: only what would be
- *            read as markup is escaped
+ *            read as markup is escaped. One that reads as a number is shown as that number
  *   x, y     as on the map; y grows upwards in VOSviewer too
  *   cluster  a community's place among those present, from 1. Its own number would be the plain choice,
  *            but VOSviewer Online gives out colours by place
@@ -17,7 +17,7 @@
  * Papers and concepts are named in the description of an item with their own id.
  */
 import type { DatasetStructure, Subgraph } from '../../types.ts';
-import type { ExportFile, ExportSource } from '../source.ts';
+import type { ExportFile, ExportRemark, ExportSource } from '../source.ts';
 import { nodeAppearance } from './appearance.ts';
 import { escapeHtml, escapeLabel } from './html.ts';
 import { jsonRows } from './json-rows.ts';
@@ -33,15 +33,22 @@ export function writeVosviewer(source: ExportSource, stem: string): ExportFile {
   return {
     file: `${stem}.json`,
     rows: nodes + mentions.length + cooccurrences.length + similarities.length + 1,
-    pieces: () => vosviewerPieces(source),
+    pieces: (remark) => vosviewerPieces(source, remark),
   };
 }
 
-function* vosviewerPieces({ structure, subgraph, title }: ExportSource): Generator<string> {
+function* vosviewerPieces(
+  { structure, subgraph, title }: ExportSource,
+  remark: (remark: ExportRemark) => void = () => {},
+): Generator<string> {
   const rows = [...tabulateNodes(structure, subgraph)];
   const edges = [...tabulateEdges(structure, subgraph)];
   const present = [...new Set(rows.map(({ community }) => community))].sort((a, b) => a - b);
   const clusters = new Map(present.slice(0, mostClusters).map((number, at) => [number, at + 1]));
+  if (present.length > mostClusters) {
+    const message = `VOSviewer holds ${mostClusters} communities; the nodes of the others have none.`;
+    remark({ code: 'left-out', message });
+  }
   const ids = new Map(rows.map(({ id }, at) => [id, at + 1]));
   const urls = urlsOf(structure, subgraph);
   yield '{"network":{"items":[';

@@ -7,7 +7,7 @@ import type { DatasetStructure } from '../../../../src/core/types.ts';
 import { structureOf } from '../../structure-of.ts';
 import { hostileStructure } from '../hostile-structure.ts';
 import { pairStructure } from './pair-structure.ts';
-import { textOfFormat } from './text-of-format.ts';
+import { remarksOf, textOfFormat } from './text-of-format.ts';
 
 interface Item {
   id: number;
@@ -142,6 +142,15 @@ describe('vosviewer', () => {
       { cluster: 2, color: '#a12c53' },
       { cluster: 3, color: '#6f81e8' },
     ]);
+  });
+
+  it('leaves out the communities after the thousandth, and tells', () => {
+    const papers = Array.from({ length: 1001 }, (_, community) => ({ community }));
+    const many = structureOf({ papers, concepts: [], mentions: [] });
+    const { network } = JSON.parse(textOfFormat('vosviewer', many)) as VosviewerFile;
+    expect(network.items.slice(-2).map((item) => item.cluster)).toEqual([1000, undefined]);
+    expect(remarksOf('vosviewer', many)).toMatchObject([{ code: 'left-out' }]);
+    expect(remarksOf('vosviewer', pairStructure)).toEqual([]);
   });
 
   it('gives a paper its address on the web, else its DOI, and no other', () => {

@@ -4,7 +4,6 @@
  * by jsonld.js, which makes 9.300000000000001 of 9.3.
  */
 import type { ExportFile, ExportRemark, ExportSource } from '../../source.ts';
-import { jsonRows } from '../json-rows.ts';
 import { countRows, describeMap } from './describe-map.ts';
 import type { Description, Value } from './description.ts';
 import { nameMap } from './names.ts';
@@ -30,18 +29,18 @@ function* jsonLdPieces(
   });
   const context = { ...prefixes, map: names.namespace, ...Object.fromEntries(coerced) };
   yield `{"@context":${JSON.stringify(context)},\n"@graph":[`;
-  yield* jsonRows(nodesOf(describeMap(source, names, remark)));
-  yield ']}\n';
+  let separator = '\n';
+  for (const row of describeMap(source, names, remark)) {
+    yield `${separator}${row.map((one) => JSON.stringify(nodeOf(one))).join(',\n')}`;
+    separator = ',\n';
+  }
+  yield '\n]}\n';
 }
 
 function coerce(range: Range): object | undefined {
   if (range === 'text') return undefined;
   if (range === 'list') return { '@type': '@id', '@container': '@list' };
   return { '@type': range === 'iri' ? '@id' : range };
-}
-
-function* nodesOf(rows: Iterable<Description[]>) {
-  for (const row of rows) for (const description of row) yield nodeOf(description);
 }
 
 function nodeOf({ id, types, statements }: Description): Record<string, unknown> {

@@ -71,8 +71,9 @@ function countNames(papers: readonly MapPaper[]): Map<Iri, number> {
   return counts;
 }
 
+/** Brackets and the like stay, as most sources write DOIs. */
 function encodePath(path: string): string {
-  return path.split('/').map(encodeName).join('/');
+  return path.replace(/[^\w\-.~!$&'()*+,;=:@/]/gu, encodeName);
 }
 
 /** Half of a surrogate pair, which has no bytes, is written as its number. */

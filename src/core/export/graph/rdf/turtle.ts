@@ -57,7 +57,7 @@ function writeValue(value: Value, range: Range, indent: string): string {
 
 /** Compact IRIs are written as they are, since what follows the prefix is percent-encoded. */
 function writeIri(iri: Iri): string {
-  return iri.startsWith('http') ? `<${iri}>` : iri;
+  return iri.includes('://') ? `<${iri}>` : iri;
 }
 
 const escapes: Readonly<Record<string, string>> = {
