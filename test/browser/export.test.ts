@@ -90,7 +90,7 @@ describe('the export dialog', () => {
       .poll(() => drawing.evaluate((image: HTMLImageElement) => image.naturalWidth))
       .toBeGreaterThan(100);
     await page.getByText('PNG', { exact: true }).click();
-    await page.getByRole('combobox', { name: 'Size' }).selectOption('By width');
+    await page.getByRole('combobox', { name: 'Width' }).selectOption('Other');
     await page.getByRole('spinbutton', { name: 'Width in pixels' }).fill('640');
     const { name, bytes } = await save(page);
     expect(name).toBe('default-attention.png');

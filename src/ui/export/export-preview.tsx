@@ -4,7 +4,14 @@ import type { ExportFile } from '../../explorer/export-files.ts';
 import { exportText } from '../text/export.ts';
 import { previewOf } from './preview-of.ts';
 
-export function TextPreview({ files }: { files: readonly ExportFile[] }) {
+export function TextPreview({
+  files,
+  isProse,
+}: {
+  files: readonly ExportFile[];
+  /** Its lines are paragraphs. */
+  isProse: boolean;
+}) {
   const previews = useMemo(() => previewOf(files), [files]);
   const more = files.length - previews.length;
   return (
@@ -13,7 +20,9 @@ export function TextPreview({ files }: { files: readonly ExportFile[] }) {
         <figure key={file}>
           {files.length > 1 && <figcaption>{file}</figcaption>}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region takes the keyboard */}
-          <pre tabIndex={0}>{text}</pre>
+          <pre tabIndex={0} data-prose={isProse || undefined}>
+            {text}
+          </pre>
           {shortened && <p>{exportText.shortened}</p>}
         </figure>
       ))}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { tabulateEdges, tabulateNodes } from '../../../src/core/export/tables.ts';
-import { selectEverything } from '../../../src/core/graph/subgraph.ts';
-import { structureOf } from '../structure-of.ts';
+import { tabulateEdges, tabulateNodes } from '../../../../src/core/export/graph/tables.ts';
+import { selectEverything } from '../../../../src/core/graph/subgraph.ts';
+import { structureOf } from '../../structure-of.ts';
 
 const structure = structureOf({
   papers: [
@@ -27,7 +27,7 @@ const structure = structureOf({
 
 describe('tabulateNodes', () => {
   it('gives every paper a row, then every concept', () => {
-    expect(tabulateNodes(structure, selectEverything(structure)).map(({ id }) => id)).toEqual([
+    expect([...tabulateNodes(structure, selectEverything(structure))].map(({ id }) => id)).toEqual([
       'p0',
       'p1',
       'concept:c0',
@@ -36,7 +36,7 @@ describe('tabulateNodes', () => {
   });
 
   it('leaves out what a node does not have', () => {
-    const [paper, , concept] = tabulateNodes(structure, selectEverything(structure));
+    const [paper, , concept] = [...tabulateNodes(structure, selectEverything(structure))];
     expect(paper).toEqual({
       id: 'p0',
       kind: 'paper',
@@ -78,7 +78,7 @@ describe('tabulateNodes', () => {
       concepts: [{ community: 1, parts: [2] }],
       mentions: [],
     });
-    const [paper, concept] = tabulateNodes(parted, selectEverything(parted));
+    const [paper, concept] = [...tabulateNodes(parted, selectEverything(parted))];
     expect(paper).toMatchObject({
       community: 1,
       community_2: '1.2',
@@ -102,7 +102,7 @@ describe('tabulateNodes', () => {
       ],
       mentions: [],
     });
-    const [, ...rows] = tabulateNodes(related, selectEverything(related));
+    const [, ...rows] = [...tabulateNodes(related, selectEverything(related))];
     expect(rows).toMatchObject([
       { narrower: 'concept:c1|concept:c2' },
       { broader: 'concept:c0', narrower: 'concept:c2' },
@@ -119,7 +119,7 @@ describe('tabulateNodes', () => {
     ['2401.00001', '2401.00001'],
   ])('writes the paper id %s as %s', (id, written) => {
     const one = structureOf({ papers: [{ id }], concepts: [{}], mentions: [] });
-    expect(tabulateNodes(one, selectEverything(one)).map((row) => row.id)).toEqual([
+    expect([...tabulateNodes(one, selectEverything(one))].map((row) => row.id)).toEqual([
       written,
       'concept:c0',
     ]);
@@ -131,7 +131,7 @@ describe('tabulateEdges', () => {
 
   it('names the ends and the kind of every link', () => {
     const similarity = structure.similarities[0]?.weight;
-    expect(tabulateEdges(structure, selectEverything(structure))).toEqual([
+    expect([...tabulateEdges(structure, selectEverything(structure))]).toEqual([
       { source: 'p0', target: 'concept:c0', kind: 'mention', weight: 3 },
       { source: 'p0', target: 'concept:c1', kind: 'mention', weight: 4 },
       { source: 'p1', target: 'concept:c0', kind: 'mention', weight: 1 },
@@ -149,7 +149,7 @@ describe('tabulateEdges', () => {
   it('gives no lift where nothing could be shared by chance', () => {
     const [link] = structure.similarities.map((one) => ({ ...one, shared: 0, expected: 0 }));
     const subgraph = { ...selectEverything(structure), similarities: link ? [link] : [] };
-    const row = tabulateEdges(structure, subgraph).at(-1);
+    const row = [...tabulateEdges(structure, subgraph)].at(-1);
     expect(row).toMatchObject({ kind: 'similarity', shared: 0, expected: 0 });
     expect(row).not.toHaveProperty('lift');
   });

@@ -1,19 +1,20 @@
 /** Round trips read by other people's parsers. */
+import fc from 'fast-check';
 import Graph from 'graphology';
 import { parse as parseGexf } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
 import type { SerializedGraph } from 'graphology-types';
 import { describe, expect, it } from 'vitest';
-import { type ExportFormat, exportSubgraph } from '../../../src/core/export/export-subgraph.ts';
-import { induceSubgraph, selectEverything } from '../../../src/core/graph/subgraph.ts';
-import type { DatasetStructure, Subgraph } from '../../../src/core/types.ts';
-import { structureOf } from '../structure-of.ts';
-import { hostileStructure } from './hostile-structure.ts';
+import { induceSubgraph, selectEverything } from '../../../../src/core/graph/subgraph.ts';
+import type { DatasetStructure, Subgraph } from '../../../../src/core/types.ts';
+import { structureOf } from '../../structure-of.ts';
+import { hostileStructure } from '../hostile-structure.ts';
+import { remarksOf, textOfFormat } from './text-of-format.ts';
 
-const readers: Record<Exclude<ExportFormat, 'csv'>, (text: string) => Graph> = {
-  gexf: (text) => parseGexf(Graph, text),
-  graphml: (text) => parseGraphml(Graph, text),
-  graphology: (text) => Graph.from(JSON.parse(text) as SerializedGraph),
+const readers = {
+  gexf: (text: string) => parseGexf(Graph, text),
+  graphml: (text: string) => parseGraphml(Graph, text),
+  graphology: (text: string) => Graph.from(JSON.parse(text) as SerializedGraph),
 };
 const formats = Object.keys(readers) as (keyof typeof readers)[];
 
@@ -22,8 +23,7 @@ function roundTrip(
   structure: DatasetStructure,
   subgraph: Subgraph = selectEverything(structure),
 ): Graph {
-  const [file] = exportSubgraph(structure, subgraph, format);
-  return readers[format](file?.text ?? '');
+  return readers[format](textOfFormat(format, structure, { subgraph }));
 }
 
 const pair = structureOf({
@@ -122,8 +122,37 @@ describe.each(['gexf', 'graphml'] as const)('%s', (format) => {
     expect(roundTrip(format, structure).getNodeAttribute('p0', 'label')).toBe(
       'abcde\u0085f\u2028g',
     );
+    expect(remarksOf(format, structure)).toEqual([
+      {
+        code: 'forbidden-characters',
+        message: '4 characters that XML cannot hold left out, first in the label of "p0".',
+      },
+    ]);
+    expect(remarksOf(format, pair)).toEqual([]);
   });
 });
+
+describe.each(formats)('%s', (format) => {
+  it('gives any title back, but for what XML forbids', () => {
+    const titles = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }));
+    fc.assert(
+      fc.property(titles, (title) => {
+        const structure = structureOf({ papers: [{ title }], concepts: [], mentions: [] });
+        const graph = roundTrip(format, structure);
+        const kept =
+          format === 'graphology' ? title : [...title].filter((one) => !isForbidden(one)).join('');
+        expect(graph.getNodeAttribute('p0', 'label') ?? '').toBe(kept);
+      }),
+    );
+  });
+});
+
+/** Written down anew, by article 2.2 of XML 1.0. */
+function isForbidden(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  const isControl = code < 0x20 && !'\t\n\r'.includes(character);
+  return isControl || (code >= 0xd800 && code < 0xe000) || code === 0xfffe || code === 0xffff;
+}
 
 describe('gexf', () => {
   it('tells papers and concepts apart by shape', () => {
