@@ -26,8 +26,8 @@ export function writeDot(source: ExportSource, stem: string): ExportFile {
 function* dotPieces({ structure, subgraph }: ExportSource): Generator<string> {
   yield `graph ${quote(structure.name)} {\n`;
   yield '  graph [outputorder="edgesfirst"];\n';
-  yield '  node [style="filled", fixedsize="true", penwidth="0", fontsize="9"];\n';
-  yield '  edge [color="#8884"];\n';
+  yield '  node [style="filled", fixedsize="shape", penwidth="0", fontsize="6"];\n';
+  yield '  edge [color="#88888844"];\n';
   for (const row of tabulateNodes(structure, subgraph)) {
     yield `  ${quote(row.id)}${attributeList({ ...drawnAs(row), ...withoutPlace(row) })};\n`;
   }
