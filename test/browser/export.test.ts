@@ -78,8 +78,9 @@ describe('the export dialog', () => {
     });
     await page.getByRole('button', { name: 'Export' }).first().click();
     const copiedTypes = async (button: string) => {
-      await page.getByRole('button', { name: button }).click();
-      await page.getByRole('dialog').getByText('Copied', { exact: true }).waitFor();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('button', { name: button, exact: true }).click();
+      await dialog.getByText('Copied', { exact: true }).waitFor();
       return page.evaluate(async () =>
         (await navigator.clipboard.read()).flatMap(({ types }) => [...types]),
       );
