@@ -115,6 +115,7 @@ const rooms = [
     rooms: [core, io, parts],
     // The benchmark measures compromise itself, and the page in a browser.
     libraries: [
+      '@resvg/resvg-js',
       'commander',
       'compromise',
       'graphology',
