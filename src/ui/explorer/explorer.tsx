@@ -35,6 +35,7 @@ import { useUpdateNews } from './use-update-news.ts';
 
 const PhoneLayout = lazy(() => import('../phone/phone-layout.tsx'));
 const ExportDialog = lazy(() => import('../export/export-dialog.tsx'));
+const ShareDialog = lazy(() => import('../share/share-dialog.tsx'));
 const EditsDialog = lazy(() => import('../curation/edits-dialog.tsx'));
 const AboutDialog = lazy(() => import('../about/about-dialog.tsx'));
 const CoverageDialog = lazy(() => import('../coverage/coverage-dialog.tsx'));
@@ -55,7 +56,7 @@ export function Explorer({ structure: published, ...opened }: OpenedMap) {
   const [{ curation, timeline, pace, ...kept }] = useState(() => {
     const address = createBrowserAddress(window);
     const curation = createCurationStore(published, {
-      state: decodeAddress(window.location.search, published),
+      state: decodeAddress(address.read(), published),
       kept: keepEditsIn(
         () => localStorage,
         (lostEdits) => keeping.state.setState({ lostEdits }),
@@ -120,6 +121,7 @@ function OpenExplorer() {
       )}
       <Suspense>
         {surfaces.opened === 'export' && <ExportDialog onClose={surfaces.close} />}
+        {surfaces.opened === 'share' && <ShareDialog onClose={surfaces.close} />}
         {surfaces.opened === 'edits' && <EditsDialog onClose={surfaces.close} />}
         {surfaces.opened === 'about' && <AboutDialog onClose={surfaces.close} />}
         {surfaces.opened === 'coverage' && <CoverageDialog onClose={surfaces.close} />}

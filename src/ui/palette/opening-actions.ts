@@ -40,6 +40,10 @@ export const openingActions: readonly Action[] = [
     act: ({ surfaces }) => surfaces.open('export'),
   },
   {
+    ...words.share,
+    act: ({ surfaces }) => surfaces.open('share'),
+  },
+  {
     ...words.views,
     act: ({ surfaces }) => surfaces.open('views'),
   },

@@ -52,6 +52,15 @@ export function TopBar({ mode }: { mode: LayoutMode }) {
           <Icon name="export" />
           <span className={labels}>{frameText.top.export}</span>
         </button>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={frameText.top.share}
+          title={frameText.top.share}
+          onClick={() => open('share')}
+        >
+          <Icon name="share" />
+        </button>
         <ThemeButton />
         <button
           type="button"
