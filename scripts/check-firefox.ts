@@ -1,6 +1,7 @@
 /**
  * `npm run check:firefox -- map.html`: whether an installed Firefox opens a page of one file from disk.
- * A line a finding; it fails where one is wrong. By itself, for a Firefox is not on every machine.
+ * A line a finding; it fails where one is wrong. By itself, for a Firefox is not on every machine. On
+ * Linux it draws no WebGL without a display; an Xvfb is one.
  */
 import { Command } from 'commander';
 import { checkPage } from './firefox/check-page.ts';

@@ -44,7 +44,7 @@ export class Firefox {
   }
 
   /**
-   * Starts a headless Firefox with a fresh profile.
+   * Starts a Firefox with a fresh profile, without windows where there is no display.
    * @param program what it is called, or its path.
    * @throws Error when it can't be started.
    */
@@ -54,15 +54,9 @@ export class Firefox {
       ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
     );
     await writeFile(join(profile, 'user.js'), `${lines.join('\n')}\n`);
-    const words = [
-      '--headless',
-      '--no-remote',
-      '--marionette',
-      '--remote-allow-system-access',
-      '--profile',
-      profile,
-    ];
-    const child = spawn(program, words, { stdio: 'ignore' });
+    const words = ['--no-remote', '--marionette', '--remote-allow-system-access'];
+    if (!hasDisplay()) words.push('--headless');
+    const child = spawn(program, [...words, '--profile', profile], { stdio: 'ignore' });
     const failed = new Promise<never>((_, reject) => child.once('error', reject));
     try {
       const port = await Promise.race([readPort(profile), failed]);
@@ -119,6 +113,10 @@ export class Firefox {
       if (Array.isArray(message)) this.#waiting.get(message[1])?.(message as Answer);
     }
   }
+}
+
+function hasDisplay(): boolean {
+  return (process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY ?? '') !== '';
 }
 
 /** Firefox writes the port that it found into its profile. */
