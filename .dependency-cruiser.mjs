@@ -78,6 +78,7 @@ const rooms = [
   },
   { name: 'core-run', at: '^src/core/run[.]ts$', rooms: [core] },
   { name: 'io', at: io, rooms: [foundation, readings], libraries: ['fflate'] },
+  { name: 'library', at: '^src/library/', rooms: [core, io] },
   { name: 'worker', at: worker, rooms: [core, io] },
   {
     name: 'explorer',

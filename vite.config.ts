@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { singleFile, singleFileBuild } from './scripts/page/single-file.ts';
 import { createDatasetRoutes } from './scripts/serve/dataset-routes.ts';
 import { MOST_COMMON_WORDS } from './src/core/concepts/words/general-english.ts';
 
@@ -32,17 +33,22 @@ function cutWordList(): Plugin {
   };
 }
 
-export default defineConfig({
-  base: './',
-  publicDir: 'public/assets',
-  // The budget is 250 kB of gzipped script at the first view; a test holds it. Styles are one small
-  // file, so that what is fetched later never lacks those of a part that it shares.
-  build: {
-    outDir: 'dist/explorer',
-    emptyOutDir: true,
-    chunkSizeWarningLimit: 800,
-    cssCodeSplit: false,
-  },
-  plugins: [react(), serveDatasets(), cutWordList()],
-  worker: { format: 'es', plugins: () => [cutWordList()] },
+/** `vite build --mode single` writes the page of one file beside those of the first build. */
+export default defineConfig(({ mode }) => {
+  const isSingle = mode === 'single';
+  return {
+    base: './',
+    publicDir: 'public/assets',
+    // The budget is 250 kB of gzipped script at the first view; a test holds it. Styles are one small
+    // file, so that what is fetched later never lacks those of a part that it shares.
+    build: {
+      outDir: 'dist/explorer',
+      emptyOutDir: true,
+      chunkSizeWarningLimit: 800,
+      cssCodeSplit: false,
+      ...(isSingle && singleFileBuild),
+    },
+    plugins: [react(), serveDatasets(), cutWordList(), isSingle && singleFile()],
+    worker: { format: isSingle ? 'iife' : 'es', plugins: () => [cutWordList()] },
+  };
 });

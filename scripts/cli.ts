@@ -10,6 +10,7 @@ import { addExportCommand } from './commands/export.ts';
 import { addFetchCommand } from './commands/fetch.ts';
 import { addPapersCommand } from './commands/papers.ts';
 import { addServeCommand } from './commands/serve.ts';
+import { addShareCommand } from './commands/share.ts';
 import { packageVersion } from './package-root.ts';
 import { runProgram } from './run-program.ts';
 
@@ -24,7 +25,8 @@ await runProgram(async (signal) => {
   addCompleteCommand(program, signal);
   addConceptsCommand(program, signal);
   addEvaluateCommand(program, signal);
-  addExportCommand(program);
+  addExportCommand(program, signal);
+  addShareCommand(program, signal);
   addCheckCommand(program, signal);
   addServeCommand(program, signal);
   await program.parseAsync();

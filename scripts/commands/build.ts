@@ -12,10 +12,12 @@ import { readPreviousMap } from '../files/read-previous-map.ts';
 import { readVocabularyFile, vocabularyOption } from '../files/read-vocabulary-file.ts';
 import { describeCoverage } from './describe-coverage.ts';
 import { numberArgument, wholeNumberArgument } from './number-arguments.ts';
+import { addShareOptions, checkShare, type ShareArguments, shareMap } from './share-options.ts';
 
 interface BuildArguments
   extends Omit<BuildChoices, 'vocabulary' | 'curation' | 'previous'>,
-    CorpusArguments {
+    CorpusArguments,
+    ShareArguments {
   vocabulary?: string;
   curation?: string;
   previous?: string;
@@ -60,8 +62,10 @@ export function addBuildCommand(program: Command, signal: AbortSignal): void {
       '--previous <dir>',
       'folder of an older map: what is on both keeps its place and colour as far as possible',
     );
+  addShareOptions(command);
   addCorpusOptions(command).action(async (paths: string[], words: BuildArguments) => {
-    const { out, name, format, column, report, ...choicesOfWords } = words;
+    const { out, name, format, column, report, html, site, ...choicesOfWords } = words;
+    await checkShare({ html, site });
     const {
       curation: editFile,
       vocabulary: termFile,
@@ -83,6 +87,7 @@ export function addBuildCommand(program: Command, signal: AbortSignal): void {
     );
     if (editFile !== undefined) reportEdits(editFile, built.structure);
     printSummary(built);
+    await shareMap(built.folder, { html, site }, signal);
   });
 }
 

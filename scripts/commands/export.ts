@@ -1,143 +1,185 @@
 /** `throughline export`: a dataset, or a part of it, as files that other programs read. */
-import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { type Command, Option } from 'commander';
-import { findConcept, findPaper } from '../../src/core/analysis/find-nodes.ts';
-import { decodeStructure } from '../../src/core/dataset/codec.ts';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type ExportFormat, exportFormats, exportForms } from '../../src/core/export/forms.ts';
+import { planExport } from '../../src/core/export/plan-export.ts';
+import { defaultScale, widestPng } from '../../src/core/export/png-width.ts';
 import {
-  type ExportFormat,
-  exportFormats,
-  exportSubgraph,
-} from '../../src/core/export/export-subgraph.ts';
-import {
-  selectCommunity,
-  selectEgoNetwork,
-  selectEverything,
-} from '../../src/core/graph/subgraph.ts';
-import { BadDatasetError, BadOptionError } from '../../src/core/shared/errors.ts';
+  type ExportOptions,
+  type FigureOptions,
+  type ReferenceStyle,
+  referenceStyles,
+} from '../../src/core/export/source.ts';
 import { nearestNames } from '../../src/core/shared/nearest-names.ts';
-import type { DatasetStructure, NodeRef, Subgraph } from '../../src/core/types.ts';
-import { writeBeside } from '../files/write-beside.ts';
+import type { Subgraph } from '../../src/core/types.ts';
+import { count } from '../count.ts';
+import { chooseScope, type ScopeWords } from '../export/choose-scope.ts';
+import { readAround } from '../export/read-source.ts';
+import { standardOutput, writeExport } from '../export/write-export.ts';
+import { readStructure } from '../files/read-dataset.ts';
 import { wholeNumberArgument } from './number-arguments.ts';
 
-interface ExportArguments {
+interface ExportArguments extends ScopeWords {
   dataset: string;
   format: ExportFormat;
-  out: string;
-  concept?: string;
-  community?: number;
-  paper?: string;
-  hops?: number;
+  out?: string;
+  title?: string;
   csv: 'escaped' | 'raw';
+  style: ReferenceStyle;
+  theme: 'light' | 'dark';
+  transparent: boolean;
+  legend: boolean;
+  caption?: string;
+  width?: number;
+  scale?: number;
 }
 
-/** Adds the command to `program`. */
-export function addExportCommand(program: Command): void {
-  program
+const families = ['graph', 'bibliography', 'figure', 'text'] as const;
+
+/** Adds the command to `program`; `signal` cancels an export. */
+export function addExportCommand(program: Command, signal: AbortSignal): void {
+  const command = program
     .command('export')
     .description('write a dataset, or a part of it, for another program')
     .requiredOption('--dataset <dir>', 'folder of the dataset')
     .addOption(
-      new Option('--format <format>', 'form of the file')
-        .choices(exportFormats)
+      new Option('--format <format>', 'form of the file, one of those below')
+        .argParser(formatArgument)
         .makeOptionMandatory(),
     )
-    .requiredOption('--out <path>', 'file to write; for csv, the folder of its two tables')
+    .option(
+      '--out <path>',
+      'file to write, or a folder; - for standard output (default: named after the map and the part)',
+    );
+  addScopeOptions(command);
+  addFormOptions(command);
+  command
+    .addHelpText('after', formatsHelp())
+    .action((choices: ExportArguments) => runExport(choices, signal));
+}
+
+function addScopeOptions(command: Command): void {
+  const gather = (value: string, values: readonly string[]) => [...values, value];
+  command
+    .optionsGroup('Which part (default: everything)')
     .addOption(
-      new Option('--concept <label>', 'only what is around this concept').conflicts([
-        'community',
+      new Option('--concept <label>', 'this concept with its papers; several: these alone')
+        .argParser(gather)
+        .default([], 'none'),
+    )
+    .addOption(
+      new Option('--paper <id>', 'this paper with its concepts; several: these alone')
+        .argParser(gather)
+        .default([], 'none'),
+    )
+    .addOption(
+      new Option('--hops <number>', 'all that is within so many links of the concepts and papers')
+        .argParser(wholeNumberArgument(0))
+        .conflicts(['community', 'view']),
+    )
+    .addOption(
+      new Option('--community <number>', 'this community')
+        .argParser(wholeNumberArgument(0))
+        .conflicts(['concept', 'paper', 'view']),
+    )
+    .addOption(
+      new Option('--view <address>', 'what the explorer shows at this address').conflicts([
+        'concept',
         'paper',
       ]),
-    )
-    .addOption(
-      new Option('--community <number>', 'only this community')
-        .argParser(wholeNumberArgument(0))
-        .conflicts('paper'),
-    )
-    .option('--paper <id>', 'only what is around this paper')
-    .addOption(
-      new Option('--hops <number>', 'links from the concept or paper to go (default: 1)')
-        .argParser(wholeNumberArgument(0))
-        .conflicts('community'),
-    )
+    );
+}
+
+function addFormOptions(command: Command): void {
+  command
+    .optionsGroup('How')
+    .option('--title <title>', 'what the map is called (default: its name)')
     .addOption(
       new Option('--csv <style>', 'raw writes text that a spreadsheet could run')
         .choices(['escaped', 'raw'])
         .default('escaped'),
     )
-    .action(runExport);
-}
-
-async function runExport(choices: ExportArguments): Promise<void> {
-  const structure = decodeStructure(await readStructureText(choices.dataset));
-  const subgraph = selectSubgraph(structure, choices);
-  const files = exportSubgraph(structure, subgraph, choices.format, { csv: choices.csv });
-  const out = resolve(choices.out);
-  await writeBeside(
-    files.map(({ file, text }) => ({
-      path: choices.format === 'csv' ? join(out, file) : out,
-      text,
-    })),
-  );
-  const { papers, concepts, mentions, cooccurrences, similarities } = subgraph;
-  const links = mentions.length + cooccurrences.length + similarities.length;
-  console.log(`${out}: papers ${papers.length}, concepts ${concepts.length}, links ${links}`);
-}
-
-async function readStructureText(folder: string): Promise<string> {
-  const file = join(folder, 'structure.json');
-  return readFile(file, 'utf8').catch((error: unknown) => {
-    throw new BadDatasetError(
-      `commands/export: ${file} could not be read (${String(error)}). ` +
-        'Give --dataset the folder that "throughline build" wrote.',
+    .addOption(
+      new Option('--style <style>', 'of references').choices(referenceStyles).default('apa'),
+    )
+    .optionsGroup('Figures')
+    .addOption(
+      new Option('--theme <theme>', 'light or dark ground')
+        .choices(['light', 'dark'])
+        .default('light'),
+    )
+    .option('--transparent', 'without a ground', false)
+    .option('--no-legend', 'without the legend')
+    .option('--caption <text>', 'below the map (default: counts; empty for none)')
+    .addOption(
+      new Option('--scale <number>', `of a PNG, from 1 to 8 (default: ${defaultScale})`)
+        .argParser(wholeNumberArgument(1, 8))
+        .conflicts('width'),
+    )
+    .addOption(
+      new Option('--width <pixels>', 'of a PNG').argParser(wholeNumberArgument(1, widestPng)),
     );
+}
+
+function formatArgument(text: string): ExportFormat {
+  const format = exportFormats.find((known) => known === text);
+  if (format !== undefined) return format;
+  const near = nearestNames(text, exportFormats);
+  throw new InvalidArgumentError(
+    near.length === 0 ? 'See --help for the formats.' : `Near it: ${near.join(', ')}.`,
+  );
+}
+
+/** The formats by family, those of several files marked. */
+function formatsHelp(): string {
+  const lines = families.map((family) => {
+    const names = exportFormats
+      .filter((format) => exportForms[format].family === family)
+      .map((format) => (exportForms[format].files === 'several' ? `${format}*` : format));
+    return `  ${family.padEnd(14)}${names.join(', ')}`;
   });
+  return [
+    '',
+    'Formats:',
+    ...lines,
+    '  * several files: --out is their folder, or a file that ends in .zip',
+  ].join('\n');
 }
 
-function selectSubgraph(structure: DatasetStructure, choices: ExportArguments): Subgraph {
-  const { concept, paper, community, hops } = choices;
-  if (community !== undefined) {
-    return selectCommunity(structure, checkedCommunity(structure, community));
-  }
-  const center =
-    concept !== undefined
-      ? conceptOf(structure, concept)
-      : paper !== undefined
-        ? paperOf(structure, paper)
-        : undefined;
-  if (center !== undefined) return selectEgoNetwork(structure, center, hops ?? 1);
-  if (hops === undefined) return selectEverything(structure);
-  throw new BadOptionError(
-    'commands/export: --hops counts from a node; add --concept LABEL or --paper ID.',
-  );
+async function runExport(choices: ExportArguments, signal: AbortSignal): Promise<void> {
+  const { dataset, format, out, title, width, scale } = choices;
+  const structure = await readStructure(dataset);
+  const { subgraph, ...scope } = chooseScope(structure, choices);
+  const source = {
+    structure,
+    ...(await readAround(dataset, structure, format)),
+    subgraph,
+    scope,
+    title: title ?? structure.name,
+  };
+  const files = planExport(source, format, optionsOf(choices));
+  const size = { ...(width !== undefined && { width }), ...(scale !== undefined && { scale }) };
+  const place = await writeExport(files, source, { format, out, size }, signal);
+  const summary = describe(subgraph);
+  if (place === standardOutput) console.error(summary);
+  else console.log(`${place}: ${summary}`);
 }
 
-function conceptOf(structure: DatasetStructure, label: string): NodeRef {
-  const number = findConcept(structure, label);
-  if (number !== undefined) return { kind: 'concept', number };
-  const labels = structure.concepts.map((concept) => concept.label);
-  throw new BadOptionError(
-    `commands/export: no drawn concept is called "${label}".${nearHint(label, labels)}`,
-  );
+function optionsOf(choices: ExportArguments): ExportOptions {
+  const { csv, style, theme, transparent, legend, caption } = choices;
+  const figure: FigureOptions = {
+    theme,
+    transparent,
+    legend,
+    ...(caption !== undefined && { caption }),
+  };
+  return { csv, references: style, figure };
 }
 
-function paperOf(structure: DatasetStructure, id: string): NodeRef {
-  const number = findPaper(structure, id);
-  if (number !== undefined) return { kind: 'paper', number };
-  const ids = structure.papers.map((paper) => paper.id);
-  throw new BadOptionError(`commands/export: no paper has the id "${id}".${nearHint(id, ids)}`);
-}
-
-function checkedCommunity(structure: DatasetStructure, community: number): number {
-  const communities = structure.communities.length;
-  if (community < communities) return community;
-  throw new BadOptionError(
-    `commands/export: --community needs a number below ${communities}, the communities of this ` +
-      `map; received ${community}.`,
-  );
-}
-
-function nearHint(wanted: string, names: readonly string[]): string {
-  const near = nearestNames(wanted, names);
-  return near.length === 0 ? '' : ` Near it: ${near.map((name) => `"${name}"`).join(', ')}.`;
+function describe({ papers, concepts, mentions, cooccurrences, similarities }: Subgraph): string {
+  const links = mentions.length + cooccurrences.length + similarities.length;
+  return [
+    count(papers.length, 'paper'),
+    count(concepts.length, 'concept'),
+    count(links, 'link'),
+  ].join(', ');
 }

@@ -22,13 +22,25 @@ export async function checkReplaceable(folder: string): Promise<void> {
   );
 }
 
-/**
- * Writes `files` into a folder beside `folder`, then puts it in the place of `folder`. When that
- * fails, or `signal` aborts before, the old folder stays whole and nothing is left beside it.
- */
-export async function publishFolder(
+/** Puts `files` and nothing else into `folder`, as `replaceFolder` does. */
+export function publishFolder(
   folder: string,
   files: readonly { file: string; text: string }[],
+  signal: AbortSignal,
+): Promise<void> {
+  const write = async (fresh: string) => {
+    for (const { file, text } of files) await writeFile(join(fresh, file), text);
+  };
+  return replaceFolder(folder, write, signal);
+}
+
+/**
+ * Lets `write` fill an empty folder beside `folder`, then puts it in the place of `folder`. When that
+ * fails, or `signal` aborts before, the old folder stays whole and nothing is left beside it.
+ */
+export async function replaceFolder(
+  folder: string,
+  write: (fresh: string) => Promise<void>,
   signal: AbortSignal,
 ): Promise<void> {
   const target = await realpath(folder).catch(() => resolve(folder));
@@ -38,7 +50,7 @@ export async function publishFolder(
   const old = beside('old');
   try {
     await mkdir(fresh, { recursive: true });
-    for (const { file, text } of files) await writeFile(join(fresh, file), text);
+    await write(fresh);
     signal.throwIfAborted();
     const hadOld = await rename(target, old).then(
       () => true,

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { BadDatasetError, BadOptionError } from '../../src/core/shared/errors.ts';
-import { packageRoot } from '../package-root.ts';
+import { explorerFolder } from '../page/explorer-folder.ts';
 import { findDamagedFiles, findDatasetFolders, findForeignFiles } from './dataset-folders.ts';
 import { createDatasetRoutes } from './dataset-routes.ts';
 import { sendText } from './send-file.ts';
@@ -12,8 +12,6 @@ import { sendStaticFile } from './static-files.ts';
 
 /** The loopback address: nobody else on the network can connect. */
 const HOST = '127.0.0.1';
-
-const EXPLORER = join(packageRoot, 'dist', 'explorer');
 
 export interface ServeRequest {
   /** Datasets, or folders of datasets. */
@@ -41,15 +39,15 @@ export async function serveExplorer(request: ServeRequest, signal: AbortSignal):
         'build one with "throughline build FILE", or name its folder.',
     );
   }
-  if (!existsSync(join(EXPLORER, 'index.html'))) {
+  if (!existsSync(join(explorerFolder, 'index.html'))) {
     throw new BadDatasetError(
-      `serve/serve-explorer: the explorer is not built, ${EXPLORER} has no page; run "npm run build".`,
+      `serve/serve-explorer: the explorer is not built, ${explorerFolder} has no page; run "npm run build".`,
     );
   }
   for (const file of await findDamagedFiles(maps)) {
     console.error(`${file} is damaged; build this map again.`);
   }
-  const server = createExplorerServer(request.directories, EXPLORER);
+  const server = createExplorerServer(request.directories, explorerFolder);
   const address = await listen(server, request.port);
   console.log(`Throughline is at ${address}`);
   for (const { name } of maps) console.log(`  ${address}?map=${encodeURIComponent(name)}`);

@@ -43,13 +43,14 @@ import type {
 /**
  * Returns the dataset of a corpus, equal for equal papers and choices, in whatever order the papers
  * come.
+ * @param control watches and stops the work; without it, it runs to its end.
  * @throws BadCorpusError when there is no paper.
  * @throws BadOptionError when a choice is outside its range.
  */
 export async function runPipeline(
   corpus: readonly Paper[],
   choices: BuildChoices & { name: string },
-  control: RunControl,
+  control: RunControl = unwatched,
 ): Promise<PublishedDataset> {
   const options = resolveOptions(choices, corpus.length);
   const papers = sortCorpus(corpus);
@@ -66,6 +67,9 @@ export async function runPipeline(
   const linked = await linkParts(parts, { name, options, previous }, control);
   return { structure: await mapLinked(linked, control), texts: linked.texts };
 }
+
+/** Nobody is told, and nobody stops it. */
+const unwatched: RunControl = { progress() {}, async checkpoint() {} };
 
 /** Choices of a map that is found anew. */
 export interface RefreshChoices {
@@ -84,7 +88,7 @@ export interface RefreshChoices {
 export async function refreshDataset(
   dataset: PublishedDataset,
   edits: readonly CurationEdit[],
-  control: RunControl,
+  control: RunControl = unwatched,
   choices: RefreshChoices = {},
 ): Promise<PublishedDataset> {
   const linked = await linkDataset(dataset, edits, control);

@@ -263,6 +263,7 @@ export interface Membership {
   between?: number[];
 }
 
+/** How firmly every node belongs to its community, and how well each community comes back. */
 export interface Memberships {
   /** How many runs were made; 0 where none was. */
   runs: number;
@@ -548,6 +549,7 @@ export type Stage =
   | 'layout'
   | 'dataset';
 
+/** How far one stage has come. */
 export interface StageProgress {
   stage: Stage;
   done: number;
@@ -556,6 +558,7 @@ export interface StageProgress {
 
 /** How a driver watches and stops long work. */
 export interface RunControl {
+  /** Is told each time a stage has come further. */
   progress(event: StageProgress): void;
   /**
    * Called between pieces of work of some ten milliseconds. The driver may let its event loop

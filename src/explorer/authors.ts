@@ -1,4 +1,5 @@
 /** How authors are named in short. */
+import { parseAuthor } from '../core/shared/author-name.ts';
 
 /** Returns "Family", "A and B" or "A et al."; empty without authors. */
 export function shortAuthors(authors: readonly string[] | undefined): string {
@@ -11,8 +12,6 @@ export function shortAuthors(authors: readonly string[] | undefined): string {
 
 /** "López, José" and "José López" both give "López"; "LCM team" is no person and stays whole. */
 export function familyName(author: string): string {
-  const comma = author.indexOf(',');
-  if (comma > 0) return author.slice(0, comma).trim();
-  const last = author.trim().split(/\s+/).at(-1) ?? author;
-  return /^\p{Ll}/u.test(last) ? author.trim() : last;
+  const name = parseAuthor(author);
+  return 'literal' in name ? name.literal : name.family;
 }

@@ -2,22 +2,44 @@
 import { addressKeys } from './address.ts';
 import type { AddressAdapter } from './history.ts';
 
-/** Returns the adapter for `page`'s location and history. */
+/**
+ * Returns the adapter for `page`'s location and history. The choices stand in the query; a page that
+ * came from no server keeps them behind `#?`, for Chromium lets such a page change nothing else.
+ */
 export function createBrowserAddress(page: Window): AddressAdapter {
-  const withOthers = (search: string) => {
-    const kept = new URLSearchParams(page.location.search);
-    for (const key of addressKeys) kept.delete(key);
-    for (const [key, value] of new URLSearchParams(search)) kept.append(key, value);
-    const query = kept.toString();
-    return `${page.location.pathname}${query === '' ? '' : `?${query}`}${page.location.hash}`;
-  };
+  const addressWith = isServed(page.location) ? withQuery : withFragment;
   return {
-    read: () => page.location.search,
-    push: (search) => page.history.pushState(null, '', withOthers(search)),
-    replace: (search) => page.history.replaceState(null, '', withOthers(search)),
+    read: () => readChoices(page.location),
+    push: (search) => page.history.pushState(null, '', addressWith(page.location, search)),
+    replace: (search) => page.history.replaceState(null, '', addressWith(page.location, search)),
     onPop: (listener) => {
       page.addEventListener('popstate', listener);
       return () => page.removeEventListener('popstate', listener);
     },
   };
+}
+
+/** Returns the query string with the choices of the page at `location`. */
+export function readChoices(location: Location): string {
+  const isInFragment = !isServed(location) && location.hash.startsWith('#?');
+  return isInFragment ? location.hash.slice(1) : location.search;
+}
+
+/** Tells whether the page came from a server, not from a file, a blob or another page's `srcdoc`. */
+export function isServed({ protocol }: Location): boolean {
+  return protocol === 'http:' || protocol === 'https:';
+}
+
+function withQuery(location: Location, search: string): string {
+  const kept = new URLSearchParams(location.search);
+  for (const key of addressKeys) kept.delete(key);
+  for (const [key, value] of new URLSearchParams(search)) kept.append(key, value);
+  const query = kept.toString();
+  return `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`;
+}
+
+/** The whole address, for a fragment alone is read against the address of another page in `srcdoc`. */
+function withFragment({ href }: Location, search: string): string {
+  const query = search.startsWith('?') ? search : `?${search}`;
+  return `${href.replace(/#.*$/s, '')}#${query}`;
 }

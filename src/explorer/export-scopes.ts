@@ -1,6 +1,7 @@
 /** What can be exported: each scope with its subgraph, or none where the choices leave it open. */
 
 import { indexMentions } from '../core/analysis/mention-index.ts';
+import type { ExportScope } from '../core/export/source.ts';
 import {
   induceSubgraph,
   selectCommunity,
@@ -9,56 +10,103 @@ import {
 } from '../core/graph/subgraph.ts';
 import type { DatasetStructure, NodeRef, Subgraph } from '../core/types.ts';
 import { linkTitleOf, titleOf } from './describe.ts';
-import { communityOf } from './ego-network.ts';
 import { placeNameOf } from './place-name.ts';
 import type { ExplorerState, LinkRef } from './state.ts';
 
-export type ScopeName = 'selection' | 'twoSteps' | 'community' | 'visible' | 'everything';
+export type ScopeKind = ExportScope['kind'];
 
-export interface ExportScope {
-  name: ScopeName;
-  /** Null where nothing is selected or no community is chosen. */
-  subgraph: Subgraph | null;
-  /** The title of the node or community that it is about; empty where it is about none. */
-  subject: string;
+/** A scope with what it holds; null where nothing is selected, or no community chosen. */
+export interface OfferedScope<Held = Subgraph | null> extends ExportScope {
+  subgraph: Held;
 }
 
-/**
- * Returns every scope, the narrowest first. The selection is a node with its neighbours, several nodes,
- * or the ends of a link with the papers that both have. The community is the focused one, else that of
- * the selected node.
- */
+type Selection = Pick<ExplorerState, 'selected' | 'picked' | 'link'>;
+
+/** How far an ego network reaches at most. */
+export const farthestHops = 3;
+
+export interface ScopeChoices {
+  /** Number of a community; null for none. */
+  community: number | null;
+  /** Links that the ego network goes from what is selected: whole number. */
+  hops: number;
+}
+
+/** Returns every scope, the narrowest first. */
 export function exportScopes(
   structure: DatasetStructure,
   visible: Subgraph,
   selection: Selection,
-  focusedCommunity: number | null,
-): ExportScope[] {
-  const { selected, link } = selection;
-  const subject =
-    selected !== null
-      ? titleOf(structure, selected)
-      : link === null
-        ? ''
-        : linkTitleOf(structure, link);
-  const ego = (hops: number) =>
-    selected === null ? null : selectEgoNetwork(structure, selected, hops);
-  const home = focusedCommunity ?? (selected === null ? -1 : communityOf(structure, selected));
-  const community = structure.communities[home];
+  { community, hops }: ScopeChoices,
+): OfferedScope[] {
   return [
-    { name: 'selection', subgraph: ego(1) ?? severalOf(structure, selection), subject },
-    { name: 'twoSteps', subgraph: ego(2), subject },
-    {
-      name: 'community',
-      subgraph: community === undefined ? null : selectCommunity(structure, home),
-      subject: community === undefined ? '' : placeNameOf(structure, community).title,
-    },
-    { name: 'visible', subgraph: visible, subject: '' },
-    { name: 'everything', subgraph: selectEverything(structure), subject: '' },
+    selectionScope(structure, selection),
+    egoScope(structure, selection, hops),
+    communityScope(structure, community),
+    visibleScope(visible),
+    everythingScope(structure),
   ];
 }
 
-type Selection = Pick<ExplorerState, 'selected' | 'picked' | 'link'>;
+/**
+ * Returns the selection: a node with its neighbours, several nodes as they are, or the ends of a link
+ * with what both of them have.
+ */
+export function selectionScope(structure: DatasetStructure, selection: Selection): OfferedScope {
+  const { selected } = selection;
+  return {
+    kind: 'selection',
+    subject: subjectOf(structure, selection),
+    subgraph:
+      selected === null
+        ? severalOf(structure, selection)
+        : selectEgoNetwork(structure, selected, 1),
+  };
+}
+
+/** Returns what lies within `hops` mention links of the selected nodes. */
+export function egoScope(
+  structure: DatasetStructure,
+  selection: Selection,
+  hops: number,
+): OfferedScope {
+  const centers = centersOf(selection);
+  return {
+    kind: 'ego',
+    subject: subjectOf(structure, selection),
+    subgraph: centers.length === 0 ? null : selectEgoNetwork(structure, centers, hops),
+  };
+}
+
+/** Returns a community, by number. */
+export function communityScope(structure: DatasetStructure, number: number | null): OfferedScope {
+  const community = structure.communities[number ?? -1];
+  return {
+    kind: 'community',
+    subject: community === undefined ? '' : placeNameOf(structure, community).title,
+    subgraph: community === undefined ? null : selectCommunity(structure, community.number),
+  };
+}
+
+/** Returns what the map shows. */
+export function visibleScope(visible: Subgraph): OfferedScope<Subgraph> {
+  return { kind: 'visible', subject: '', subgraph: visible };
+}
+
+export function everythingScope(structure: DatasetStructure): OfferedScope<Subgraph> {
+  return { kind: 'everything', subject: '', subgraph: selectEverything(structure) };
+}
+
+function centersOf({ selected, picked, link }: Selection): readonly NodeRef[] {
+  if (selected !== null) return [selected];
+  return link === null ? picked : [link.source, link.target];
+}
+
+/** Returns the title of the selected node or link; empty for several nodes or none. */
+function subjectOf(structure: DatasetStructure, { selected, link }: Selection): string {
+  if (selected !== null) return titleOf(structure, selected);
+  return link === null ? '' : linkTitleOf(structure, link);
+}
 
 /** Returns several nodes, or a link with what stands behind it; null where neither is selected. */
 function severalOf(structure: DatasetStructure, { picked, link }: Selection): Subgraph | null {

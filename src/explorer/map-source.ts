@@ -1,10 +1,10 @@
-/** Where an open map is read from: the server of the page, or this browser. */
+/** Where an open map is read from: the server of the page, this browser, or the page itself. */
 import { decodeStructure, decodeTexts } from '../core/dataset/codec.ts';
 import { decodeRobustness } from '../core/dataset/robustness-file.ts';
 import { BadDatasetError } from '../core/shared/errors.ts';
 import type { DatasetStructure, DatasetTexts, RobustnessReport } from '../core/types.ts';
 import type { OwnMaps } from './own-maps.ts';
-import { fetchRobustness, fetchStructure, fetchTexts } from './published-maps.ts';
+import { fetchRobustness, fetchStructure, fetchTexts, type MapEntry } from './published-maps.ts';
 
 /** Whatever reads throws FetchError or KeepingError without an answer, BadDatasetError on a wrong file. */
 export interface MapSource {
@@ -16,12 +16,13 @@ export interface MapSource {
   robustness(structure: DatasetStructure, signal: AbortSignal): Promise<RobustnessReport | null>;
 }
 
-/** Returns the source of the published map `name`. */
-export function publishedSource(name: string): MapSource {
+/** Returns the source of the published map `map`. One whose robustness was not checked is not asked for it. */
+export function publishedSource({ name, robustness }: MapEntry): MapSource {
   return {
     structure: (signal) => fetchStructure(name, signal),
     texts: (structure, signal) => fetchTexts(name, structure, signal),
-    robustness: (structure, signal) => fetchRobustness(name, structure, signal),
+    robustness: async (structure, signal) =>
+      robustness === false ? null : fetchRobustness(name, structure, signal),
   };
 }
 
@@ -38,10 +39,15 @@ export function ownSource(ownMaps: Pick<OwnMaps, 'files'>, id: string): MapSourc
     });
     return reading;
   };
+  return filesSource(async (file) => (await read()).get(file) ?? null);
+}
+
+/** Returns the source of the map whose files `read` gives; null where there is no such file. */
+export function filesSource(read: (file: string) => Promise<string | null>): MapSource {
   const fileOf = async (file: string, signal: AbortSignal) => {
-    const text = (await read()).get(file);
+    const text = await read(file);
     signal.throwIfAborted();
-    return text ?? null;
+    return text;
   };
   return {
     async structure(signal) {
@@ -65,6 +71,6 @@ async function readFiles(ownMaps: Pick<OwnMaps, 'files'>, id: string) {
 
 function missing(file: string): never {
   throw new BadDatasetError(
-    `explorer/map-source: this browser no longer holds ${file} of the map; make the map again from its papers.`,
+    `explorer/map-source: ${file} of the map is gone from this browser or this page; make the map again from its papers.`,
   );
 }

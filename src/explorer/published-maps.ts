@@ -12,6 +12,8 @@ export interface MapEntry {
   communities: number;
   /** It can't be opened; asked for by name, it says why. */
   damaged?: true;
+  /** Whether its robustness was checked; absent where that is not known. */
+  robustness?: boolean;
 }
 
 /** The folder of datasets, relative to the page. */

@@ -2,6 +2,7 @@
 import type { PublishedDataset, StageProgress } from '../core/types.ts';
 import { unpackError } from './carried-error.ts';
 import type { BuildPort, BuildReply, BuildRequest, BuildTask } from './protocol.ts';
+import { startWorker } from './start-worker.ts';
 
 /** Time in which a cancelled worker stops by itself before it is ended. */
 const patienceMs = 500;
@@ -26,7 +27,7 @@ export interface BuildWatch {
 export async function runInWorker(
   task: BuildTask,
   watch: BuildWatch,
-  createWorker: () => BuildWorker = startWorker,
+  createWorker: () => BuildWorker = () => startWorker('refresh'),
 ): Promise<PublishedDataset> {
   const { signal, progress } = watch;
   signal?.throwIfAborted();
@@ -57,8 +58,4 @@ export async function runInWorker(
     signal?.removeEventListener('abort', cancel);
     worker.terminate();
   }
-}
-
-function startWorker(): BuildWorker {
-  return new Worker(new URL('./entry.ts', import.meta.url), { type: 'module' });
 }

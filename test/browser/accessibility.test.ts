@@ -185,7 +185,11 @@ const desks: typeof states = [
     'the export dialog',
     async (page) => {
       await page.getByRole('button', { name: 'Export' }).click();
-      await page.getByRole('dialog', { name: 'Export' }).waitFor();
+      await page.getByText('Community', { exact: true }).last().click();
+      await page.getByRole('combobox', { name: 'Which community' }).waitFor();
+      await page.getByRole('tab', { name: 'Figure' }).click();
+      await page.getByText('PNG', { exact: true }).click();
+      await page.getByRole('img', { name: 'The figure as it is saved' }).waitFor();
     },
   ],
   [

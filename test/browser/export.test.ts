@@ -1,5 +1,6 @@
 /** Saving a part of the map. */
 import { readFile } from 'node:fs/promises';
+import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from './chromium.ts';
@@ -20,64 +21,86 @@ async function save(page: Page): Promise<{ name: string; bytes: Buffer }> {
 }
 
 describe('the export dialog', () => {
-  it.each([
-    ['GEXF', 'default-attention.gexf', '<gexf'],
-    ['GraphML', 'default-attention.graphml', '<graphml'],
-    ['Graphology JSON', 'default-attention.json', '"nodes"'],
-    ['CSV, two tables', 'default-attention.zip', 'PK'],
-  ])('saves the selection as %s', async (form, name, beginning) => {
+  it('saves the selection, an ego network and a community under their names', async () => {
     const { page, context, complaints } = await openExplorer(browser, { query: '?s=c:attention' });
     await page
       .getByRole('complementary', { name: 'Details' })
       .getByRole('button', { name: 'Export' })
       .click();
-    await page.getByText(form, { exact: true }).click();
-    const saved = await save(page);
-    expect(saved.name).toBe(name);
-    expect(saved.bytes.toString('latin1')).toContain(beginning);
+    const scope = (name: RegExp) => page.getByRole('radio', { name });
+    await scope(/^Selection attention: \d+ nodes, \d+ mentions, \d+ similarities$/).waitFor();
+    await scope(/^Visible now \d+ nodes, \d+ mentions$/).waitFor();
+    const selection = await save(page);
+    expect(selection.name).toBe('default-attention.gexf');
+    expect(selection.bytes.toString('utf8')).toContain('<gexf');
+
+    await page.getByText('Ego network', { exact: true }).click();
+    const ego = scope(/^Ego network attention: /);
+    const twoSteps = await ego.locator('..').textContent();
+    await page.getByRole('radio', { name: '3', exact: true }).click();
+    await expect.poll(() => ego.locator('..').textContent()).not.toBe(twoSteps);
+
+    await page.getByText('CSV, two tables', { exact: true }).click();
+    await page.getByText('Community', { exact: true }).last().click();
+    await page.getByRole('combobox', { name: 'Which community' }).selectOption({ index: 0 });
+    const community = await save(page);
+    expect(community.name).toMatch(/^default-.*-tables\.zip$/);
+    expect(Object.keys(unzipSync(community.bytes))).toEqual(['nodes.csv', 'edges.csv']);
     expect(complaints).toEqual([]);
     await context.close();
   });
 
-  it('names the kinds of links that it writes', async () => {
-    const { page, context } = await openExplorer(browser, { query: '?s=c:attention' });
-    await page.getByRole('button', { name: 'Export' }).first().click();
-    const scope = (name: RegExp) => page.getByRole('radio', { name });
-    await scope(/^Selection attention: \d+ nodes, \d+ mentions, \d+ similarities$/).waitFor();
-    await scope(/^Visible now \d+ nodes, \d+ mentions$/).waitFor();
-    await context.close();
-  });
-
-  it('says why a selection cannot be exported when there is none', async () => {
-    const { page, context } = await openExplorer(browser);
+  it('says why nothing is selected, and saves what is visible under the name that was typed', async () => {
+    const { page, context } = await openExplorer(browser, { query: '?y=2025..2025&v=papers' });
     await page.getByRole('button', { name: 'Export' }).click();
     const selection = page.getByRole('radio', { name: 'Selection Select a concept' });
     expect(await selection.isDisabled()).toBe(true);
-    expect(await page.getByRole('radio', { name: /^Visible now/ }).isChecked()).toBe(true);
-    await context.close();
-  });
-
-  it('saves what is visible alone', async () => {
-    const { page, context } = await openExplorer(browser, { query: '?y=2025..2025&v=papers' });
-    await page.getByRole('button', { name: 'Export' }).click();
-    await page.getByRole('radio', { name: /^Visible now 7 nodes/ }).waitFor();
-    await page.getByText('Graphology JSON', { exact: true }).click();
-    const { nodes } = JSON.parse((await save(page)).bytes.toString('utf8'));
-    expect(nodes).toHaveLength(7);
-    await context.close();
-  });
-
-  it('saves under the name that was typed, and closes with Escape', async () => {
-    const { page, context } = await openExplorer(browser);
-    await page.getByRole('button', { name: 'Export' }).click();
+    const visible = page.getByRole('radio', { name: /^Visible now 7 nodes/ });
+    expect(await visible.isChecked()).toBe(true);
     await page.getByRole('textbox', { name: 'File name' }).fill('mine.gexf');
-    expect((await save(page)).name).toBe('mine.gexf');
-    const outcome = page.getByRole('dialog').getByRole('status');
-    await expect
-      .poll(() => outcome.textContent())
-      .toMatch(/^Saved mine\.gexf, \d+ nodes and \d+ links$/);
+    await page.getByText('Graphology JSON', { exact: true }).click();
+    const saved = await save(page);
+    expect(saved.name).toBe('mine.json');
+    expect(JSON.parse(saved.bytes.toString('utf8')).nodes).toHaveLength(7);
+    const outcome = page
+      .getByRole('dialog')
+      .getByText(/^Saved mine\.json, \d+ nodes and \d+ links$/);
+    await outcome.waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await context.close();
+  });
+
+  it('draws the figure as it is saved, copies a picture, and references as paragraphs', async () => {
+    const { page, context, complaints } = await openExplorer(browser, {
+      query: '?s=c:attention',
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await page.getByRole('button', { name: 'Export' }).first().click();
+    const copiedTypes = async (button: string) => {
+      await page.getByRole('button', { name: button }).click();
+      await page.getByRole('dialog').getByText('Copied', { exact: true }).waitFor();
+      return page.evaluate(async () =>
+        (await navigator.clipboard.read()).flatMap(({ types }) => [...types]),
+      );
+    };
+    await page.getByRole('tab', { name: 'Figure' }).click();
+    const drawing = page.getByRole('img', { name: 'The figure as it is saved' });
+    await expect
+      .poll(() => drawing.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(100);
+    await page.getByText('PNG', { exact: true }).click();
+    await page.getByRole('combobox', { name: 'Size' }).selectOption('By width');
+    await page.getByRole('spinbutton', { name: 'Width in pixels' }).fill('640');
+    const { name, bytes } = await save(page);
+    expect(name).toBe('default-attention.png');
+    expect(bytes.readUInt32BE(16)).toBe(640);
+    expect(await copiedTypes('Copy image')).toEqual(['image/png']);
+
+    await page.getByRole('tab', { name: 'Bibliography' }).click();
+    await page.getByText('References', { exact: true }).click();
+    expect((await copiedTypes('Copy')).sort()).toEqual(['text/html', 'text/plain']);
+    expect(complaints).toEqual([]);
     await context.close();
   });
 

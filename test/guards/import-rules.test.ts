@@ -27,6 +27,8 @@ const wrong: [string, string, string][] = [
   ['src/core/export', '../../explorer/state.ts', 'core-export'],
   ['src/core', 'react', 'no-room'],
   ['src/io', '../core/export/csv.ts', 'io'],
+  ['src/library', '../explorer/state.ts', 'library'],
+  ['src/library', 'node:fs', 'library'],
   ['src/worker', '../explorer/state.ts', 'worker'],
   ['src/explorer', 'react', 'explorer'],
   ['src/explorer', 'sigma', 'explorer'],

@@ -19,7 +19,7 @@ describe('the tarball', () => {
       (path) =>
         !/^(?:dist\/|public\/corpus\/|public\/datasets\/default\/|package\.json$|README\.md$|LICENSE$)/.test(
           path,
-        ) || /\.tsx?$/.test(path),
+        ) || /(?<!\.d)\.tsx?$/.test(path),
     );
     expect(foreign).toEqual([]);
   });
@@ -29,6 +29,8 @@ describe('the tarball', () => {
       expect.arrayContaining([
         'dist/scripts/cli.js',
         'dist/src/core/run.js',
+        'dist/src/library/index.js',
+        'dist/src/library/index.d.ts',
         'dist/explorer/index.html',
         'public/corpus/papers.json',
       ]),

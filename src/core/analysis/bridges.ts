@@ -50,6 +50,7 @@ export interface Bridge extends BridgeMeasures {
   communities: ConnectedCommunity[];
 }
 
+/** The bridges of a map by kind. */
 export interface Bridges {
   papers: Bridge[];
   concepts: Bridge[];

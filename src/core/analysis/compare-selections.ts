@@ -19,6 +19,7 @@ export interface ComparedConcept {
   second: number;
 }
 
+/** What two sets of papers have in common, and what only one has. */
 export interface Comparison {
   /** Papers of either selection. */
   sizes: { first: number; second: number };

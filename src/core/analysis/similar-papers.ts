@@ -21,6 +21,7 @@ export interface SharedConcept {
   share: number;
 }
 
+/** A paper like another, with the concepts that make them alike. */
 export interface SimilarPaper {
   paper: number;
   /** Cosine, in (0, 1], at six significant digits. */

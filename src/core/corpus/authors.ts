@@ -44,7 +44,11 @@ export function nameFromObject(author: Readonly<Record<string, unknown>>): strin
   if (typeof whole === 'string') return whole;
   const given = author.given ?? author.firstName ?? author.first_name ?? author.first;
   const family = author.family ?? author.lastName ?? author.last_name ?? author.last;
-  return names([given, family].filter((part) => typeof part === 'string')).join(' ') || undefined;
+  const particles = [author['dropping-particle'], author['non-dropping-particle']];
+  const parts = names([given, ...particles, family].filter((part) => typeof part === 'string'));
+  const suffix = typeof author.suffix === 'string' ? author.suffix.trim() : '';
+  if (parts.length === 0) return undefined;
+  return suffix === '' ? parts.join(' ') : `${parts.join(' ')}, ${suffix}`;
 }
 
 function names(parts: readonly string[]): string[] {

@@ -42,6 +42,7 @@ const READERS = [
   plainTextReader,
 ] as const;
 
+/** A format that can be read, as `--format` spells it. */
 export type CorpusFormat = (typeof READERS)[number]['name'];
 
 /** The names of the formats, as `--format` takes them. */

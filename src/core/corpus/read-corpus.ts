@@ -16,6 +16,7 @@ import type {
   TableDescription,
 } from './source-record.ts';
 
+/** What the user says of files that are read. */
 export interface ReadingChoices {
   /** Overrules what each file's content says. */
   format?: CorpusFormat | undefined;

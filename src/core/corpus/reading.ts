@@ -56,6 +56,7 @@ export type FileProblemCode =
   | 'too-large'
   | 'damaged';
 
+/** Why a file gave no record, for programs and in words. */
 export interface FileProblem {
   code: FileProblemCode;
   /** What is wrong and what to do. */
@@ -90,6 +91,7 @@ export interface FileReading {
   problem?: FileProblem;
 }
 
+/** The papers, and the account of every record. */
 export interface CorpusReading {
   /** Sorted by id. */
   papers: Paper[];

@@ -35,6 +35,7 @@ export const COLUMN_FIELDS = [
   'citations',
 ] as const;
 
+/** A field of a paper that a column of a table can be read as. */
 export type ColumnField = (typeof COLUMN_FIELDS)[number];
 
 /** Which column of a table is which field, where the user says so: the field to the column's name. */

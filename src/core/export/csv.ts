@@ -49,6 +49,14 @@ export function readCsvTable(text: string, style: CsvStyle = 'escaped'): CsvTabl
   return { columns, rows: style === 'raw' ? rows : rows.map((cells) => cells.map(unguard)) };
 }
 
+/** Returns one row with its line end; texts are written in the given style, a missing cell is empty. */
+export function csvRow(cells: readonly (string | number | undefined)[], style: CsvStyle): string {
+  const row = cells.map((cell) =>
+    typeof cell === 'string' && style === 'escaped' ? guard(cell) : (cell ?? ''),
+  );
+  return `${Papa.unparse([row])}\r\n`;
+}
+
 /** Returns the text of any table, guarded against formulae; `null` is an empty cell. */
 export function writeCsvTable(
   columns: readonly string[],

@@ -3,6 +3,7 @@
 /** What a form is for: another program's graph, a bibliography, a picture, or reading. */
 export type ExportFamily = 'graph' | 'bibliography' | 'figure' | 'text';
 
+/** What kind of file a format is. */
 export interface ExportForm {
   family: ExportFamily;
   /** Of the file without a dot; of several files, that of each stands in their names. */
@@ -70,6 +71,7 @@ export const exportForms = {
   passport: { family: 'text', ...json },
 } as const satisfies Record<string, ExportForm>;
 
+/** The name of a format, as `throughline export --format` takes it. */
 export type ExportFormat = keyof typeof exportForms;
 
 /** The formats of one family. */
@@ -79,4 +81,5 @@ export type FormatsOf<Family extends ExportFamily> = {
     : never;
 }[ExportFormat];
 
+/** Every format, in the order in which they are offered. */
 export const exportFormats = Object.keys(exportForms) as ExportFormat[];

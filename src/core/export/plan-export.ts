@@ -1,9 +1,9 @@
 /** From a part of a map to the files of a chosen format. */
 import { bibliographyWriters } from './bibliography/writers.ts';
 import { figureWriters } from './figure/writers.ts';
-import { fileStem } from './file-stem.ts';
 import type { ExportFormat } from './forms.ts';
 import { graphWriters } from './graph/writers.ts';
+import { partStem } from './saved-name.ts';
 import type { ExportFile, ExportOptions, ExportSource, ExportWriter } from './source.ts';
 import { textWriters } from './text/writers.ts';
 
@@ -23,9 +23,7 @@ export function planExport(
   format: ExportFormat,
   options: ExportOptions = {},
 ): ExportFile[] {
-  const { subject, kind } = source.scope;
-  const stem = fileStem(source.title, subject === '' && kind !== 'everything' ? kind : subject);
-  return writers[format === 'png' ? 'svg' : format](source, options, stem);
+  return writers[format === 'png' ? 'svg' : format](source, options, partStem(source));
 }
 
 /** Returns the whole text of a file. */

@@ -35,6 +35,7 @@ export const referenceStyles = ['apa', 'ieee', 'vancouver'] as const;
 /** How references are written in a list. */
 export type ReferenceStyle = (typeof referenceStyles)[number];
 
+/** How the figure is drawn. */
 export interface FigureOptions {
   /** Default `light`. */
   theme?: 'light' | 'dark';
@@ -48,6 +49,7 @@ export interface FigureOptions {
   caption?: string;
 }
 
+/** Choices about the file; each is for some formats alone. */
 export interface ExportOptions {
   /** Default `escaped`. For tables alone. */
   csv?: CsvStyle;

@@ -5,7 +5,7 @@
  * their concepts, and so on. Links of the two projections then join what was reached, but do not
  * reach further, because they restate what papers and concepts already share.
  */
-import type { DatasetStructure, MentionLink, NodeRef, Subgraph } from '../types.ts';
+import type { DatasetStructure, NodeRef, Subgraph } from '../types.ts';
 
 /** Returns every node and every link of the dataset. */
 export function selectEverything(structure: DatasetStructure): Subgraph {
@@ -28,26 +28,32 @@ export function selectCommunity(structure: DatasetStructure, community: number):
 }
 
 /**
- * Returns the nodes within `hops` mention links of `node`, itself included. An unknown node gives
+ * Returns the nodes within `hops` mention links of `centers`, themselves included. Unknown nodes give
  * an empty subgraph. O(hops * mention links).
  *
- * @param hops whole number; 0 gives the node alone, 1 a concept with its papers or a paper with
+ * @param hops whole number; 0 gives the centers alone, 1 a concept with its papers or a paper with
  *   its drawn concepts, 2 also what those are linked to.
  */
 export function selectEgoNetwork(
   structure: DatasetStructure,
-  node: NodeRef,
+  centers: NodeRef | readonly NodeRef[],
   hops: number,
 ): Subgraph {
-  const papers = new Set(node.kind === 'paper' ? [node.number] : []);
-  const concepts = new Set(node.kind === 'concept' ? [node.number] : []);
-  let fromPapers = node.kind === 'paper';
+  const nodes = 'kind' in centers ? [centers] : centers;
+  const numbersIn = (wanted: NodeRef['kind']) =>
+    nodes.flatMap(({ kind, number }) => (kind === wanted ? number : []));
+  const papers = new Set(numbersIn('paper'));
+  const concepts = new Set(numbersIn('concept'));
   for (let hop = 0; hop < hops; hop += 1) {
     const before = papers.size + concepts.size;
-    if (fromPapers) reachConcepts(structure.mentions, papers, concepts);
-    else reachPapers(structure.mentions, concepts, papers);
+    const reached = structure.mentions.filter(
+      ({ paper, concept }) => papers.has(paper) !== concepts.has(concept),
+    );
+    for (const { paper, concept } of reached) {
+      papers.add(paper);
+      concepts.add(concept);
+    }
     if (papers.size + concepts.size === before) break;
-    fromPapers = !fromPapers;
   }
   return induceSubgraph(structure, papers, concepts);
 }
@@ -76,14 +82,6 @@ export function induceSubgraph(
       ({ source, target }) => keptPapers.has(source) && keptPapers.has(target),
     ),
   };
-}
-
-function reachConcepts(mentions: MentionLink[], papers: Set<number>, concepts: Set<number>): void {
-  for (const { paper, concept } of mentions) if (papers.has(paper)) concepts.add(concept);
-}
-
-function reachPapers(mentions: MentionLink[], concepts: Set<number>, papers: Set<number>): void {
-  for (const { paper, concept } of mentions) if (concepts.has(concept)) papers.add(paper);
 }
 
 function numbersOf(nodes: readonly { community: number }[], community: number): number[] {

@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'bad-vocabulary'
   | 'no-answer';
 
+/** An error whose `code` programs can act on, and whose message says the remedy. */
 export class ThroughlineError extends Error {
   readonly code: ErrorCode;
 

@@ -2,6 +2,7 @@
 import { BadVocabularyError } from '../shared/errors.ts';
 import { isTermHeader } from './term-header.ts';
 
+/** A format in which terms can be read. */
 export type VocabularyFormat = 'plain-text' | 'table' | 'triple-table' | 'turtle' | 'rdf-xml';
 
 const TURTLE_DIRECTIVE = /^(?:@prefix|@base|prefix|base)\s+[^\s<>]*\s*</i;

@@ -10,6 +10,7 @@ export interface VocabularyEntry {
   line?: number;
 }
 
+/** What is wrong with a term, for programs. */
 export type VocabularyProblemCode = 'malformed' | 'duplicate' | 'ambiguous' | 'cycle';
 
 /** Something in a vocabulary that was left out or decided. */

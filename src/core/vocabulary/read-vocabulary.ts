@@ -12,6 +12,7 @@ import { readTurtle } from './read-turtle.ts';
 import { settleTerms } from './settle-terms.ts';
 import { entriesOfSkos } from './skos.ts';
 
+/** The terms of a file, and what of it was left out. */
 export interface VocabularyReading {
   vocabulary: Vocabulary;
   format: VocabularyFormat;

@@ -12,7 +12,7 @@ import { MeasuredQuality } from './measured-quality.tsx';
 import { useRobustness } from './use-robustness.ts';
 
 export default function AboutDialog({ onClose }: { onClose(): void }) {
-  const { robustness, retry } = useRobustness();
+  const { robustness, retry } = useRobustness(true);
   const report = robustness.step === 'read' ? robustness.report : null;
   return (
     <DialogFrame title={aboutText.title} className="about-dialog" onClose={onClose}>

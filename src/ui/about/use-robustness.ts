@@ -1,4 +1,4 @@
-/** The report on a map's robustness, asked for when About opens. */
+/** The report on a map's robustness, asked for when it is wanted. */
 import { useCallback, useEffect, useState } from 'react';
 import type { RobustnessReport } from '../../core/types.ts';
 import { isDamage } from '../dataset/use-texts.ts';
@@ -19,13 +19,14 @@ export interface ArrivingRobustness {
   retry(): void;
 }
 
-/** Returns how far the report has come, and a way to try again. */
-export function useRobustness(): ArrivingRobustness {
+/** Returns how far the report has come, and a way to try again; it is being read until it is wanted. */
+export function useRobustness(wanted: boolean): ArrivingRobustness {
   const { source, published } = useOpenMap();
   const [robustness, setRobustness] = useState<Robustness>({ step: 'reading' });
   const [attempt, setAttempt] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt reads again
   useEffect(() => {
+    if (!wanted) return;
     const control = new AbortController();
     setRobustness({ step: 'reading' });
     source.robustness(published, control.signal).then(
@@ -36,6 +37,6 @@ export function useRobustness(): ArrivingRobustness {
       },
     );
     return () => control.abort();
-  }, [source, published, attempt]);
+  }, [source, published, attempt, wanted]);
   return { robustness, retry: useCallback(() => setAttempt((count) => count + 1), []) };
 }

@@ -2,9 +2,9 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { DatasetStructure } from '../../core/types.ts';
 import { ownIdOf, ownMapKey } from '../../explorer/map-key.ts';
-import { type MapSource, ownSource, publishedSource } from '../../explorer/map-source.ts';
+import { type MapSource, ownSource } from '../../explorer/map-source.ts';
 import type { OwnMap } from '../../explorer/own-maps.ts';
-import { chooseMap, fetchMaps, type MapEntry } from '../../explorer/published-maps.ts';
+import { chooseMap, type MapEntry } from '../../explorer/published-maps.ts';
 import { type Library, useLibrary } from './library.ts';
 import { isDamage } from './use-texts.ts';
 
@@ -46,20 +46,27 @@ export function useAskedMap(asked: string | null): { opening: Opening; retry(): 
     const id = asked === null ? null : ownIdOf(asked);
     advance({ step: 'listing' });
     const read =
-      id === null ? readPublished(asked, signal, advance) : readOwn(id, library, signal, advance);
+      id === null
+        ? readPublished(asked, library, signal, advance)
+        : readOwn(id, library, signal, advance);
     read.catch((error: unknown) => advance({ step: 'failed', error, own: id !== null }));
     return () => control.abort();
   }, [asked, attempt, library]);
   return { opening, retry: useCallback(() => setAttempt((count) => count + 1), []) };
 }
 
-async function readPublished(asked: string | null, signal: AbortSignal, advance: Advance) {
-  const maps = await fetchMaps(signal);
+async function readPublished(
+  asked: string | null,
+  { published }: Library,
+  signal: AbortSignal,
+  advance: Advance,
+) {
+  const maps = await published.list(signal);
   const chosen = chooseMap(maps, asked);
   if (chosen === null) return advance({ step: 'no-map', asked, maps });
   const { name, papers } = chosen;
   advance({ step: 'reading', papers });
-  const source = publishedSource(name);
+  const source = published.source(chosen);
   try {
     const structure = await source.structure(signal);
     advance({ step: 'open', mapKey: name, name, maps, structure, source });
@@ -71,8 +78,13 @@ async function readPublished(asked: string | null, signal: AbortSignal, advance:
 }
 
 /** The server may be out of reach: an own map opens without it. */
-async function readOwn(id: string, { ownMaps }: Library, signal: AbortSignal, advance: Advance) {
-  const listed = fetchMaps(signal).catch((): MapEntry[] => []);
+async function readOwn(
+  id: string,
+  { ownMaps, published }: Library,
+  signal: AbortSignal,
+  advance: Advance,
+) {
+  const listed = published.list(signal).catch((): MapEntry[] => []);
   await ownMaps.settled();
   const own = ownMaps.state.getState().maps.find((map) => map.id === id);
   const source = ownSource(ownMaps, id);

@@ -1,137 +1,194 @@
 /** Export: what, in which form, with a preview; then a file or the clipboard. */
 import './export-dialog.css';
 import { useMemo, useState } from 'react';
-import { type ExportFormat, exportSubgraph, packFiles } from '../../explorer/export-files.ts';
-import { exportScopes, type ScopeName, subgraphSize } from '../../explorer/export-scopes.ts';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
+import { communityOf } from '../../explorer/ego-network.ts';
+import {
+  type ExportFamily,
+  type ExportFormat,
+  exportFormats,
+  exportForms,
+  type PngSize,
+  savedEnding,
+  savedName,
+} from '../../explorer/export-files.ts';
+import {
+  exportScopes,
+  type ScopeChoices,
+  type ScopeKind,
+  subgraphSize,
+} from '../../explorer/export-scopes.ts';
 import { DialogFrame } from '../common/dialog-frame.tsx';
+import { useStored } from '../common/use-stored.ts';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { useVisible } from '../explorer/use-visible.ts';
 import { exportText } from '../text/export.ts';
-import { fileSize } from '../text/numbers.ts';
-import { fileStem } from './file-name.ts';
+import type { CopiedKind } from './copy-content.ts';
+import { ExportFoot } from './export-foot.tsx';
+import { FigurePreview, TextPreview } from './export-preview.tsx';
+import { changeEnding, safeName } from './file-names.ts';
 import { FormChoice } from './form-choice.tsx';
-import { saveFile } from './save-file.ts';
+import { type ChosenOptions, formOptions } from './form-options.tsx';
 import { ScopeChoice } from './scope-choice.tsx';
+import { useExportAround } from './use-export-around.ts';
+import { useFileOrder } from './use-file-order.ts';
+import { useMaking } from './use-making.ts';
+import { useTaking } from './use-taking.ts';
 
-/** A file of each form ends so. */
-const extensions: Record<ExportFormat, string> = {
-  gexf: 'gexf',
-  graphml: 'graphml',
-  csv: 'zip',
-  graphology: 'json',
+const families = Object.keys(exportText.families) as ExportFamily[];
+const firstOptions: ChosenOptions = { csv: 'escaped', references: 'apa', figure: {} };
+const firstHops = 2;
+
+/** Forms that are kept when another family is looked at. */
+const firstForms: Record<ExportFamily, ExportFormat> = {
+  graph: 'gexf',
+  bibliography: 'bibtex',
+  figure: 'svg',
+  text: 'report',
 };
 
 export default function ExportDialog({ onClose }: { onClose(): void }) {
-  const { structure, name } = useOpenMap();
+  const { structure, name: title } = useOpenMap();
+  const { scopes, chosen, choices, setChosen, setChoices } = useScopes();
+  const [format, setFormat] = useStored<ExportFormat>('export-form', formats);
+  const [lastForms, setLastForms] = useState(firstForms);
+  const [options, setOptions] = useState(firstOptions);
+  const [size, setSize] = useState<PngSize>({});
+  const [typedName, setTypedName] = useState<string>();
+  const { around, waits, lacksTexts } = useExportAround(format);
+
+  const { family } = exportForms[format];
+  const scope = scopes.find(({ kind }) => kind === chosen);
+  const source = useMemo(() => {
+    if (scope === undefined || scope.subgraph === null) return null;
+    const { subgraph, kind, subject } = scope;
+    return { structure, ...around, subgraph, scope: { kind, subject }, title };
+  }, [structure, around, scope, title]);
+  const order = useFileOrder(source, format, options);
+  const making = useMaking(order, family === 'figure');
+  const isPicture = format === 'png';
+  const taking = useTaking(order, making, isPicture ? size : null);
+
+  const ownName =
+    source === null ? savedName({ title, scope: noPart }, format) : savedName(source, format);
+  const chooseFormat = (next: ExportFormat) => {
+    setFormat(next);
+    setLastForms((forms) => ({ ...forms, [exportForms[next].family]: next }));
+    setTypedName((typed) => typed && changeEnding(typed, savedEnding(format), savedEnding(next)));
+  };
+  const save = () => {
+    if (source === null) return;
+    const name = safeName(typedName ?? ownName, savedEnding(format), ownName);
+    taking.save(name, exportText.saved(name, subgraphSize(source.subgraph)));
+  };
+  const copied = copiedKind(format);
+  const { outcome, busy } = taking;
+  const note = waits ? exportText.waiting : lacksTexts ? exportText.lacking : '';
+
+  return (
+    <DialogFrame title={exportText.title} className="export-dialog" onClose={onClose}>
+      <Tabs
+        className="export-tabs"
+        selectedKey={family}
+        onSelectionChange={(key) => {
+          const next = families.find((candidate) => candidate === key);
+          if (next !== undefined && next !== family) chooseFormat(lastForms[next]);
+        }}
+      >
+        <TabList className="tab-list" aria-label={exportText.family}>
+          {families.map((each) => (
+            <Tab key={each} id={each} className="tab">
+              {exportText.families[each]}
+            </Tab>
+          ))}
+        </TabList>
+        <TabPanel id={family} className="export-columns" data-family={family}>
+          <ScopeChoice
+            structure={structure}
+            scopes={scopes}
+            chosen={chosen}
+            choices={choices}
+            onChoose={setChosen}
+            onChange={setChoices}
+          />
+          <FormChoice
+            formats={exportFormats.filter((each) => exportForms[each].family === family)}
+            chosen={format}
+            onChoose={chooseFormat}
+            options={formOptions({
+              format,
+              options,
+              size,
+              onChange: setOptions,
+              onSize: setSize,
+            })}
+          />
+          {family === 'figure' && order.files.length > 0 ? (
+            <FigurePreview
+              drawing={making.made?.content ?? null}
+              dark={options.figure.theme === 'dark'}
+            />
+          ) : (
+            <TextPreview files={order.files} />
+          )}
+        </TabPanel>
+      </Tabs>
+      <ExportFoot
+        name={typedName ?? ownName}
+        onName={setTypedName}
+        bytes={taking.bytes ?? (isPicture ? null : (making.made?.content.size ?? null))}
+        outcome={outcome.said === '' ? { said: note, remarks: [] } : outcome}
+        progress={busy ? (making.progress ?? begun) : null}
+        ready={order.files.length > 0 && !waits}
+        copy={
+          copied === null
+            ? null
+            : {
+                name: copied === 'image' ? exportText.copyImage : exportText.copy,
+                act: () => taking.copy(copied),
+              }
+        }
+        onSave={save}
+        onCancel={making.cancel}
+      />
+    </DialogFrame>
+  );
+}
+
+const noPart = { kind: 'everything', subject: '' } as const;
+const begun = { share: 0, bytes: 0 };
+const [firstFormat = 'gexf', ...otherFormats] = exportFormats;
+const formats: readonly [ExportFormat, ...ExportFormat[]] = [firstFormat, ...otherFormats];
+
+/** Several files are for a folder, not for the clipboard. */
+function copiedKind(format: ExportFormat): CopiedKind | null {
+  if (exportForms[format].files === 'several') return null;
+  if (format === 'png') return 'image';
+  return format === 'references' ? 'references' : 'text';
+}
+
+/** The parts that can be exported, and the chosen one: the narrowest that was pointed at, at first. */
+function useScopes() {
+  const { structure } = useOpenMap();
   const visible = useVisible();
   const selected = useExplorer((state) => state.selected);
   const picked = useExplorer((state) => state.picked);
   const link = useExplorer((state) => state.link);
   const focused = useExplorer((state) => state.focusedCommunity);
+  const home = selected === null ? 0 : communityOf(structure, selected);
+  const [choices, setChoices] = useState<ScopeChoices>({
+    community: focused ?? home,
+    hops: firstHops,
+  });
   const scopes = useMemo(
-    () => exportScopes(structure, visible, { selected, picked, link }, focused),
-    [structure, visible, selected, picked, link, focused],
+    () => exportScopes(structure, visible, { selected, picked, link }, choices),
+    [structure, visible, selected, picked, link, choices],
   );
-  const [scopeName, setScopeName] = useState<ScopeName>(
-    () => scopes.find(({ subgraph }) => subgraph !== null)?.name ?? 'everything',
-  );
-  const [format, setFormat] = useState<ExportFormat>('gexf');
-  const [typedName, setTypedName] = useState<string>();
-  /** What is said of the last file or copy. */
-  const [outcome, setOutcome] = useState('');
-
-  const scope = scopes.find((candidate) => candidate.name === scopeName);
-  const subgraph = scope?.subgraph ?? null;
-  const files = useMemo(
-    () => (subgraph === null ? [] : exportSubgraph(structure, subgraph, format)),
-    [structure, subgraph, format],
-  );
-  const subject = scope?.subject ?? '';
-  const fileName =
-    typedName ?? `${fileStem(name, subject === '' ? scopeName : subject)}.${extensions[format]}`;
-
-  const chooseScope = (chosen: ScopeName) => {
-    setScopeName(chosen);
-    setOutcome('');
-  };
-  const chooseFormat = (chosen: ExportFormat) => {
-    setFormat(chosen);
-    setOutcome('');
-  };
-  const save = () => {
-    if (subgraph === null) return;
-    saveFile(fileName, packFiles(files));
-    setOutcome(exportText.saved(fileName, subgraphSize(subgraph)));
-  };
-
-  return (
-    <DialogFrame title={exportText.title} className="export-dialog" onClose={onClose}>
-      <div className="export-columns">
-        <ScopeChoice scopes={scopes} chosen={scopeName} onChoose={chooseScope} />
-        <FormChoice chosen={format} onChoose={chooseFormat} />
-        <Preview files={files} />
-      </div>
-      <footer className="export-foot">
-        <input
-          className="export-name"
-          aria-label={exportText.fileName}
-          value={fileName}
-          spellCheck={false}
-          onChange={(event) => setTypedName(event.target.value)}
-        />
-        <span className="export-size">
-          {fileSize(files.reduce((sum, file) => sum + file.text.length, 0))}
-        </span>
-        <span className="export-outcome" role="status">
-          {outcome}
-        </span>
-        <CopyButton content={files.map((file) => file.text).join('\n')} onOutcome={setOutcome} />
-        <button
-          type="button"
-          className="button button-primary"
-          disabled={files.length === 0}
-          onClick={save}
-        >
-          {exportText.save}
-        </button>
-      </footer>
-    </DialogFrame>
-  );
-}
-
-/** Characters shown of a file; enough for its head and its first nodes. */
-const previewLength = 2400;
-
-function Preview({ files }: { files: readonly { file: string; text: string }[] }) {
-  return (
-    <section className="export-preview" aria-label={exportText.preview}>
-      <h3>{exportText.preview}</h3>
-      {files.map(({ file, text: content }) => (
-        <figure key={file}>
-          {files.length > 1 && <figcaption>{file}</figcaption>}
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region takes the keyboard */}
-          <pre tabIndex={0}>{content.slice(0, previewLength / files.length)}</pre>
-          {content.length > previewLength / files.length && <p>{exportText.shortened}</p>}
-        </figure>
-      ))}
-    </section>
-  );
-}
-
-function CopyButton({ content, onOutcome }: { content: string; onOutcome(outcome: string): void }) {
-  return (
-    <button
-      type="button"
-      className="button"
-      disabled={content === ''}
-      onClick={() =>
-        navigator.clipboard.writeText(content).then(
-          () => onOutcome(exportText.copied),
-          () => onOutcome(exportText.copyFailed),
-        )
-      }
-    >
-      {exportText.copy}
-    </button>
-  );
+  const [chosen, setChosen] = useState<ScopeKind>(() => {
+    if (scopes.some(({ kind, subgraph }) => kind === 'selection' && subgraph !== null)) {
+      return 'selection';
+    }
+    return focused === null ? 'visible' : 'community';
+  });
+  return { scopes, chosen, choices, setChosen, setChoices };
 }

@@ -1,31 +1,39 @@
-/** The form of the exported file, each with the programs that read it. */
+/** The form of the exported file among those of a family, each with the programs that read it. */
+import { Fragment, type ReactNode } from 'react';
 import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
-import { type ExportFormat, exportFormats } from '../../explorer/export-files.ts';
+import type { ExportFormat } from '../../explorer/export-files.ts';
 import { exportText } from '../text/export.ts';
+import { RowOptions } from './row-options.tsx';
 
 export function FormChoice({
+  formats,
   chosen,
   onChoose,
+  options,
 }: {
+  formats: readonly ExportFormat[];
   chosen: ExportFormat;
   onChoose(format: ExportFormat): void;
+  /** What the chosen form leaves open. */
+  options: ReactNode;
 }) {
   return (
     <RadioGroup
       className="choice"
       value={chosen}
-      onChange={(value) => onChoose(exportFormats.find((format) => format === value) ?? chosen)}
+      onChange={(value) => onChoose(formats.find((format) => format === value) ?? chosen)}
     >
       <Label className="choice-title">{exportText.form}</Label>
-      {exportFormats.map((format) => (
-        <Radio key={format} value={format} className="choice-row">
-          <span className="choice-dot" aria-hidden="true" />
-          <span className="choice-lines">
+      {formats.map((format) => (
+        <Fragment key={format}>
+          <Radio value={format} className="choice-row form-row">
+            <span className="choice-dot" aria-hidden="true" />
             <span className="choice-name">{exportText.forms[format].name}</span>
             <span className="choice-note">{exportText.forms[format].note}</span>
-          </span>
-        </Radio>
+          </Radio>
+          {format === chosen && <RowOptions>{options}</RowOptions>}
+        </Fragment>
       ))}
     </RadioGroup>
   );

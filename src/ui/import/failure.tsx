@@ -1,7 +1,6 @@
 /** Why there is no map, and what can be done. */
 import { useStore } from 'zustand';
-import { packFiles } from '../../explorer/export-files.ts';
-import { fileStem } from '../../explorer/export-files.ts';
+import { fileStem, zipTexts } from '../../explorer/packed-files.ts';
 import { saveFile } from '../export/save-file.ts';
 import { importText } from '../text/import.ts';
 import { type ImportModel, mapName } from './import-model.ts';
@@ -22,7 +21,7 @@ export function Failure({ model }: { model: ImportModel }) {
         <button
           type="button"
           className="button"
-          onClick={() => saveFile(`${fileStem(mapName(state))}.zip`, packFiles(files))}
+          onClick={() => saveFile(`${fileStem(mapName(state))}.zip`, zipTexts(files))}
         >
           {words.save}
         </button>

@@ -1,7 +1,7 @@
 /** What can be done with a map of the user. */
 import { packMap } from '../../explorer/pack-map.ts';
+import { fileStem } from '../../explorer/packed-files.ts';
 import { useLibrary } from '../dataset/library.ts';
-import { fileStem } from '../../explorer/export-files.ts';
 import { saveFile } from '../export/save-file.ts';
 import { importRequests } from '../import/open-import.ts';
 import { mapsText } from '../text/maps.ts';

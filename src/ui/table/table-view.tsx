@@ -2,11 +2,11 @@
 import './table-view.css';
 import { useRef, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
+import { fileStem } from '../../explorer/packed-files.ts';
 import type { TableChoice, TableKind } from '../../explorer/state.ts';
 import { openingTable } from '../../explorer/table/table-choice.ts';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { usePassing } from '../explorer/use-visible.ts';
-import { fileStem } from '../../explorer/export-files.ts';
 import { saveFile } from '../export/save-file.ts';
 import { number } from '../text/numbers.ts';
 import { tableText } from '../text/table.ts';

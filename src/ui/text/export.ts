@@ -1,23 +1,61 @@
 /** The words of the dialog that saves the map as a file. */
-import type { ExportFormat } from '../../explorer/export-files.ts';
-import type { SubgraphSize } from '../../explorer/export-scopes.ts';
-import { counted } from './numbers.ts';
+import type {
+  ExportFamily,
+  ExportFormat,
+  FigureOptions,
+  ReferenceStyle,
+} from '../../explorer/export-files.ts';
+import type { ScopeKind, SubgraphSize } from '../../explorer/export-scopes.ts';
+import { counted, fileSize, percent } from './numbers.ts';
 
 export const exportText = {
   title: 'Export',
+  families: {
+    graph: 'Graph',
+    bibliography: 'Bibliography',
+    figure: 'Figure',
+    text: 'Text',
+  } satisfies Record<ExportFamily, string>,
+  family: 'Kind of file',
   what: 'What',
   form: 'Form',
   /** Each with what reads it. */
   forms: {
-    gexf: { name: 'GEXF', note: 'Gephi and Gephi Lite. Keeps positions and types' },
-    graphml: { name: 'GraphML', note: 'NetworkX, igraph, yEd, Cytoscape' },
-    csv: { name: 'CSV, two tables', note: 'Spreadsheets and R. nodes.csv and edges.csv' },
+    gexf: { name: 'GEXF', note: 'Gephi, Gephi Lite' },
+    graphml: { name: 'GraphML', note: 'NetworkX, igraph, yEd' },
+    csv: { name: 'CSV, two tables', note: 'Spreadsheets, R, Gephi' },
     graphology: { name: 'Graphology JSON', note: 'JavaScript' },
+    vosviewer: { name: 'VOSviewer JSON', note: 'VOSviewer' },
+    'node-link': { name: 'Node-link JSON', note: 'NetworkX, D3' },
+    cytoscape: { name: 'Cytoscape JSON', note: 'Cytoscape, Cytoscape.js' },
+    turtle: { name: 'RDF Turtle', note: 'Linked data, SKOS' },
+    'json-ld': { name: 'JSON-LD', note: 'Linked data as JSON' },
+    dot: { name: 'DOT', note: 'Graphviz' },
+    pajek: { name: 'Pajek', note: 'Pajek, igraph' },
+    cypher: { name: 'Cypher', note: 'Neo4j' },
+    bibtex: { name: 'BibTeX', note: 'LaTeX, JabRef, Zotero' },
+    ris: { name: 'RIS', note: 'Zotero, EndNote, Mendeley' },
+    'csl-json': { name: 'CSL-JSON', note: 'Zotero, Pandoc' },
+    'papers-csv': { name: 'CSV of papers', note: 'Spreadsheets' },
+    references: { name: 'References', note: 'A formatted list, for any text' },
+    svg: { name: 'SVG', note: 'Inkscape, Illustrator' },
+    png: { name: 'PNG', note: 'Slides, documents' },
+    report: { name: 'Report', note: 'Markdown. What the map holds' },
+    obsidian: { name: 'Obsidian vault', note: 'A linked note for each node' },
+    'concept-index': { name: 'Concept index', note: 'Markdown. Concepts in sentences' },
+    methods: { name: 'Methods paragraph', note: 'To paste, with references' },
+    passport: { name: 'Build passport', note: 'JSON. Input, options, figures' },
   } satisfies Record<ExportFormat, { name: string; note: string }>,
   preview: 'Preview',
+  drawing: 'The figure as it is saved',
+  beingDrawn: 'Drawing the figure',
+  moreFiles: (files: number) => `and ${counted(files, 'more file')}`,
+  moreRemarks: (remarks: number) => `and ${counted(remarks, 'more remark')}`,
   fileName: 'File name',
   save: 'Save file',
+  cancel: 'Cancel',
   copy: 'Copy',
+  copyImage: 'Copy image',
   copied: 'Copied',
   copyFailed: 'The browser did not allow copying. Save file works.',
   size: ({ nodes, mentions, cooccurrences, similarities }: SubgraphSize) =>
@@ -27,14 +65,49 @@ export const exportText = {
       ...(cooccurrences > 0 ? [counted(cooccurrences, 'co-occurrence')] : []),
       ...(similarities > 0 ? [counted(similarities, 'similarity', 'similarities')] : []),
     ].join(', '),
-  selection: 'Selection',
-  twoSteps: 'Selection and 2 steps',
-  community: 'Community',
-  visible: 'Visible now',
-  everything: 'Everything',
+  scopes: {
+    selection: 'Selection',
+    ego: 'Ego network',
+    community: 'Community',
+    visible: 'Visible now',
+    everything: 'Everything',
+  } satisfies Record<ScopeKind, string>,
+  steps: 'Steps',
+  whichCommunity: 'Which community',
   selectFirst: 'Select a concept or a paper first.',
-  focusFirst: 'Select a node or focus a community first.',
+  noCommunity: 'This map has no communities.',
   shortened: 'The file goes on.',
+  nothing: 'Nothing to write in this form.',
+  options: {
+    guard: 'Put an apostrophe before text that a spreadsheet would run',
+    style: 'Style',
+    styles: {
+      apa: 'APA',
+      ieee: 'IEEE',
+      vancouver: 'Vancouver',
+    } satisfies Record<ReferenceStyle, string>,
+    theme: 'Ground',
+    themes: { light: 'Light', dark: 'Dark' } satisfies Record<
+      NonNullable<FigureOptions['theme']>,
+      string
+    >,
+    transparent: 'Transparent',
+    legend: 'Legend',
+    title: 'Title',
+    titleHint: 'The name of the map',
+    caption: 'Caption',
+    captionHint: 'Counts',
+    resolution: 'Size',
+    scale: (scale: number) => `${scale}×`,
+    byWidth: 'By width',
+    width: 'Width in pixels',
+  },
+  waiting: 'Sentences are still arriving.',
+  lacking: 'Abstracts and sentences did not arrive. The file is written without them.',
+  writing: 'Writing the file',
+  written: (share: number, bytes: number) => `${percent(share)}, ${fileSize(bytes)}`,
+  cancelled: 'Cancelled. Nothing was saved.',
+  failed: (reason: string) => `The file could not be made: ${reason}`,
   saved: (file: string, { nodes, mentions, cooccurrences, similarities }: SubgraphSize) => {
     const links = mentions + cooccurrences + similarities;
     return `Saved ${file}, ${counted(nodes, 'node')} and ${counted(links, 'link')}`;

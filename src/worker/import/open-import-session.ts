@@ -2,6 +2,7 @@
 import type { StageProgress } from '../../core/types.ts';
 import { unpackError } from '../carried-error.ts';
 import type { BuildPort } from '../protocol.ts';
+import { startWorker } from '../start-worker.ts';
 import type {
   ImportReply,
   ImportRequest,
@@ -40,7 +41,9 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-export function openImportSession(createWorker: () => ImportWorker = startWorker): ImportSession {
+export function openImportSession(
+  createWorker: () => ImportWorker = () => startWorker('import'),
+): ImportSession {
   let worker: ImportWorker | null = null;
   let waiting: Waiting | null = null;
   let asked = 0;
@@ -88,8 +91,4 @@ export function openImportSession(createWorker: () => ImportWorker = startWorker
       take()?.resolve(null);
     },
   };
-}
-
-function startWorker(): ImportWorker {
-  return new Worker(new URL('./entry.ts', import.meta.url), { type: 'module' });
 }

@@ -2,6 +2,7 @@
 import type { DatasetStructure, PublishedDataset } from '../../core/types.ts';
 import { unpackError } from '../carried-error.ts';
 import type { BuildPort } from '../protocol.ts';
+import { startWorker } from '../start-worker.ts';
 import type { LiveAsk, LiveReply, LiveRequest, MapLinks } from './protocol.ts';
 
 /** A worker, as much of it as live maps need. */
@@ -30,7 +31,7 @@ interface Waiting {
 /** Returns the maps of `loaded`. The worker starts with the first request and stays. */
 export function openLiveMap(
   loaded: PublishedDataset,
-  createWorker: () => LiveWorker = startWorker,
+  createWorker: () => LiveWorker = () => startWorker('live'),
 ): LiveMap {
   let worker: LiveWorker | null = null;
   let waiting: Waiting | null = null;
@@ -86,8 +87,4 @@ export function openLiveMap(
 
 function linksOf({ mentions, cooccurrences, similarities }: DatasetStructure): MapLinks {
   return { mentions, cooccurrences, similarities };
-}
-
-function startWorker(): LiveWorker {
-  return new Worker(new URL('./entry.ts', import.meta.url), { type: 'module' });
 }

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addExportCommand } from '../../../scripts/commands/export.ts';
 import { encodeDataset } from '../../../src/core/dataset/codec.ts';
@@ -27,7 +28,7 @@ let out: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'throughline-export-'));
-  const [file] = encodeDataset({
+  const [file, texts] = encodeDataset({
     structure,
     texts: {
       format: 'throughline-texts',
@@ -38,6 +39,8 @@ beforeAll(async () => {
     },
   });
   await writeFile(join(folder, 'structure.json'), file?.text ?? '');
+  await writeFile(join(folder, 'texts.json'), texts?.text ?? '');
+  vi.spyOn(console, 'error').mockImplementation(() => {});
   vi.spyOn(console, 'log').mockImplementation(() => {});
 });
 
@@ -50,9 +53,11 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
+let control = new AbortController();
+
 async function runExport(...choices: string[]): Promise<void> {
   const program = new Command().exitOverride().configureOutput({ writeErr: () => {} });
-  addExportCommand(program);
+  addExportCommand(program, control.signal);
   for (const command of program.commands) {
     command.exitOverride().configureOutput({ writeErr: () => {} });
   }
@@ -85,10 +90,16 @@ describe('throughline export', () => {
     ['hops from nowhere', ['--format', 'csv', '--hops', '2'], 'bad-option'],
     ['an unknown format', ['--format', 'pdf'], 'commander.invalidArgument'],
     [
-      'two selectors',
-      ['--format', 'csv', '--paper', 'a', '--concept', 'layer'],
+      'a community of a concept',
+      ['--format', 'csv', '--community', '0', '--concept', 'layer'],
       'commander.conflictingOption',
     ],
+    [
+      'a view of a paper',
+      ['--format', 'csv', '--view', '?v=papers', '--paper', 'a'],
+      'commander.conflictingOption',
+    ],
+    ['a scale of none', ['--format', 'png', '--scale', '0'], 'commander.invalidArgument'],
   ])('refuses %s and writes nothing', async (_, choices, code) => {
     await expect(runExport('--out', join(out, 'x'), ...choices)).rejects.toMatchObject({ code });
     expect(await readdir(out)).toEqual([]);
@@ -115,6 +126,22 @@ describe('throughline export', () => {
     expect(await exportedIds('--paper', 'a', '--hops', '2')).toEqual(['a', 'b', 'concept:c0']);
   });
 
+  it('writes several concepts and papers alone, or what is around all of them', async () => {
+    const both = ['--concept', 'attention', '--concept', 'layer'];
+    expect(await exportedIds(...both)).toEqual(['concept:c0', 'concept:c1']);
+    expect(await exportedIds('--concept', 'layer', '--paper', 'a')).toEqual(['a', 'concept:c1']);
+    expect(await exportedIds(...both, '--hops', '1')).toHaveLength(5);
+  });
+
+  it('writes what the explorer shows at an address, whole or its query alone', async () => {
+    const papers = ['a', 'b', 'c'];
+    expect(await exportedIds('--view', 'v=papers')).toEqual(papers);
+    expect(await exportedIds('--view', 'http://localhost:5173/?map=any&v=papers#x')).toEqual(
+      papers,
+    );
+    expect(await exportedIds('--view', '?h=c:c0')).toEqual(['c', 'concept:c1']);
+  });
+
   it('writes a community', async () => {
     expect(await exportedIds('--community', '1')).toEqual(['c', 'concept:c1']);
   });
@@ -137,4 +164,45 @@ describe('throughline export', () => {
       expect(await readdir(join(out, 'new'))).toEqual(['map']);
     },
   );
+
+  it('names a file after the map and the part where it is given a folder', async () => {
+    await runExport('--format', 'gexf', '--out', out, '--concept', 'layer', '--title', 'Mine: α/β');
+    await runExport('--format', 'graphology', '--out', `${out}/`);
+    expect((await readdir(out)).sort()).toEqual(['mine-α-β-layer.gexf', 'small-graphology.json']);
+  });
+
+  it('packs several files where the name ends in zip', async () => {
+    const path = join(out, 'map.zip');
+    await runExport('--format', 'csv', '--out', path);
+    const packed = unzipSync(await readFile(path));
+    await runExport('--format', 'csv', '--out', out);
+    expect(Object.keys(packed)).toEqual(['nodes.csv', 'edges.csv']);
+    for (const [file, bytes] of Object.entries(packed)) {
+      expect(strFromU8(bytes)).toBe(await readFile(join(out, file), 'utf8'));
+    }
+  });
+
+  it('writes to standard output, several files excepted', async () => {
+    const written: string[] = [];
+    vi.spyOn(process.stdout, 'write').mockImplementation((bytes) => {
+      written.push(Buffer.from(bytes as Uint8Array).toString('utf8'));
+      return true;
+    });
+    await runExport('--format', 'gexf', '--out', '-');
+    vi.mocked(process.stdout.write).mockRestore();
+    const path = join(out, 'map.gexf');
+    await runExport('--format', 'gexf', '--out', path);
+    expect(written.join('')).toBe(await readFile(path, 'utf8'));
+    await expect(runExport('--format', 'csv', '--out', '-')).rejects.toMatchObject({
+      code: 'bad-option',
+    });
+  });
+
+  it('leaves nothing when it is cancelled', async () => {
+    control.abort(new Error('stopped'));
+    const cancelled = runExport('--format', 'csv', '--out', join(out, 'deep', 'er'));
+    await expect(cancelled).rejects.toThrow('stopped');
+    control = new AbortController();
+    expect(await readdir(out)).toEqual([]);
+  });
 });

@@ -36,4 +36,25 @@ describe('writeBeside', () => {
     expect(await readFile(join(folder, 'one'), 'utf8')).toBe('old');
     expect(await readdir(folder)).toEqual(['one']);
   });
+
+  it('leaves neither files nor new folders when it is cancelled between two chunks', async () => {
+    const control = new AbortController();
+    function* chunks() {
+      yield new Uint8Array(1);
+      control.abort(new Error('stopped'));
+      yield new Uint8Array(1);
+    }
+    await writeFile(join(folder, 'one'), 'old');
+    await expect(
+      writeBeside(
+        [
+          { path: join(folder, 'deep', 'er', 'two'), text: 'also' },
+          { path: join(folder, 'one'), text: chunks() },
+        ],
+        control.signal,
+      ),
+    ).rejects.toThrow('stopped');
+    expect(await readFile(join(folder, 'one'), 'utf8')).toBe('old');
+    expect(await readdir(folder)).toEqual(['one']);
+  });
 });

@@ -75,6 +75,9 @@ function commands(text: string): string {
     .replace(HIDDEN_ARGUMENT, '')
     .replace(/\\([a-zA-Z]+)\*?(\s*(?=\{))?/g, (_, name: string) => {
       if (name === 'textdollar') return KEPT.$;
+      if (name === 'textbraceleft') return KEPT['{'];
+      if (name === 'textbraceright') return KEPT['}'];
+      if (name === 'textbackslash') return KEPT['\\'];
       if (name === 'frac' || name === 'dfrac' || name === 'tfrac') return '\\frac';
       if (name === 'sim' || name === 'textasciitilde') return KEPT['~'];
       return STYLES.has(name) ? '' : (SYMBOLS.get(name) ?? name);

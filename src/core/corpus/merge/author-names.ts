@@ -1,5 +1,5 @@
 /** Whether two lists of authors, each spelled its own way, are of the same people. */
-import { plainLetters } from './plain-letters.ts';
+import { plainLetters } from '../../shared/plain-letters.ts';
 
 /** One author's name as it is compared. */
 export interface AuthorName {

@@ -7,8 +7,8 @@
  * O(n log n), whatever they hold, and not n².
  */
 import { compareCodeUnits } from '../../shared/compare.ts';
+import { plainLetters } from '../../shared/plain-letters.ts';
 import type { MergeNode } from './merge-node.ts';
-import { plainLetters } from './plain-letters.ts';
 
 /** Up to so many records of a block are compared each with each. */
 const SMALL_BLOCK = 24;

@@ -1,5 +1,5 @@
 /** How much of one text is in another, for the few pairs that something else says are one paper. */
-import { plainLetters } from './plain-letters.ts';
+import { plainLetters } from '../../shared/plain-letters.ts';
 
 /** Letters of a text that are looked at. */
 const MOST_LETTERS = 4000;

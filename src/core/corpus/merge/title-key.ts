@@ -1,6 +1,7 @@
 /** Titles as they are compared: letters and digits alone, and what a title can tell. */
+
+import { plainLetters } from '../../shared/plain-letters.ts';
 import { wordSet } from '../../shared/word-set.ts';
-import { plainLetters } from './plain-letters.ts';
 
 export interface TitleKey {
   /** Letters and digits of the whole title, without blanks: "pre-training" and "pretraining" agree. */

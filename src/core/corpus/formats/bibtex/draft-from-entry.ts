@@ -23,7 +23,7 @@ export function draftFromEntry(entry: BibtexEntry): PaperDraft {
   const date = columns.take(FIELDS.date);
   const month = unwrap(columns.take(['month']));
   const draft: { [Field in keyof PaperDraft]: PaperDraft[Field] | undefined } = {
-    id: entry.key,
+    id: verbatim(columns.take(FIELDS.id)) || entry.key,
     title: joinTitle(asText(title), asText(columns.take(['subtitle']))),
     abstract: asText(columns.take(FIELDS.abstract)),
     authors: nonEmpty(readNames(columns.take(FIELDS.names))),

@@ -2,6 +2,8 @@
 
 /** In the order in which they count; the first that says something is read. */
 export const FIELDS = {
+  /** Where the key is not the paper's own: in what this program writes. */
+  id: ['paperid'],
   title: ['title', 'article-title', 'articletitle', 'maintitle'],
   abstract: ['abstract', 'abstracts', 'abstracttext', 'abstractnote', 'summary'],
   names: ['author', 'authors', 'bookauthor', 'editor', 'editors'],

@@ -2,7 +2,7 @@
 
 import { readArxivId, readDoi, readPubmedId } from '../../identifiers.ts';
 import { definedOnly } from '../defined-only.ts';
-import { asAuthors, asKeywords, asRead, asText, asUrl } from '../field-values.ts';
+import { asAuthors, asCount, asKeywords, asRead, asText, asUrl } from '../field-values.ts';
 import { readDateParts } from './date-parts.ts';
 import {
   type JsonSchema,
@@ -53,6 +53,8 @@ export const cslItem: JsonSchema = {
       pubmedId: asRead(readPubmedId)(source.PMID),
       keywords: asKeywords(source.keyword),
       language: asText(source.language),
+      citations: asCount(memberOf(source.custom, 'citations')),
+      codeUrl: asUrl(memberOf(source.custom, 'codeUrl')),
       fields: textFields({ type: source.type, publisher: source.publisher }),
     });
   },

@@ -1,0 +1,46 @@
+/** The map that a page of one file carries within itself. */
+import { BadDatasetError } from '../core/shared/errors.ts';
+import { entrySelector, fileSelector } from '../io/page/carried-files.ts';
+import { unpackText } from '../io/page/unpack-text.ts';
+import { filesSource, type MapSource } from './map-source.ts';
+import type { MapEntry } from './published-maps.ts';
+
+export interface CarriedMap {
+  entry: MapEntry;
+  source: MapSource;
+  /** Returns the page without its map, so that it can carry another. */
+  template(): string;
+}
+
+/**
+ * Returns the map that `page` carries; null where it carries none. Called before anything is drawn, for
+ * the template is the page as it came.
+ */
+export function findCarriedMap(page: Document): CarriedMap | null {
+  const entry = page.querySelector(entrySelector)?.textContent;
+  if (entry === null || entry === undefined) return null;
+  return {
+    entry: JSON.parse(entry),
+    source: filesSource((file) => readCarriedFile(page, file)),
+    template: keepTemplate(page),
+  };
+}
+
+async function readCarriedFile(page: Document, file: string): Promise<string | null> {
+  const elements = [...page.querySelectorAll<HTMLElement>(fileSelector)];
+  const found = elements.find(({ dataset }) => dataset.throughlineFile === file);
+  if (found === undefined) return null;
+  return unpackText(found.textContent ?? '').catch(() => {
+    throw new BadDatasetError(
+      `explorer/carried-map: ${file} in this page is cut short or changed; ask for the page again.`,
+    );
+  });
+}
+
+function keepTemplate({ documentElement }: Document): () => string {
+  const root = documentElement.cloneNode(true) as HTMLElement;
+  for (const carried of root.querySelectorAll(`${entrySelector}, ${fileSelector}`))
+    carried.remove();
+  delete root.dataset.theme;
+  return () => `<!doctype html>\n${root.outerHTML}\n`;
+}

@@ -1,0 +1,82 @@
+/** Saving and copying what is made, and what came of it. */
+import { useEffect, useState } from 'react';
+import { type PngSize, pngWidth } from '../../explorer/export-files.ts';
+import { exportText } from '../text/export.ts';
+import { type CopiedKind, copyContent } from './copy-content.ts';
+import type { Outcome } from './export-foot.tsx';
+import type { FileOrder, MadeFile } from './make-file.ts';
+import { rasterise } from './rasterise.ts';
+import { saveFile } from './save-file.ts';
+import type { Making } from './use-making.ts';
+
+const nothingYet: Outcome = { said: '', remarks: [] };
+
+export interface Taking {
+  outcome: Outcome;
+  /** Whether a file that was asked for is on its way. */
+  busy: boolean;
+  /** Bytes of the last taken file; null before, and when another is ordered. */
+  bytes: number | null;
+  save(name: string, said: string): void;
+  copy(kind: CopiedKind): void;
+}
+
+/** Takes what `making` makes of `order`; `picture` tells the size of the PNG that is drawn of it. */
+export function useTaking(order: FileOrder, making: Making, picture: PngSize | null): Taking {
+  const [outcome, setOutcome] = useState(nothingYet);
+  const [busy, setBusy] = useState(false);
+  const [bytes, setBytes] = useState<number | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was said is of another file
+  useEffect(() => {
+    setOutcome(nothingYet);
+    setBytes(null);
+  }, [order, picture]);
+
+  const make = async (): Promise<MadeFile> => {
+    const made = await making.make();
+    if (picture === null) return made;
+    const svg = await made.content.text();
+    const image = await rasterise(svg, pngWidth(svg, picture));
+    return { ...made, content: new Blob([image], { type: 'image/png' }) };
+  };
+  const take = async (use: () => Promise<Outcome>) => {
+    setBusy(true);
+    setOutcome(nothingYet);
+    try {
+      setOutcome(await use());
+    } catch (error) {
+      setOutcome({ said: reasonOf(error), remarks: [] });
+    }
+    setBusy(false);
+  };
+  return {
+    outcome,
+    busy,
+    bytes,
+    save: (name, said) =>
+      void take(async () => {
+        const { content, remarks } = await make();
+        saveFile(name, content);
+        setBytes(content.size);
+        return { said, remarks };
+      }),
+    copy: (kind) =>
+      void take(async () => {
+        const file = make();
+        // Its failure is told of below; the clipboard's own would hide it.
+        file.catch(() => {});
+        const copied = copyContent(kind, async () => (await file).content);
+        const refused = await copied.then(
+          () => false,
+          () => true,
+        );
+        const { remarks } = await file;
+        return { said: refused ? exportText.copyFailed : exportText.copied, remarks };
+      }),
+  };
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof DOMException && error.name === 'AbortError') return exportText.cancelled;
+  return exportText.failed(error instanceof Error ? error.message : String(error));
+}
