@@ -122,8 +122,7 @@ export function createStage(
   const view = createMapView(container, sceneOf(store.getState()), {
     graphics,
     reducedMotion: () => stillness.matches,
-    isPortrait: () =>
-      options.within === undefined ? upright.matches : isUpright(options.within),
+    isPortrait: () => (options.within === undefined ? upright.matches : isUpright(options.within)),
     floats: () => boxesWithin(container, options.floating?.() ?? []),
     onLand: () => {
       const state = store.getState();

@@ -94,7 +94,9 @@ function readSelect(given: Record<string, unknown>): ReadMessage {
   if (given.nodes === undefined) {
     const named = readNamed(given);
     return named === null
-      ? { problem: `select needs a concept, a paper or nodes, a name of 1 to ${longestName} characters.` }
+      ? {
+          problem: `select needs a concept, a paper or nodes, a name of 1 to ${longestName} characters.`,
+        }
       : { message: { type, ...named } };
   }
   const problem = `nodes is a list of at most ${mostNodes} of { concept } and { paper }.`;

@@ -1,7 +1,7 @@
 /** The quiet line under an embedded map: which map it is, and the way to all of it. */
 import { encodeAddress } from '../../explorer/address.ts';
 import { wholeMapAddress } from '../../explorer/embed/whole-map.ts';
-import { useHost } from '../explorer/host.ts';
+import { showsEverything, useHost } from '../explorer/host.ts';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { useVisibleCounts } from '../explorer/use-visible.ts';
 import { embedText } from '../text/embed.ts';
@@ -9,11 +9,12 @@ import { counted } from '../text/numbers.ts';
 
 export function EmbedLine() {
   const { name } = useOpenMap();
-  const { kind, controls } = useHost();
+  const host = useHost();
+  const { kind, controls } = host;
   return (
     <footer className="embed-line">
       <span className="embed-name">{name}</span>
-      {controls.has('status') && <Counts />}
+      {controls.has('status') && !showsEverything(host) && <Counts />}
       {kind === 'frame' && <WholeMap />}
     </footer>
   );

@@ -27,9 +27,7 @@ export function useHostMessages(): void {
       if (read === null) return;
       heard.current = origin;
       const answer =
-        'message' in read
-          ? answerHost(read.message, structure, store)
-          : badMessage(read.problem);
+        'message' in read ? answerHost(read.message, structure, store) : badMessage(read.problem);
       if (answer !== null) tell(answer, origin);
     };
     const stopFollowing = store.subscribe((state, previous) => {

@@ -17,6 +17,10 @@ import { searchText } from '../text/search.ts';
 
 const peek = 56;
 const halfShare = 0.58;
+/** Height of a frame in which a field above the map leaves a map. */
+const leastForSearch = 280;
+/** What the field covers. */
+const searchHeight = 44;
 
 export function SmallFrame({
   stage,
@@ -35,10 +39,11 @@ export function SmallFrame({
   const selection = useExplorer((state) => selectionOf(state) ?? state.focusedCommunity);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each selection comes at the same height
   useEffect(() => setStop('half'), [selection]);
+  const hasSearch = controls.has('search') && heights.full >= leastForSearch;
   const covered = content === null ? 0 : stop === 'peek' ? heights.peek : heights.half;
   useEffect(() => {
-    stage?.setInsets({ top: 0, right: 0, bottom: covered, left: 0 });
-  }, [stage, covered]);
+    stage?.setInsets({ top: hasSearch ? searchHeight : 0, right: 0, bottom: covered, left: 0 });
+  }, [stage, covered, hasSearch]);
   return (
     <div
       ref={setFrame}
@@ -48,7 +53,7 @@ export function SmallFrame({
     >
       <main className="phone-map">
         <MapOrTable stage={stage} onStage={onStage} form="list" />
-        {controls.has('search') && (
+        {hasSearch && (
           <div className="embed-search" {...{ [floatingAttribute]: '' }}>
             <SearchBox placeholder={searchText.shortPlaceholder} />
           </div>

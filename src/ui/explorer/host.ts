@@ -1,7 +1,11 @@
 /** Where the explorer stands: a page of its own, a frame in another page, or an element of one. */
 import { createContext, useContext } from 'react';
 import { createBrowserAddress } from '../../explorer/browser-address.ts';
-import { type EmbedControl, type EmbedTheme, embedControls } from '../../explorer/embed/controls.ts';
+import {
+  type EmbedControl,
+  type EmbedTheme,
+  embedControls,
+} from '../../explorer/embed/controls.ts';
 import type { AddressAdapter } from '../../explorer/history.ts';
 import type { KeptEdits } from '../../explorer/kept-edits.ts';
 

@@ -126,7 +126,9 @@ export function MapView({
             </p>
           )}
           <EmptyMap />
-          {stage !== null && controls.has('zoom') && <MapControls stage={stage} tool={tool} onTool={setTool} />}
+          {stage !== null && controls.has('zoom') && (
+            <MapControls stage={stage} tool={tool} onTool={setTool} />
+          )}
           {tool === null ? <MapNotes /> : <SelectStrip tool={tool} onTool={setTool} />}
           {stage !== null && menu !== null && (
             <Suspense>

@@ -92,25 +92,27 @@ export function MoreMenu() {
               {paletteText.open}
             </MenuItem>
           </MenuSection>
-          {host.theme === null && (<MenuSection
-            className="menu-section"
-            selectionMode="single"
-            disallowEmptySelection
-            selectedKeys={[choice]}
-          >
-            <Header className="menu-header">{frameText.top.theme}</Header>
-            {themeChoices.map((candidate) => (
-              <MenuItem
-                key={candidate}
-                id={candidate}
-                className="menu-entry"
-                onAction={() => choose(candidate)}
-              >
-                {frameText.theme[candidate]}
-                {candidate === choice && <Icon name="check" size={14} />}
-              </MenuItem>
-            ))}
-          </MenuSection>)}
+          {host.theme === null && (
+            <MenuSection
+              className="menu-section"
+              selectionMode="single"
+              disallowEmptySelection
+              selectedKeys={[choice]}
+            >
+              <Header className="menu-header">{frameText.top.theme}</Header>
+              {themeChoices.map((candidate) => (
+                <MenuItem
+                  key={candidate}
+                  id={candidate}
+                  className="menu-entry"
+                  onAction={() => choose(candidate)}
+                >
+                  {frameText.theme[candidate]}
+                  {candidate === choice && <Icon name="check" size={14} />}
+                </MenuItem>
+              ))}
+            </MenuSection>
+          )}
           {onPage && <MapSections />}
         </Menu>
       </Popover>
