@@ -36,6 +36,7 @@ import { useUpdateNews } from './use-update-news.ts';
 const EmbedLayout = lazy(() => import('../embed/embed-layout.tsx'));
 const PhoneLayout = lazy(() => import('../phone/phone-layout.tsx'));
 const ExportDialog = lazy(() => import('../export/export-dialog.tsx'));
+const ShareDialog = lazy(() => import('../share/share-dialog.tsx'));
 const EditsDialog = lazy(() => import('../curation/edits-dialog.tsx'));
 const AboutDialog = lazy(() => import('../about/about-dialog.tsx'));
 const CoverageDialog = lazy(() => import('../coverage/coverage-dialog.tsx'));
@@ -130,6 +131,7 @@ function OpenExplorer() {
       )}
       <Suspense>
         {surfaces.opened === 'export' && <ExportDialog onClose={surfaces.close} />}
+        {surfaces.opened === 'share' && <ShareDialog onClose={surfaces.close} />}
         {surfaces.opened === 'edits' && <EditsDialog onClose={surfaces.close} />}
         {surfaces.opened === 'about' && <AboutDialog onClose={surfaces.close} />}
         {surfaces.opened === 'coverage' && <CoverageDialog onClose={surfaces.close} />}

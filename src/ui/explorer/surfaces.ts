@@ -5,6 +5,7 @@ import type { SelectTool } from '../../stage/shape.ts';
 /** Dialogs. */
 export type Surface =
   | 'export'
+  | 'share'
   | 'edits'
   | 'about'
   | 'coverage'

@@ -43,6 +43,11 @@ export const openingActions: readonly Action[] = [
     act: ({ surfaces }) => surfaces.open('export'),
   },
   {
+    ...words.share,
+    when: onPage,
+    act: ({ surfaces }) => surfaces.open('share'),
+  },
+  {
     ...words.views,
     act: ({ surfaces }) => surfaces.open('views'),
   },

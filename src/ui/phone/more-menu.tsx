@@ -64,6 +64,11 @@ export function MoreMenu() {
             <MenuItem className="menu-entry" onAction={() => open('export')}>
               {frameText.top.export}
             </MenuItem>
+            {onPage && (
+              <MenuItem className="menu-entry" onAction={() => open('share')}>
+                {frameText.top.share}
+              </MenuItem>
+            )}
             <MenuItem className="menu-entry" onAction={() => open('edits')}>
               {editsText.title}
               {edits > 0 && <span className="count">{edits}</span>}

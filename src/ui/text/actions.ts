@@ -89,6 +89,7 @@ export const actionsText = {
       name: 'Open your maps',
       also: 'list own library rename delete download update newer export change',
     },
+    share: { name: 'Share', also: 'send publish link html file site embed offline mail' },
     export: { name: 'Export', also: 'save download gephi gexf graphml csv bibtex' },
     views: { name: 'Open saved views', also: 'save this view name bookmark' },
     edits: { name: 'Open the list of edits', also: 'rename merge hide curation load save' },

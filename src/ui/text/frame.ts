@@ -13,6 +13,7 @@ export const frameText = {
     damaged: 'damaged',
     view: 'View',
     export: 'Export',
+    share: 'Share',
     theme: 'Theme',
     help: 'Help',
     about: 'About this map',

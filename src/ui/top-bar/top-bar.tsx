@@ -54,6 +54,17 @@ export function TopBar({ mode }: { mode: LayoutMode }) {
           <Icon name="export" />
           <span className={labels}>{frameText.top.export}</span>
         </button>
+        {kind === 'page' && (
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={frameText.top.share}
+            title={frameText.top.share}
+            onClick={() => open('share')}
+          >
+            <Icon name="share" />
+          </button>
+        )}
         {theme === null && <ThemeButton />}
         <button
           type="button"

@@ -1,0 +1,4 @@
+/** How the map stands within another page. */
+export function EmbedSection() {
+  return null;
+}
