@@ -16,7 +16,10 @@ const dataset = '^src/core/dataset/';
 const curation = '^src/core/curation/';
 const io = '^src/io/';
 const worker = '^src/worker/';
+const cartography = '^src/core/cartography/';
 const explorer = '^src/explorer/';
+/** What an address shows, and the parts of a map: pure, and the same on the command line. */
+const parts = '^src/explorer/(address|export-scopes|visible)[.]ts$';
 const stage = '^src/stage/';
 
 /** @type {Room[]} */
@@ -58,6 +61,7 @@ const rooms = [
     rooms: [foundation, graph],
     libraries: ['graphology', 'graphology-types'],
   },
+  { name: 'core-cartography', at: cartography, rooms: [foundation] },
   { name: 'core-analysis', at: '^src/core/analysis/', rooms: [foundation, graph] },
   { name: 'core-dataset', at: dataset, rooms: [foundation, graph] },
   {
@@ -73,7 +77,7 @@ const rooms = [
   {
     name: 'core-export',
     at: '^src/core/export/',
-    rooms: [foundation, graph],
+    rooms: [foundation, graph, cartography],
     libraries: ['papaparse'],
   },
   { name: 'core-run', at: '^src/core/run[.]ts$', rooms: [core] },
@@ -89,7 +93,7 @@ const rooms = [
   {
     name: 'stage',
     at: stage,
-    rooms: [foundation, explorer],
+    rooms: [foundation, cartography, explorer],
     libraries: ['sigma', 'graphology', 'graphology-types'],
   },
   {
@@ -108,7 +112,7 @@ const rooms = [
   {
     name: 'scripts',
     at: '^scripts/(?!bench/page/)',
-    rooms: [core, io],
+    rooms: [core, io, parts],
     // The benchmark measures compromise itself, and the page in a browser.
     libraries: [
       'commander',

@@ -1,6 +1,8 @@
 /** How firmly a node or a community stands, as the details and the legend say it. */
 import type { Community, DatasetStructure, NodeRef } from '../core/types.ts';
 
+export { isBorderline } from '../core/cartography/symbol-look.ts';
+
 /** In how many of the runs on resampled links a node falls in with its community. */
 export interface Firmness {
   community: number;
@@ -20,11 +22,6 @@ export function firmnessOf(structure: DatasetStructure, node: NodeRef): Firmness
   const { community, confidence, between = [] } = member;
   const scattered = between.length === 0 && confidence < 0.5;
   return { community, times: Math.round(confidence * runs), runs, between, scattered };
-}
-
-/** Tells whether a node is borderline: it falls in with another community often as well. */
-export function isBorderline(node: { between?: number[] } | undefined): boolean {
-  return node?.between !== undefined;
 }
 
 export type Solidity = 'solid' | 'fair' | 'loose' | 'fragile';

@@ -1,15 +1,24 @@
 /** How nodes, links and regions look in a scene. Nothing of this is written into the graph. */
+
+import type { Rgb } from '../core/cartography/colour.ts';
+import { wholeScaleOf } from '../core/cartography/detail.ts';
+import { linkStrength, linkWidths } from '../core/cartography/link-look.ts';
+import { symbolGrowth } from '../core/cartography/node-radii.ts';
+import {
+  borderlineRing,
+  conceptRing,
+  paperBorder,
+  ringShape,
+} from '../core/cartography/symbol-look.ts';
 import type { NodeRef } from '../core/types.ts';
 import type { ColourKey } from '../explorer/colouring.ts';
 import { communityOf, egoHolds } from '../explorer/ego-network.ts';
 import { isBorderline } from '../explorer/firmness.ts';
 import { passesAll, passesAt } from '../explorer/link-tests.ts';
-import { type Rgb, toCss } from './colour.ts';
-import { wholeScaleOf } from './detail.ts';
+import { toCss } from './colour.ts';
 import type { DrawnLink } from './link-program.ts';
 import type { LinkAttributes } from './map-graph.ts';
 import { radiusIn } from './radii.ts';
-import { ringShape } from './ring-shape.ts';
 import {
   communityStandingOf,
   linkStandingOf,
@@ -19,12 +28,6 @@ import {
 } from './scene.ts';
 import type { DrawnSymbol } from './symbol-program.ts';
 import type { Theme } from './theme.ts';
-
-const paperBorder = 1.6;
-const conceptRing = 1.2;
-
-/** Opacity of the dashed ring around a borderline node. */
-const borderlineRing = 0.85;
 
 const recedingInner = 0.1;
 const recedingCross = 0.03;
@@ -46,23 +49,12 @@ const firmInner = 1.3;
 
 const recedingRegion = 0.42;
 
-/** Links a map shows at full strength; with more of them each is drawn fainter, down to a floor. */
-const fullStrengthLinks = 1500;
-/** The same for those that pass their test, which stand out as it is. */
+/** Links that pass their test, which stand out as it is, that a map shows at full strength. */
 const fullStrengthFirm = 200;
-const leastStrength = 0.4;
 
 /** Returns a node's radius (a paper's half side) in pixels at nominal scale. */
 export function radiusOf({ radii }: Pick<Scene, 'radii'>, node: NodeRef): number {
   return radiusIn(radii, node);
-}
-
-/**
- * Returns by how much symbols grow at `scale` screen pixels a nominal pixel: with the power .45
- * from nominal size up, faster below it, so that they stay apart on a small screen.
- */
-export function symbolGrowth(scale: number): number {
-  return scale ** (scale < 1 ? 0.65 : 0.45);
 }
 
 /** Returns the growth of symbols from which on `node` is drawn whole; 0 for one that stands out. */
@@ -185,12 +177,17 @@ export function linkAppearance(
   const alpha = opacity * strength * (standing === 'receding' ? receding : usual);
   return inner
     ? {
-        size: 0.9 * width,
+        size: linkWidths.inner * width,
         color: toCss(theme.community(community), alpha),
         restful: false,
         wholeGrowth,
       }
-    : { size: 0.6 * width, color: toCss(theme.ink, alpha), restful: true, wholeGrowth };
+    : {
+        size: linkWidths.cross * width,
+        color: toCss(theme.ink, alpha),
+        restful: true,
+        wholeGrowth,
+      };
 }
 
 /** What a link's test says; nothing where it has none, and where every link of the map passes or no one. */
@@ -211,8 +208,4 @@ export function regionPresence(scene: Scene, community: number): number {
 
 function countLinks({ visible }: Scene): number {
   return visible.mentions.length + visible.cooccurrences.length + visible.similarities.length;
-}
-
-function linkStrength(links: number, full = fullStrengthLinks): number {
-  return Math.min(1, Math.max(leastStrength, Math.sqrt(full / Math.max(1, links))));
 }

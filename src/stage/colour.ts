@@ -1,13 +1,6 @@
 /** Colours as WebGL and a canvas need them. */
 
-/** sRGB, 0 to 255. */
-export type Rgb = readonly [number, number, number];
-
-/** Returns `share` of `a` and the rest of `b`, channel by channel. */
-export function mixColours(a: Rgb, b: Rgb, share: number): Rgb {
-  const mixed = (i: 0 | 1 | 2) => Math.round(a[i] * share + b[i] * (1 - share));
-  return [mixed(0), mixed(1), mixed(2)];
-}
+import type { Rgb } from '../core/cartography/colour.ts';
 
 /** Few colours are written for many links: each once for each opacity. */
 const written = new WeakMap<Rgb, Map<number, string>>();

@@ -1,6 +1,8 @@
 /** Which node is meant by a place on the screen, or by a step of the keyboard. */
+
+import { symbolGrowth } from '../core/cartography/node-radii.ts';
 import type { NodeRef } from '../core/types.ts';
-import { radiusOf, symbolGrowth } from './appearance.ts';
+import { radiusOf } from './appearance.ts';
 import type { Point } from './geometry.ts';
 import { positionOf } from './labels/choose.ts';
 import type { Projection } from './projection.ts';

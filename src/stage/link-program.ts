@@ -10,10 +10,10 @@ import type { Attributes } from 'graphology-types';
 import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
+import { farOpacity, wholeFrom } from '../core/cartography/symbol-look.ts';
 import type { CameraMotion } from './camera-pilot.ts';
 import { type PackedLinks, packLinks } from './pack-links.ts';
 import { placeQuads, quadColour, quadDefinition } from './quads.ts';
-import { wholeFrom } from './symbol-program.ts';
 
 /** What the program draws of a link, beside sigma's own; `size` is the width in CSS pixels. */
 export interface DrawnLink extends EdgeDisplayData {
@@ -83,9 +83,6 @@ void main() {
 `;
 
 const uniforms = ['u_matrix', 'u_viewport', 'u_pixelRatio', 'u_growth', 'u_far'] as const;
-
-/** Share of its opacity that a link keeps whose ends are not drawn whole. */
-const farOpacity = 0.3;
 
 /** Thin links within communities that are drawn while the camera moves. */
 const movingLinks = 1500;

@@ -5,6 +5,7 @@
  * the strongest few of either end are `main`; the others are left to ego networks.
  */
 import Graph from 'graphology';
+import { mainLinks } from '../core/cartography/link-look.ts';
 import type { DatasetStructure, NodeRef } from '../core/types.ts';
 import { communityOf } from '../explorer/ego-network.ts';
 import type { MapView } from '../explorer/state.ts';
@@ -22,11 +23,6 @@ export interface LinkAttributes {
   /** Drawn as part of the whole map; the others only in an ego network. */
   main: boolean;
 }
-
-/** Up to as many links between communities the map shows them all. */
-const roomForCross = 3000;
-/** Links to other communities that each node keeps where there is no room for all. */
-const keptCross = 2;
 
 export type MapGraph = Graph<NodeAttributes, LinkAttributes>;
 
@@ -58,7 +54,9 @@ export function buildMapGraph(structure: DatasetStructure, view: MapView): MapGr
     addNode({ kind: 'paper', number }, paper);
   });
   const links = linksOf(structure, view);
-  const main = mainLinks(structure, links);
+  const crosses = ({ source, target }: Link) =>
+    communityOf(structure, source) !== communityOf(structure, target);
+  const main = mainLinks(links, crosses);
   for (const link of links) {
     const key = linkKey(link.source, link.target);
     const attributes = { ...link, main: main.has(link) };
@@ -68,24 +66,6 @@ export function buildMapGraph(structure: DatasetStructure, view: MapView): MapGr
 }
 
 type Link = Omit<LinkAttributes, 'main'>;
-
-/** Returns the links that the whole map draws. O(links · log links). */
-function mainLinks(structure: DatasetStructure, links: readonly Link[]): Set<Link> {
-  const crosses = ({ source, target }: Link) =>
-    communityOf(structure, source) !== communityOf(structure, target);
-  const cross = links.filter(crosses);
-  if (cross.length <= roomForCross) return new Set(links);
-  const main = new Set(links.filter((link) => !crosses(link)));
-  const kept = new Map<string, number>();
-  // The sort is stable: equal weights stay in the dataset's order.
-  for (const link of cross.sort((a, b) => b.weight - a.weight)) {
-    const ends = [keyOf(link.source), keyOf(link.target)];
-    if (ends.every((end) => (kept.get(end) ?? 0) >= keptCross)) continue;
-    for (const end of ends) kept.set(end, (kept.get(end) ?? 0) + 1);
-    main.add(link);
-  }
-  return main;
-}
 
 function linksOf(structure: DatasetStructure, view: MapView): Link[] {
   const paper = (number: number): NodeRef => ({ kind: 'paper', number });

@@ -1,4 +1,6 @@
 /** Draws scenes: sigma for nodes and links, canvases of our own for regions, labels and rings. */
+
+import { drawTerritories, type Territories } from '../core/cartography/territory.ts';
 import type { DatasetStructure, NodeRef } from '../core/types.ts';
 import { sameLink, sameNode } from '../explorer/node-refs.ts';
 import type { LinkRef } from '../explorer/state.ts';
@@ -29,7 +31,6 @@ import { buildMapGraph, keyOf, nodeOf } from './map-graph.ts';
 import { paintNumbers } from './numbers.ts';
 import { frameOf } from './projection.ts';
 import { createRegionLayer } from './regions/region-layer.ts';
-import { drawTerritories, type Territories } from './regions/territory.ts';
 import { createMapRenderer, type MapRenderer } from './renderer.ts';
 import { paintRings } from './rings.ts';
 import type { Scene } from './scene.ts';

@@ -1,8 +1,10 @@
 /** The number of its community in every disc that has room for it, where communities have patterns. */
+
+import { wholeScaleOf } from '../core/cartography/detail.ts';
+import { symbolGrowth } from '../core/cartography/node-radii.ts';
 import type { NodeRef } from '../core/types.ts';
-import { radiusOf, symbolGrowth } from './appearance.ts';
+import { radiusOf } from './appearance.ts';
 import { toCss } from './colour.ts';
-import { wholeScaleOf } from './detail.ts';
 import type { Point } from './geometry.ts';
 import type { Projection } from './projection.ts';
 import { type Scene, standingOf } from './scene.ts';

@@ -10,6 +10,7 @@
  * The frame is square, so that S / (ratio · s) is the scale in either direction: screen pixels a
  * nominal pixel.
  */
+import type { MapScale } from '../core/cartography/map-scale.ts';
 import { type Box, clearArea, type Insets, type Point, type Size } from './geometry.ts';
 
 /** The square that sigma normalises the map to. */
@@ -26,11 +27,7 @@ export interface CameraView {
   angle: number;
 }
 
-export interface Projection {
-  /** Screen pixels a nominal pixel. */
-  scale: number;
-  toScreen(point: Point): Point;
-  toMap(point: Point): Point;
+export interface Projection extends MapScale {
   /** The matrix as a canvas takes it: a, b, c, d, e, f. */
   matrix: [number, number, number, number, number, number];
 }

@@ -1,5 +1,6 @@
 /** How large each node is drawn: its area stands for papers or for citations, or all are alike. */
-import { conceptDiscRadius, paperHalfSide } from '../core/shared/node-size.ts';
+import { conceptRadius, crowdingOf } from '../core/cartography/node-radii.ts';
+import { paperHalfSide } from '../core/shared/node-size.ts';
 import type { DatasetStructure, NodeRef } from '../core/types.ts';
 import { papersByConcept } from '../explorer/concept-papers.ts';
 import type { Sizing } from '../explorer/state.ts';
@@ -10,10 +11,6 @@ export interface Radii {
   concepts: Float32Array;
 }
 
-/** Nodes that stand apart at full size; with more of them symbols are drawn smaller. */
-const roomyNodes = 300;
-/** Papers of a map on which a disc's area counts single papers; on a larger one it counts more at once. */
-const unitCorpus = 62;
 /** Concept of a map on which all are alike. */
 const evenRadius = 5;
 /** A paper without citations, and what the most cited one adds. */
@@ -31,7 +28,7 @@ export function radiiOf(structure: DatasetStructure, sizing: Sizing): Radii {
   known.set(structure, bySizing);
   const kept = bySizing.get(sizing);
   if (kept !== undefined) return kept;
-  const crowding = crowdingOf(structure);
+  const crowding = crowdingOf(structure.papers.length + structure.concepts.length);
   const shrink = (radii: number[]) => Float32Array.from(radii, (radius) => radius * crowding);
   const { papers, concepts } = fullRadii(structure, sizing);
   const radii = { papers: shrink(papers), concepts: shrink(concepts) };
@@ -44,22 +41,16 @@ export function radiusIn(radii: Radii, { kind, number }: NodeRef): number {
   return (kind === 'paper' ? radii.papers : radii.concepts)[number] ?? 0;
 }
 
-/** Returns by what symbols shrink on a map with little room. */
-function crowdingOf({ papers, concepts }: DatasetStructure): number {
-  return Math.min(1, (roomyNodes / Math.max(1, papers.length + concepts.length)) ** 0.2);
-}
-
 function fullRadii(
   structure: DatasetStructure,
   sizing: Sizing,
 ): { papers: number[]; concepts: number[] } {
   const { papers, concepts } = structure;
   if (sizing === 'citations') return citedRadii(structure);
-  const unit = Math.max(1, Math.sqrt(papers.length / unitCorpus));
   return {
     papers: papers.map(() => paperHalfSide),
     concepts: concepts.map((concept) =>
-      sizing === 'even' ? evenRadius : conceptDiscRadius(concept.papers / unit),
+      sizing === 'even' ? evenRadius : conceptRadius(structure, concept.papers),
     ),
   };
 }

@@ -1,6 +1,7 @@
 /** Sigma, set up for the map: our two programs, our sizes, none of its own labels, hovers and picking. */
 import Sigma from 'sigma';
-import { linkAppearance, nodeAppearance, symbolGrowth } from './appearance.ts';
+import { symbolGrowth } from '../core/cartography/node-radii.ts';
+import { linkAppearance, nodeAppearance } from './appearance.ts';
 import type { CameraMotion } from './camera-pilot.ts';
 import type { Point } from './geometry.ts';
 import { createLinkProgram } from './link-program.ts';

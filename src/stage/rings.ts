@@ -1,7 +1,9 @@
 /** The rings around the chosen nodes and a node under the keyboard, and the marks of those put elsewhere. */
+
+import { symbolGrowth } from '../core/cartography/node-radii.ts';
 import type { NodeRef } from '../core/types.ts';
 import type { LinkRef } from '../explorer/state.ts';
-import { radiusOf, symbolGrowth } from './appearance.ts';
+import { radiusOf } from './appearance.ts';
 import { toCss } from './colour.ts';
 import type { Point } from './geometry.ts';
 import type { Projection } from './projection.ts';

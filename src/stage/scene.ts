@@ -2,6 +2,8 @@
  * What the map shows at one moment, as decided by the choices: which nodes are drawn, which stand
  * out and which recede. Pure; the appearance is derived from it.
  */
+
+import { type Detail, detailOf } from '../core/cartography/detail.ts';
 import type { DatasetStructure, NodeRef, Subgraph } from '../core/types.ts';
 import { type Marks, type NodeColours, selectColours } from '../explorer/colouring.ts';
 import {
@@ -17,7 +19,6 @@ import { liesIn, type PartPath } from '../explorer/parts.ts';
 import { chosenNodes } from '../explorer/selection.ts';
 import type { ExplorerState, LinkRef, MapView, Pin } from '../explorer/state.ts';
 import { selectVisible } from '../explorer/visible.ts';
-import { type Detail, detailOf } from './detail.ts';
 import { type LinkSet, linkNumber, linksOf } from './drawn-links.ts';
 import { drawnNodesOf } from './drawn-nodes.ts';
 import { type Moved, movedBy } from './moved.ts';

@@ -11,8 +11,14 @@ import type { Attributes } from 'graphology-types';
 import { NodeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
+import {
+  cornerShare,
+  dot,
+  ringFrom,
+  ringShape,
+  wholeFrom,
+} from '../core/cartography/symbol-look.ts';
 import { placeQuads, quadColour, quadDefinition } from './quads.ts';
-import { ringShape } from './ring-shape.ts';
 
 /** What the program draws of a node, beside sigma's own. */
 export interface DrawnSymbol extends NodeDisplayData {
@@ -147,18 +153,6 @@ const uniforms = [
   'u_dot',
   'u_ringFrom',
 ] as const;
-
-/** Radius of a square's corner over half its side: 1.5 of 4 pixels. */
-const cornerShare = 0.375;
-
-/** A node that is not whole: its radius (half side) in pixels at nominal scale or above, by shape, and its opacity. */
-const dot = { circle: 1.7, square: 1.2, opacity: 0.5 };
-
-/** A dot begins to grow at this share of the growth at which it is whole. */
-export const wholeFrom = 0.85;
-
-/** A dashed ring is there from this multiple of that growth on: among many it is noise. */
-const ringFrom = 1.4;
 
 export class SymbolProgram<
   N extends Attributes = Attributes,

@@ -1,10 +1,11 @@
 /** The design tokens that the map is painted with, read from the page's style. */
 
+import { labelInk, mixColours, placeInk, type Rgb } from '../core/cartography/colour.ts';
+import { type Pattern, patternsOf } from '../core/cartography/patterns.ts';
+import { colourSlotOf } from '../core/cartography/place-name.ts';
 import { colourCount } from '../core/shared/palette.ts';
 import type { Community } from '../core/types.ts';
-import { type Pattern, patternsOf } from '../explorer/patterns.ts';
-import { colourSlotOf } from '../explorer/place-name.ts';
-import { createColourReader, mixColours, type Rgb } from './colour.ts';
+import { createColourReader } from './colour.ts';
 
 export interface Theme {
   ground: Rgb;
@@ -45,9 +46,6 @@ export interface Theme {
 /** The tokens of classes, in their order. */
 const shadeTokens = ['--shade-1', '--shade-2', '--shade-3', '--shade-4', '--shade-5'];
 const markTokens = ['--met-not', '--met-later', '--met-read', '--met-dismissed'];
-
-const placeInk = 0.62;
-const labelInk = 0.32;
 
 /** Returns the theme in force at `element`, for the communities that `communities` gives. */
 export function readTheme(element: Element, communities: () => readonly Community[]): Theme {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { shortTitle, tierOf, titleShapes } from '../../src/core/cartography/map-text.ts';
+import { drawTerritories } from '../../src/core/cartography/territory.ts';
 import type { DatasetStructure } from '../../src/core/types.ts';
 import { type ExplorerState, initialState } from '../../src/explorer/state.ts';
 import { boxesMeet } from '../../src/stage/geometry.ts';
-import { shortTitle, tierOf, titleShapes } from '../../src/stage/labels/label-text.ts';
 import type { TextLine } from '../../src/stage/labels/text-block.ts';
 import { createMemory, type Sheet, writeLabels } from '../../src/stage/labels/write-labels.ts';
 import { frameOf, projectionOf } from '../../src/stage/projection.ts';
-import { drawTerritories } from '../../src/stage/regions/territory.ts';
 import { composeScene } from '../../src/stage/scene.ts';
 import { structureOf } from '../core/structure-of.ts';
 import { plainTheme } from './plain-theme.ts';

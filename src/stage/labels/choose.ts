@@ -6,27 +6,26 @@
  * every label that finds a place; above 3 short paper titles too. On a crowded map only nodes that are
  * whole are written, the leading concepts of each community not, whose name says them. Around a hovered or selected node its ego network is written instead, away from the node.
  */
+
+import { crowdedLabels, isRoomy, wholeScaleOf } from '../../core/cartography/detail.ts';
+import { labelLimit, tierOf } from '../../core/cartography/map-text.ts';
+import { symbolGrowth } from '../../core/cartography/node-radii.ts';
+import { aroundName, type LabelRequest } from '../../core/cartography/place-labels.ts';
 import type { NodeRef } from '../../core/types.ts';
 import { communityOf, egoHolds } from '../../explorer/ego-network.ts';
 import type { MapView } from '../../explorer/state.ts';
-import { radiusOf, ringReachOf, symbolGrowth } from '../appearance.ts';
-import { isRoomy, wholeScaleOf } from '../detail.ts';
+import { radiusOf, ringReachOf } from '../appearance.ts';
 import type { Box, Point, Size } from '../geometry.ts';
 import { keyOf } from '../map-graph.ts';
 import { movedPlace } from '../moved.ts';
 import type { Projection } from '../projection.ts';
 import { isDrawn, type Scene, standingOf } from '../scene.ts';
-import { tierOf } from './label-text.ts';
-import type { LabelRequest } from './place-labels.ts';
 
 const fewScale = 0.7;
 const allScale = 1.6;
 const titleScale = 3;
 const fewConcepts = 6;
-/** Labels of a map that is too crowded for all at the scale of 1; with the square of the scale, more. */
-const crowdedLabels = 60;
-/** Highest cost at which a label is still written, by tier; near by; and for what was asked for. */
-const tierLimits = [4, 4.5, 8, 12] as const;
+/** Highest cost at which a label is still written near by, and for what was asked for. */
 const nearLimit = 9;
 const egoLimit = 12;
 const centerLimit = 1000;
@@ -65,17 +64,18 @@ export function chooseNodes(
   }
   const roomy = isRoomy(scene.detail, scale);
   const least = scale > allScale || scale < fewScale ? nearLimit : 0;
-  const usual = (node: NodeRef): Choice => {
-    const tier = node.kind === 'paper' ? 0 : tierOf(scene.structure, node.number);
-    return { node, strong: false, limit: Math.max(least, tierLimits[tier] ?? 0) };
-  };
+  const usual = (node: NodeRef): Choice => ({
+    node,
+    strong: false,
+    limit: Math.max(least, labelLimit(scene.structure, node)),
+  });
   const wanted = (node: NodeRef) =>
     wholeScaleOf(scene.detail, node) <= scale &&
     standingOf(scene, node) === 'usual' &&
     inSight(node);
   // Drawn concepts are numbered by document frequency.
   const byImportance = scene.visible.concepts
-    .slice(0, roomy ? undefined : Math.max(fewConcepts, Math.round(crowdedLabels * scale ** 2)))
+    .slice(0, roomy ? undefined : Math.max(fewConcepts, crowdedLabels(scale)))
     .map((number): NodeRef => ({ kind: 'concept', number }))
     .filter((node) => wanted(node) && (roomy || !leads(scene, node)));
   const written = scale < fewScale ? byImportance.slice(0, fewConcepts) : byImportance;
@@ -141,7 +141,7 @@ export function requestLabels(choices: readonly Choice[], ground: RequestGround)
       community,
       limit,
       ...(side === undefined ? {} : { side }),
-      ...(shun === undefined ? {} : { shun: nearBox(shun) }),
+      ...(shun === undefined ? {} : { shun: aroundName(shun) }),
       ...(awayFrom === undefined ? {} : { awayFrom }),
     };
   });
@@ -170,10 +170,6 @@ export function positionOf(scene: Pick<Scene, 'structure' | 'moved'>, node: Node
 function leads({ structure }: Scene, node: NodeRef): boolean {
   const community = structure.communities[communityOf(structure, node)];
   return node.kind === 'concept' && community?.leading.includes(node.number) === true;
-}
-
-function nearBox({ left, top, right, bottom }: Box): Box {
-  return { left: left - 24, top: top - 12, right: right + 24, bottom: bottom + 12 };
 }
 
 /** Keeps what is written before what is not, within one tier. */

@@ -1,5 +1,7 @@
 /** Lines of text with a halo, measured, and painted once into a bitmap that is then only moved. */
-import { type Rgb, toCss } from '../colour.ts';
+
+import type { Rgb } from '../../core/cartography/colour.ts';
+import { toCss } from '../colour.ts';
 import type { Size } from '../geometry.ts';
 
 export interface TextLine {

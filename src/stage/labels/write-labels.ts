@@ -5,26 +5,34 @@
  * its own, and names in its way move; then the other labels. Where the map is small, the labels of
  * an ego network come before the names, which take what room is left.
  */
-import type { NodeRef } from '../../core/types.ts';
-import { radiusOf, symbolGrowth } from '../appearance.ts';
-import { wholeScaleOf } from '../detail.ts';
-import { type Box, boxContains, boxesMeet, growBox, type Point, type Size } from '../geometry.ts';
-import { keyOf } from '../map-graph.ts';
-import type { Projection } from '../projection.ts';
-import type { Territories } from '../regions/territory.ts';
-import { communityStandingOf, type Scene, type Standing, standingOf } from '../scene.ts';
-import type { Theme } from '../theme.ts';
-import { type BoxGrid, createBoxGrid } from './box-grid.ts';
-import { type Choice, chooseNodes, positionOf, requestLabels } from './choose.ts';
-import { nodeText, placeTexts } from './label-text.ts';
+
+import { type BoxGrid, createBoxGrid } from '../../core/cartography/box-grid.ts';
+import { wholeScaleOf } from '../../core/cartography/detail.ts';
+import { symbolGrowth } from '../../core/cartography/node-radii.ts';
 import {
   type LabelGround,
   type LabelRequest,
   type Obstacle,
   type PlacedLabel,
   placeLabels,
-} from './place-labels.ts';
-import { type NamePlace, type NameRequest, type PlacedName, placeNames } from './place-names.ts';
+  symbolCost,
+} from '../../core/cartography/place-labels.ts';
+import {
+  type NamePlace,
+  type NameRequest,
+  type PlacedName,
+  placeNames,
+} from '../../core/cartography/place-names.ts';
+import type { Territories } from '../../core/cartography/territory.ts';
+import type { NodeRef } from '../../core/types.ts';
+import { radiusOf } from '../appearance.ts';
+import { type Box, boxContains, boxesMeet, growBox, type Point, type Size } from '../geometry.ts';
+import { keyOf } from '../map-graph.ts';
+import type { Projection } from '../projection.ts';
+import { communityStandingOf, type Scene, type Standing, standingOf } from '../scene.ts';
+import type { Theme } from '../theme.ts';
+import { type Choice, chooseNodes, positionOf, requestLabels } from './choose.ts';
+import { nodeText, placeTexts } from './label-text.ts';
 import type { TextBlock, TextLine } from './text-block.ts';
 
 /** A text on the map: it moves with its anchor. */
@@ -199,7 +207,7 @@ function obstacleGrid(
     if (whole > scale && standing === 'usual') return;
     const radius = radiusOf(scene, node);
     const lead = whole === 0 ? 0 : leading * Math.max(0, 1 - whole / scale);
-    const cost = (3 + radius / 2.5 + lead) * shareOf(standing);
+    const cost = (symbolCost(radius) + lead) * shareOf(standing);
     grid.add(growBox(center, radius * growth), { key: keyOf(node), cost });
   };
   for (const number of scene.visible.concepts) add({ kind: 'concept', number });

@@ -1,6 +1,8 @@
 /** Patterns for the bands inside the coasts: of one colour, in pixels of the screen, at rest on the map. */
-import type { Pattern } from '../../explorer/patterns.ts';
-import { type Rgb, toCss } from '../colour.ts';
+
+import type { Rgb } from '../../core/cartography/colour.ts';
+import type { Pattern } from '../../core/cartography/patterns.ts';
+import { toCss } from '../colour.ts';
 import type { Projection } from '../projection.ts';
 
 export interface Hatching {

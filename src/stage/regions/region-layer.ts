@@ -1,11 +1,12 @@
 /** Paints the territories on their own canvas below the links. */
+
+import type { Ring } from '../../core/cartography/contour.ts';
+import type { Territory } from '../../core/cartography/territory.ts';
 import { toCss } from '../colour.ts';
 import type { Size } from '../geometry.ts';
 import type { Projection } from '../projection.ts';
 import type { Theme } from '../theme.ts';
-import type { Ring } from './contour.ts';
 import { createHatching } from './hatching.ts';
-import type { Territory } from './territory.ts';
 
 /** How a community's region stands out: 1 as it is, less when it recedes, 0 when hidden. */
 export type RegionPresence = (community: number) => number;

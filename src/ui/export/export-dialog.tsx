@@ -102,7 +102,7 @@ export default function ExportDialog({ onClose }: { onClose(): void }) {
             </Tab>
           ))}
         </TabList>
-        <TabPanel id={family} className="export-columns" data-family={family}>
+        <TabPanel key={family} id={family} className="export-columns" data-family={family}>
           <ScopeChoice
             structure={structure}
             scopes={scopes}

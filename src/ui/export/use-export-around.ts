@@ -19,7 +19,10 @@ export function useExportAround(format: ExportFormat): ExportAround {
   const open = useOpenMap();
   const { robustness } = useRobustness(needs.robustness ?? false);
   const texts = needs.texts ? open.texts : null;
-  const report = needs.robustness && robustness.step === 'read' ? robustness.report : null;
+  // The report numbers the communities of the map as it was loaded.
+  const isEdited = open.structure !== open.published;
+  const report =
+    needs.robustness && !isEdited && robustness.step === 'read' ? robustness.report : null;
   const around = useMemo(() => ({ texts, robustness: report, quality }), [texts, report]);
   const textsArrive = needs.texts && texts === null && open.textsFailure === null;
   const reportArrives = needs.robustness && robustness.step === 'reading';

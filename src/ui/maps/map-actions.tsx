@@ -1,4 +1,5 @@
 /** What can be done with a map of the user. */
+
 import { packMap } from '../../explorer/pack-map.ts';
 import { fileStem } from '../../explorer/packed-files.ts';
 import { useLibrary } from '../dataset/library.ts';

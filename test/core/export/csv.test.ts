@@ -2,15 +2,21 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { type CsvStyle, readCsvTable, writeCsvTable } from '../../../src/core/export/csv.ts';
-import { exportSubgraph } from '../../../src/core/export/export-subgraph.ts';
-import { selectEverything } from '../../../src/core/graph/subgraph.ts';
+import { planExport, textOf } from '../../../src/core/export/plan-export.ts';
+import type { ExportOptions } from '../../../src/core/export/source.ts';
 import type { DatasetStructure } from '../../../src/core/types.ts';
 import { structureOf } from '../structure-of.ts';
 import { hostileStructure, hostileTexts } from './hostile-structure.ts';
+import { sourceOf } from './source-of.ts';
+
+function tables(structure: DatasetStructure, options: ExportOptions = {}) {
+  const files = planExport(sourceOf(structure), 'csv', options);
+  return files.map((file) => ({ file: file.file, text: textOf(file) }));
+}
 
 function nodesCsv(structure: DatasetStructure, csv?: CsvStyle): string {
   const options = csv === undefined ? {} : { csv };
-  return exportSubgraph(structure, selectEverything(structure), 'csv', options)[0]?.text ?? '';
+  return tables(structure, options)[0]?.text ?? '';
 }
 
 function titled(title: string): DatasetStructure {
@@ -29,7 +35,7 @@ function writtenLabel(text: string): string | undefined {
 describe('csv', () => {
   it('has tables with their heads alone for an empty selection', () => {
     const none = structureOf({ papers: [], concepts: [], mentions: [] });
-    expect(exportSubgraph(none, selectEverything(none), 'csv')).toEqual([
+    expect(tables(none)).toEqual([
       {
         file: 'nodes.csv',
         text:

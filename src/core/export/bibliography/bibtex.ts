@@ -13,8 +13,8 @@
  * another. Columns of the source keep their names.
  */
 import type { AuthorName } from '../../shared/author-name.ts';
-import { compareCodeUnits } from '../../shared/compare.ts';
 import type { ExportWriter } from '../source.ts';
+import { sourceFields } from './bibtex-source-fields.ts';
 import { citationKeys } from './citation-keys.ts';
 import type { EntryKind } from './entry-kind.ts';
 import { latexText, latexTitle, verbatimAddress, verbatimText } from './latex-text.ts';
@@ -29,9 +29,6 @@ const ENTRIES: Readonly<Record<EntryKind, { type: string; venue: string }>> = {
 };
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** Columns of a source that are said already, or that would change what an entry is. */
-const NOT_KEPT: ReadonlySet<string> = new Set(['entrytype', 'type', 'crossref', 'xdata', 'ids']);
 
 export const writeBibtex: ExportWriter = (source, _, stem) => [
   {
@@ -71,9 +68,13 @@ function entryOf(listed: ListedPaper, key: string, lines: PlainLines): string {
     ['codeurl', braced(verbatimAddress(line(paper.codeUrl)))],
     ['paperid', braced(paper.id === key ? '' : verbatimText(line(paper.id)))],
   ];
+  const bracedLine = ([name, value]: [string, string]): [string, string] => {
+    const text = latexText(line(value));
+    return [name, braced(name === 'pages' ? text.replaceAll('-{}-', '--') : text)];
+  };
   const filled = fields.filter(([, value]) => value !== '');
   const own = new Set(fields.map(([name]) => name));
-  const text = [...filled, ...sourceFields(listed, own, line)]
+  const text = [...filled, ...sourceFields(paper, own).map(bracedLine)]
     .map(([name, value]) => `  ${name} = ${value},\n`)
     .join('');
   return `@${type}{${key},\n${text}}\n\n`;
@@ -81,27 +82,6 @@ function entryOf(listed: ListedPaper, key: string, lines: PlainLines): string {
 
 function braced(value: string): string {
   return value === '' ? '' : `{${value}}`;
-}
-
-/** What the source had besides: volume, pages, publisher. */
-function sourceFields(
-  { paper }: ListedPaper,
-  own: ReadonlySet<string>,
-  line: (text: string) => string,
-): [string, string][] {
-  const named = new Map<string, string>();
-  const columns = Object.entries(paper.fields ?? {}).sort(([a], [b]) => compareCodeUnits(a, b));
-  for (const [column, value] of columns) {
-    const name = column
-      .toLowerCase()
-      .replace(/[^a-z\d_-]+/g, '-')
-      .replace(/^[^a-z]+|-+$/g, '')
-      .slice(0, 30);
-    if (name === '' || own.has(name) || NOT_KEPT.has(name) || named.has(name)) continue;
-    const text = braced(latexText(line(value)));
-    if (text !== '') named.set(name, text);
-  }
-  return [...named];
 }
 
 function authorList(

@@ -11,7 +11,13 @@ import type { ExportWriter } from '../source.ts';
 import { citationKeys } from './citation-keys.ts';
 import type { EntryKind } from './entry-kind.ts';
 import { listText } from './list-text.ts';
-import { type ListedPaper, listedPapers, remarkMissingTexts, sourceField } from './listed-paper.ts';
+import {
+  type ListedPaper,
+  listedPapers,
+  pagesOf,
+  remarkMissingTexts,
+  sourceField,
+} from './listed-paper.ts';
 
 const TYPES: Readonly<Record<EntryKind, string>> = {
   article: 'article-journal',
@@ -54,7 +60,7 @@ function itemOf(listed: ListedPaper, key: string): Record<string, unknown> {
     'container-title': paper.venue,
     volume: sourceField(paper, 'volume'),
     issue: sourceField(paper, 'issue', 'number'),
-    page: sourceField(paper, 'pages', 'page'),
+    page: pagesOf(paper, '-'),
     publisher: sourceField(paper, 'publisher'),
     DOI: paper.doi,
     URL: paper.url,

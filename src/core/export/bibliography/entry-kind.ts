@@ -26,6 +26,10 @@ const PREPRINT_SERVER = /^\W*(?:arxiv\b|corr\b|(?:bio|med|chem|psy|soc|eng)r?xiv
 const PROCEEDINGS =
   /\b(?:proc(?:eedings)?|conf(?:erence)?|workshops?|symposium|colloquium|congress|meeting|summit|shared task)\b/i;
 
+/** Journals that are called proceedings. */
+const PROCEEDINGS_JOURNAL =
+  /^proc(?:eedings|\.)?(?: of)?(?: the)? (?:national academy|natl\.? acad|royal society|ieee$|vldb endowment|acm on|(?:london|american|cambridge) (?:mathematical|philosophical)|institution of|physical society)/i;
+
 const JOURNAL =
   /\b(?:journal|transactions|trans\.|letters|review|reviews|annals|bulletin|magazine|quarterly|archives)\b/i;
 
@@ -58,6 +62,7 @@ export function entryKind(
   const given = paper.fields?.entrytype ?? paper.fields?.type ?? '';
   const known = Object.hasOwn(TYPES, given.toLowerCase()) ? TYPES[given.toLowerCase()] : undefined;
   if (known !== undefined) return known;
+  if (PROCEEDINGS_JOURNAL.test(venue)) return 'article';
   if (PROCEEDINGS.test(venue)) return 'conference';
   if (JOURNAL.test(venue)) return 'article';
   return ACRONYM.test(venue) ? 'conference' : 'article';

@@ -55,3 +55,9 @@ export function sourceField(paper: MapPaper, ...names: readonly string[]): strin
   }
   return undefined;
 }
+
+/** Returns the pages that the source gave, `dash` between first and last. */
+export function pagesOf(paper: MapPaper, dash: string): string | undefined {
+  const pages = sourceField(paper, 'pages', 'page')?.trim();
+  return pages?.replace(/(?<=[\p{L}\d])\s*[-–—]+\s*(?=[\p{L}\d])/gu, dash);
+}

@@ -9,7 +9,13 @@ import type { AuthorName } from '../../shared/author-name.ts';
 import type { ExportWriter } from '../source.ts';
 import { citationKeys } from './citation-keys.ts';
 import type { EntryKind } from './entry-kind.ts';
-import { type ListedPaper, listedPapers, remarkMissingTexts, sourceField } from './listed-paper.ts';
+import {
+  type ListedPaper,
+  listedPapers,
+  pagesOf,
+  remarkMissingTexts,
+  sourceField,
+} from './listed-paper.ts';
 import { PlainLines } from './plain-line.ts';
 
 const TYPES: Readonly<Record<EntryKind, string>> = {
@@ -37,7 +43,7 @@ export const writeRis: ExportWriter = (source, _, stem) => [
 
 function recordOf(listed: ListedPaper, key: string, lines: PlainLines): string {
   const { paper, kind, abstract } = listed;
-  const [first, last] = pageRange(sourceField(paper, 'pages', 'page'));
+  const [first, last] = pagesOf(paper, '\n')?.split('\n') ?? [];
   const values: [tag: string, value: string | undefined][] = [
     ['ID', key],
     ['TI', paper.title],
@@ -80,9 +86,4 @@ function risName(name: AuthorName): string {
   if ('literal' in name) return name.literal.replace(/\s*,\s*/g, ' ');
   const { family, given, suffix } = name;
   return [family, given, ...(suffix === undefined ? [] : [suffix])].join(', ');
-}
-
-function pageRange(pages: string | undefined): [string | undefined, string | undefined] {
-  const [first, last] = (pages ?? '').split(/\s*[-–—]+\s*/);
-  return [first, last];
 }

@@ -3,10 +3,11 @@
  * and shape in its viz module. No modification date is written, so the same subgraph gives the
  * same bytes.
  */
-import type { DatasetStructure, Subgraph } from '../../types.ts';
+import type { ExportFile, ExportRemark, ExportSource } from '../source.ts';
 import { nodeAppearance, rgbOf } from './appearance.ts';
 import {
   type Column,
+  countRows,
   type EdgeRow,
   edgeColumns,
   type NodeRow,
@@ -14,7 +15,16 @@ import {
   tabulateEdges,
   tabulateNodes,
 } from './tables.ts';
-import { element, escapeXml, lines, xmlDocument } from './xml.ts';
+import { countForbiddenIn } from './tell-forbidden.ts';
+import {
+  closeElement,
+  countForbidden,
+  element,
+  escapeXml,
+  lines,
+  openElement,
+  xmlDeclaration,
+} from './xml.ts';
 
 /** Columns that GEXF holds in attributes of its own. */
 const ownNodeColumns = ['id', 'label', 'x', 'y'];
@@ -23,32 +33,49 @@ const ownEdgeColumns = ['source', 'target', 'weight'];
 const nodeAttributes = nodeColumns.filter(({ name }) => !ownNodeColumns.includes(name));
 const edgeAttributes = edgeColumns.filter(({ name }) => !ownEdgeColumns.includes(name));
 
-/** Returns the subgraph as the text of a `.gexf` file. */
-export function writeGexf(structure: DatasetStructure, subgraph: Subgraph): string {
+/** Returns the file `stem.gexf`. */
+export function writeGexf(source: ExportSource, stem: string): ExportFile {
+  return {
+    file: `${stem}.gexf`,
+    rows: countRows(source.subgraph) + 1,
+    pieces: (remark) => gexfPieces(source, remark),
+  };
+}
+
+function* gexfPieces(
+  { structure, subgraph }: ExportSource,
+  remark?: (remark: ExportRemark) => void,
+): Generator<string> {
+  const dropped = countForbiddenIn(countForbidden, 'XML');
   const meta = lines([
     element('creator', {}, 'Throughline'),
     element('description', {}, escapeXml(structure.name)),
   ]);
-  const graph = lines([
-    declare('node', nodeAttributes),
-    declare('edge', edgeAttributes),
-    element('nodes', {}, lines(tabulateNodes(structure, subgraph).map(nodeElement))),
-    element('edges', {}, lines(tabulateEdges(structure, subgraph).map(edgeElement))),
-  ]);
-  return xmlDocument(
-    element(
-      'gexf',
-      {
-        xmlns: 'http://gexf.net/1.3',
-        'xmlns:viz': 'http://gexf.net/1.3/viz',
-        version: '1.3',
-      },
-      lines([
-        element('meta', {}, meta),
-        element('graph', { defaultedgetype: 'undirected', mode: 'static' }, graph),
-      ]),
-    ),
-  );
+  yield [
+    xmlDeclaration,
+    openElement('gexf', {
+      xmlns: 'http://gexf.net/1.3',
+      'xmlns:viz': 'http://gexf.net/1.3/viz',
+      version: '1.3',
+    }),
+    `${element('meta', {}, meta)}\n`,
+    openElement('graph', { defaultedgetype: 'undirected', mode: 'static' }),
+    `${declare('node', nodeAttributes)}\n`,
+    `${declare('edge', edgeAttributes)}\n`,
+    openElement('nodes'),
+  ].join('');
+  for (const row of tabulateNodes(structure, subgraph)) {
+    dropped.see(row);
+    yield `${nodeElement(row)}\n`;
+  }
+  yield closeElement('nodes') + openElement('edges');
+  let number = 0;
+  for (const row of tabulateEdges(structure, subgraph)) {
+    yield `${edgeElement(row, number)}\n`;
+    number += 1;
+  }
+  yield ['edges', 'graph', 'gexf'].map(closeElement).join('');
+  dropped.tell(remark);
 }
 
 function declare<Row>(owner: 'node' | 'edge', columns: readonly Column<Row>[]): string {

@@ -2,17 +2,26 @@
  * GraphML (http://graphml.graphdrawing.org/): every attribute under a typed key. Position, size and
  * colour stand under the key names that Gephi writes and reads (`x`, `y`, `size`, `r`, `g`, `b`).
  */
-import type { DatasetStructure, Subgraph } from '../../types.ts';
+import type { ExportFile, ExportRemark, ExportSource } from '../source.ts';
 import { nodeAppearance, rgbOf } from './appearance.ts';
 import {
   type ColumnType,
+  countRows,
   edgeColumns,
   type NodeRow,
   nodeColumns,
   tabulateEdges,
   tabulateNodes,
 } from './tables.ts';
-import { element, escapeXml, lines, xmlDocument } from './xml.ts';
+import { countForbiddenIn } from './tell-forbidden.ts';
+import {
+  closeElement,
+  countForbidden,
+  element,
+  escapeXml,
+  openElement,
+  xmlDeclaration,
+} from './xml.ts';
 
 interface Key {
   name: string;
@@ -32,25 +41,40 @@ const edgeKeys: readonly Key[] = edgeColumns.filter(
   ({ name }) => name !== 'source' && name !== 'target',
 );
 
-/** Returns the subgraph as the text of a `.graphml` file. */
-export function writeGraphml(structure: DatasetStructure, subgraph: Subgraph): string {
-  const nodes = tabulateNodes(structure, subgraph).map((row) =>
-    element('node', { id: row.id }, dataElements('node', nodeKeys, withAppearance(row))),
-  );
-  const edges = tabulateEdges(structure, subgraph).map(({ source, target, ...values }, number) =>
-    element('edge', { id: `e${number}`, source, target }, dataElements('edge', edgeKeys, values)),
-  );
-  return xmlDocument(
-    element(
-      'graphml',
-      { xmlns: 'http://graphml.graphdrawing.org/xmlns' },
-      lines([
-        ...nodeKeys.map((key) => declare('node', key)),
-        ...edgeKeys.map((key) => declare('edge', key)),
-        element('graph', { edgedefault: 'undirected' }, lines([...nodes, ...edges])),
-      ]),
-    ),
-  );
+/** Returns the file `stem.graphml`. */
+export function writeGraphml(source: ExportSource, stem: string): ExportFile {
+  return {
+    file: `${stem}.graphml`,
+    rows: countRows(source.subgraph) + 1,
+    pieces: (remark) => graphmlPieces(source, remark),
+  };
+}
+
+function* graphmlPieces(
+  { structure, subgraph }: ExportSource,
+  remark?: (remark: ExportRemark) => void,
+): Generator<string> {
+  const dropped = countForbiddenIn(countForbidden, 'XML');
+  yield [
+    xmlDeclaration,
+    openElement('graphml', { xmlns: 'http://graphml.graphdrawing.org/xmlns' }),
+    ...nodeKeys.map((key) => `${declare('node', key)}\n`),
+    ...edgeKeys.map((key) => `${declare('edge', key)}\n`),
+    openElement('graph', { edgedefault: 'undirected' }),
+  ].join('');
+  for (const row of tabulateNodes(structure, subgraph)) {
+    dropped.see(row);
+    const children = dataElements('node', nodeKeys, withAppearance(row));
+    yield `${element('node', { id: row.id }, children)}\n`;
+  }
+  let number = 0;
+  for (const { source, target, ...values } of tabulateEdges(structure, subgraph)) {
+    const children = dataElements('edge', edgeKeys, values);
+    yield `${element('edge', { id: `e${number}`, source, target }, children)}\n`;
+    number += 1;
+  }
+  yield ['graph', 'graphml'].map(closeElement).join('');
+  dropped.tell(remark);
 }
 
 /** Keys of nodes and edges share one namespace, and `kind` is a key of both. */

@@ -2,27 +2,44 @@
  * graphology's serialised graph: what `Graph.from` reads and sigma draws, with position, colour
  * and size under sigma's names.
  */
-import type { DatasetStructure, Subgraph } from '../../types.ts';
+import type { ExportFile, ExportSource } from '../source.ts';
 import { nodeAppearance } from './appearance.ts';
-import { tabulateEdges, tabulateNodes } from './tables.ts';
+import { jsonRows } from './json-rows.ts';
+import { countRows, type EdgeRow, type NodeRow, tabulateEdges, tabulateNodes } from './tables.ts';
 
-/** Returns the subgraph as the text of a `.json` file. */
-export function writeGraphology(structure: DatasetStructure, subgraph: Subgraph): string {
-  const graph = {
-    options: { type: 'undirected', multi: false, allowSelfLoops: false },
-    attributes: { name: structure.name },
-    nodes: tabulateNodes(structure, subgraph).map((row) => {
-      const { id: key, ...attributes } = row;
-      const { color, size } = nodeAppearance(row);
-      return { key, attributes: { ...attributes, color, size } };
-    }),
-    edges: tabulateEdges(structure, subgraph).map(({ source, target, ...attributes }, number) => ({
-      key: `e${number}`,
-      source,
-      target,
-      undirected: true,
-      attributes,
-    })),
+const options = { type: 'undirected', multi: false, allowSelfLoops: false };
+
+/** Returns the file `stem.json`. */
+export function writeGraphology(source: ExportSource, stem: string): ExportFile {
+  return {
+    file: `${stem}.json`,
+    rows: countRows(source.subgraph) + 1,
+    pieces: () => graphologyPieces(source),
   };
-  return `${JSON.stringify(graph, null, 1)}\n`;
+}
+
+function* graphologyPieces({ structure, subgraph }: ExportSource): Generator<string> {
+  const attributes = { name: structure.name };
+  yield `{"options":${JSON.stringify(options)},\n"attributes":${JSON.stringify(attributes)},\n`;
+  yield '"nodes":[';
+  yield* jsonRows(nodesOf(tabulateNodes(structure, subgraph)));
+  yield '],\n"edges":[';
+  yield* jsonRows(edgesOf(tabulateEdges(structure, subgraph)));
+  yield ']}\n';
+}
+
+function* nodesOf(rows: Iterable<NodeRow>) {
+  for (const row of rows) {
+    const { id: key, slot: _, ...attributes } = row;
+    const { color, size } = nodeAppearance(row);
+    yield { key, attributes: { ...attributes, color, size } };
+  }
+}
+
+function* edgesOf(rows: Iterable<EdgeRow>) {
+  let number = 0;
+  for (const { source, target, ...attributes } of rows) {
+    yield { key: `e${number}`, source, target, undirected: true, attributes };
+    number += 1;
+  }
 }

@@ -109,18 +109,30 @@ export const edgeColumns: readonly Column<EdgeRow>[] = [
   { name: 'q_value', type: 'double' },
 ];
 
+/** Returns how many rows the nodes and links of a subgraph have. */
+export function countRows(subgraph: Subgraph): number {
+  const { papers, concepts, mentions, cooccurrences, similarities } = subgraph;
+  return [papers, concepts, mentions, cooccurrences, similarities].reduce(
+    (rows, { length }) => rows + length,
+    0,
+  );
+}
+
 /**
- * Returns a row a node: papers by number, then concepts by number. Broader and narrower concepts are
+ * Yields a row a node: papers by number, then concepts by number. Broader and narrower concepts are
  * named whether or not they are in the subgraph.
  */
-export function tabulateNodes(structure: DatasetStructure, subgraph: Subgraph): NodeRow[] {
+export function* tabulateNodes(
+  structure: DatasetStructure,
+  subgraph: Subgraph,
+): Generator<NodeRow> {
   const communityLabel = (community: number) => structure.communities[community]?.label ?? '';
   const slotOf = (community: number) => structure.communities[community]?.slot ?? 0;
   const narrower = listNarrower(structure.concepts);
-  return [
-    ...pick(structure.papers, subgraph.papers).map((paper) => ({
+  for (const paper of pick(structure.papers, subgraph.papers)) {
+    yield {
       id: paperNodeId(paper),
-      kind: 'paper' as const,
+      kind: 'paper',
       label: paper.title,
       community: paper.community,
       community_label: communityLabel(paper.community),
@@ -132,10 +144,12 @@ export function tabulateNodes(structure: DatasetStructure, subgraph: Subgraph): 
       betweenness: paper.betweenness,
       ...placeColumns(paper),
       ...(paper.keywords !== undefined && { keywords: joinNames(paper.keywords) }),
-    })),
-    ...pick(structure.concepts, subgraph.concepts).map((concept) => ({
+    };
+  }
+  for (const concept of pick(structure.concepts, subgraph.concepts)) {
+    yield {
       id: concept.id,
-      kind: 'concept' as const,
+      kind: 'concept',
       label: concept.label,
       variants: joinNames(concept.variants.map(({ form }) => form)),
       community: concept.community,
@@ -153,36 +167,38 @@ export function tabulateNodes(structure: DatasetStructure, subgraph: Subgraph): 
       }),
       participation: concept.participation,
       betweenness: concept.betweenness,
-    })),
-  ];
+    };
+  }
 }
 
-/** Returns a row a link: mentions, co-occurrences, similarities, each ordered by its ends. */
-export function tabulateEdges(structure: DatasetStructure, subgraph: Subgraph): EdgeRow[] {
+/** Yields a row a link: mentions, co-occurrences, similarities, each ordered by its ends. */
+export function* tabulateEdges(
+  structure: DatasetStructure,
+  subgraph: Subgraph,
+): Generator<EdgeRow> {
   const paperId = (number: number) => idAt(structure.papers, number, paperNodeId);
   const conceptId = (number: number) => idAt(structure.concepts, number, ({ id }) => id);
-  return [
-    ...subgraph.mentions.map(({ paper, concept, weight }) => ({
-      source: paperId(paper),
-      target: conceptId(concept),
-      kind: 'mention' as const,
-      weight,
-    })),
-    ...subgraph.cooccurrences.map((link) => ({
+  for (const { paper, concept, weight } of subgraph.mentions) {
+    yield { source: paperId(paper), target: conceptId(concept), kind: 'mention', weight };
+  }
+  for (const link of subgraph.cooccurrences) {
+    yield {
       source: conceptId(link.source),
       target: conceptId(link.target),
-      kind: 'cooccurrence' as const,
+      kind: 'cooccurrence',
       weight: link.weight,
       ...testColumns(link, link.papers),
-    })),
-    ...subgraph.similarities.map((link) => ({
+    };
+  }
+  for (const link of subgraph.similarities) {
+    yield {
       source: paperId(link.source),
       target: paperId(link.target),
-      kind: 'similarity' as const,
+      kind: 'similarity',
       weight: link.weight,
       ...testColumns(link, link.shared),
-    })),
-  ];
+    };
+  }
 }
 
 /** What tells where a node belongs, below its community, and how firmly. */
@@ -234,7 +250,7 @@ function idAt<Node>(nodes: readonly Node[], number: number, idOf: (node: Node) =
  * A paper's own id, marked where it could be taken for a concept's, and where it is the one name
  * that graphology cannot hold as a key.
  */
-function paperNodeId({ id }: MapPaper): string {
+export function paperNodeId({ id }: Pick<MapPaper, 'id'>): string {
   return /^(concept:|paper:|__proto__$)/.test(id) ? `paper:${id}` : id;
 }
 

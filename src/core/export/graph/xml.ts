@@ -2,6 +2,8 @@
 
 type AttributeValue = string | number | undefined;
 
+type Attributes = Readonly<Record<string, AttributeValue>>;
+
 /**
  * Tabs and line breaks are written as references, because a parser turns bare ones into spaces or
  * into other line breaks; those that only XML 1.1 knows (U+0085, U+2028) too, since some parsers
@@ -19,33 +21,38 @@ const references: Readonly<Record<string, string>> = {
   '\u2028': '&#8232;',
 };
 
-/**
- * Returns the text as XML holds it, in content and in quotes alike. Characters that XML 1.0
- * forbids even as references (other control characters, lone surrogates, U+FFFE, U+FFFF) are
- * dropped.
- */
+/** What XML 1.0 forbids even as references: other control characters, lone surrogates, U+FFFE, U+FFFF. */
+const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
+/** Returns the text as XML holds it, in content and in quotes alike; forbidden characters are dropped. */
 export function escapeXml(text: string): string {
   return text
-    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
+    .replace(forbidden, '')
     .replace(/[&<>"\t\n\r\u0085\u2028]/g, (character) => references[character] ?? character);
+}
+
+/** Returns how many characters of `text` XML cannot hold. */
+export function countForbidden(text: string): number {
+  return text.match(forbidden)?.length ?? 0;
 }
 
 /**
  * Returns an element. Attributes that are undefined are left out; `children` is XML already, made
  * by this function or `escapeXml`.
  */
-export function element(
-  name: string,
-  attributes: Readonly<Record<string, AttributeValue>>,
-  children?: string,
-): string {
-  const opening = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(([attribute, value]) => ` ${attribute}="${escapeXml(String(value))}"`)
-    .join('');
-  return children === undefined
-    ? `<${name}${opening}/>`
-    : `<${name}${opening}>${children}</${name}>`;
+export function element(name: string, attributes: Attributes, children?: string): string {
+  const opening = `<${name}${attributeText(attributes)}`;
+  return children === undefined ? `${opening}/>` : `${opening}>${children}</${name}>`;
+}
+
+/** Returns the tag that opens an element whose children follow, a line each. */
+export function openElement(name: string, attributes: Attributes = {}): string {
+  return `<${name}${attributeText(attributes)}>\n`;
+}
+
+/** Returns the tag that closes an element, with the end of its line. */
+export function closeElement(name: string): string {
+  return `</${name}>\n`;
 }
 
 /** Returns elements as children, a line each. */
@@ -53,7 +60,12 @@ export function lines(elements: readonly string[]): string {
   return `\n${elements.map((line) => `${line}\n`).join('')}`;
 }
 
-/** Returns a whole document with `root` as its root element. */
-export function xmlDocument(root: string): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
+/** What a document opens with. */
+export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
+
+function attributeText(attributes: Attributes): string {
+  return Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([attribute, value]) => ` ${attribute}="${escapeXml(String(value))}"`)
+    .join('');
 }

@@ -1,6 +1,6 @@
 /** IEEE style (Reference Guide, 2023); as plain text, without italics and without its number. */
 import type { AuthorName } from '../../../shared/author-name.ts';
-import { initials, joined, type Reference } from './reference.ts';
+import { closed, initials, joined, type Reference } from './reference.ts';
 
 /** With more authors, only the first is named. */
 const MOST_AUTHORS = 6;
@@ -16,7 +16,7 @@ export function ieeeReference(reference: Reference): string {
   const parts = [...container(reference), ...found(reference)].filter((part) => part !== '');
   const head = authors === '' ? '' : `${authors}, `;
   const last = parts.join(', ');
-  const rest = /\[Online\]\. Available: /.test(last) ? last : `${last}.`;
+  const rest = /\[Online\]\. Available: /.test(last) ? last : closed(last);
   return `${head}“${quoted(reference.title)}” ${rest}`;
 }
 

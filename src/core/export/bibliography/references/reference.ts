@@ -1,7 +1,7 @@
 /** What a formatted reference is made of, whatever its style. */
 import type { AuthorName } from '../../../shared/author-name.ts';
 import type { EntryKind } from '../entry-kind.ts';
-import { type ListedPaper, sourceField } from '../listed-paper.ts';
+import { type ListedPaper, pagesOf, sourceField } from '../listed-paper.ts';
 
 export interface Reference {
   kind: EntryKind;
@@ -46,7 +46,7 @@ export function referenceOf(listed: ListedPaper, line: (text: string) => string)
     venue: line(paper.venue ?? ''),
     volume: given(sourceField(paper, 'volume')),
     issue: given(sourceField(paper, 'issue', 'number')),
-    pages: given(sourceField(paper, 'pages', 'page'))?.replace(/(?<=\d)\s*[-–—]+\s*(?=\w)/g, '–'),
+    pages: given(pagesOf(paper, '–')),
     doi: given(paper.doi),
     arxivId: given(paper.arxivId),
     url: given(paper.url),

@@ -1,0 +1,153 @@
+/**
+ * Cypher for Neo4j 5 (`cypher-shell -f map.cypher`): constraints, then nodes, then relationships, in
+ * statements of some hundred rows each. Nodes and relationships are merged by their ids, so that a second
+ * run, or that of another map of the same papers, changes what is there and adds what is not.
+ *
+ *     (:Paper)-[:MENTIONS]->(:Concept)-[:BROADER]->(:Concept)
+ *     (:Concept)-[:CO_OCCURS_WITH]->(:Concept)   (:Paper)-[:SIMILAR_TO]->(:Paper)
+ *     (:Paper)-[:IN_COMMUNITY]->(:Community)<-[:IN_COMMUNITY]-(:Concept)
+ */
+import type { MapConcept, MapPaper } from '../../types.ts';
+import type { ExportFile, ExportSource } from '../source.ts';
+import { type CypherValue, cypherMap } from './cypher-literal.ts';
+import { countRows, type EdgeRow, paperNodeId, tabulateEdges } from './tables.ts';
+
+/** Rows of one statement: a transaction that any server takes. */
+const rowsAStatement = 500;
+
+const labels = ['Paper', 'Concept', 'Community'] as const;
+
+type Row = Readonly<Record<string, CypherValue>>;
+
+/** Returns the file `stem.cypher`. */
+export function writeCypher(source: ExportSource, stem: string): ExportFile {
+  const { papers, concepts } = source.subgraph;
+  return {
+    file: `${stem}.cypher`,
+    rows: countRows(source.subgraph) + papers.length + concepts.length + 1,
+    pieces: () => cypherPieces(source),
+  };
+}
+
+function* cypherPieces(source: ExportSource): Generator<string> {
+  const { structure, subgraph } = source;
+  const papers = subgraph.papers.flatMap((number) => structure.papers[number] ?? []);
+  const concepts = subgraph.concepts.flatMap((number) => structure.concepts[number] ?? []);
+  const settled = new Set([...papers, ...concepts].map(({ community }) => community));
+  for (const label of labels) {
+    const name = `throughline_${label.toLowerCase()}_id`;
+    yield `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE;\n`;
+  }
+  const communityId = (number: number) => `${structure.inputHash.slice(0, 12)}:${number}`;
+  yield* statements(
+    structure.communities
+      .filter(({ number }) => settled.has(number))
+      .map(({ number, label }) => ({
+        id: communityId(number),
+        number: { integer: number },
+        label,
+      })),
+    'MERGE (n:Community {id: row.id}) SET n += row',
+  );
+  yield* statements(papers.map(paperRow), 'MERGE (n:Paper {id: row.id}) SET n += row');
+  yield* statements(concepts.map(conceptRow), 'MERGE (n:Concept {id: row.id}) SET n += row');
+  const home = (id: string, community: number) => ({ from: id, to: communityId(community) });
+  yield* statements(
+    papers.map((paper) => home(paperNodeId(paper), paper.community)),
+    relate('Paper', 'IN_COMMUNITY', 'Community'),
+  );
+  yield* statements(
+    concepts.map(({ id, community }) => home(id, community)),
+    relate('Concept', 'IN_COMMUNITY', 'Community'),
+  );
+  const drawn = new Set(concepts.map(({ id }) => id));
+  yield* statements(
+    concepts.flatMap(({ id, broader = [] }) =>
+      broader.filter((above) => drawn.has(above)).map((above) => ({ from: id, to: above })),
+    ),
+    relate('Concept', 'BROADER', 'Concept'),
+  );
+  const linksOf = function* (kind: EdgeRow['kind']) {
+    for (const row of tabulateEdges(structure, subgraph)) if (row.kind === kind) yield linkRow(row);
+  };
+  yield* statements(linksOf('mention'), relate('Paper', 'MENTIONS', 'Concept'));
+  yield* statements(linksOf('cooccurrence'), relate('Concept', 'CO_OCCURS_WITH', 'Concept'));
+  yield* statements(linksOf('similarity'), relate('Paper', 'SIMILAR_TO', 'Paper'));
+}
+
+/** Yields one statement a portion of rows, a row a piece; none where there is no row. */
+function* statements(rows: Iterable<Row>, act: string): Generator<string> {
+  let inStatement = 0;
+  for (const row of rows) {
+    if (inStatement === rowsAStatement) {
+      yield `\n] AS row\n${act};\n`;
+      inStatement = 0;
+    }
+    yield `${inStatement === 0 ? 'UNWIND [\n' : ',\n'}${cypherMap(row)}`;
+    inStatement += 1;
+  }
+  if (inStatement > 0) yield `\n] AS row\n${act};\n`;
+}
+
+function relate(from: string, type: string, to: string): string {
+  return (
+    `MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to}) ` +
+    `MERGE (a)-[r:${type}]->(b) SET r += row {.*, from: null, to: null}`
+  );
+}
+
+function paperRow(paper: MapPaper): Row {
+  const { title, authors, year, venue, doi, arxivId, pubmedId, url, keywords } = paper;
+  return {
+    id: paperNodeId(paper),
+    title,
+    authors,
+    year: year === undefined ? undefined : { integer: year },
+    venue,
+    doi,
+    arxivId,
+    pubmedId,
+    url,
+    keywords,
+    ...standing(paper),
+  };
+}
+
+function conceptRow(concept: MapConcept): Row {
+  const { id, label, variants, papers, sense } = concept;
+  return {
+    id,
+    label,
+    variants: variants.map(({ form }) => form),
+    papers: { integer: papers },
+    sense: sense?.context,
+    ...standing(concept),
+  };
+}
+
+function standing(node: MapPaper | MapConcept): Row {
+  const { community, x, y, participation, betweenness, confidence } = node;
+  return {
+    community: { integer: community },
+    x: { double: x },
+    y: { double: y },
+    participation: { double: participation },
+    betweenness: { double: betweenness },
+    confidence: confidence === undefined ? undefined : { double: confidence },
+  };
+}
+
+function linkRow({ source, target, weight, shared, ...tested }: EdgeRow): Row {
+  const double = (value: number | undefined) =>
+    value === undefined ? undefined : { double: value };
+  return {
+    from: source,
+    to: target,
+    weight: { double: weight },
+    shared: shared === undefined ? undefined : { integer: shared },
+    expected: double(tested.expected),
+    lift: double(tested.lift),
+    pValue: double(tested.p_value),
+    qValue: double(tested.q_value),
+  };
+}

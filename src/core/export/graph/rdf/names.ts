@@ -1,0 +1,95 @@
+/**
+ * IRIs of what a map holds, the same in every export of the map, of whatever part.
+ *
+ *   paper   https://doi.org/…, else https://arxiv.org/abs/…, where it has one and no other paper of the
+ *           map has the same, so that files of different maps, and of other sources, meet there; else
+ *           `map:paper:` and its id. What is said of such a paper is what any map would say
+ *   others  under `map:`, urn:throughline:, a hash of the input, the options and the curation, and what
+ *           they are, because they hold of one map alone: a concept's papers and variants change with
+ *           the corpus. Concepts by their id, links and places by number
+ *
+ * Rejected: addresses under a host, which would have to answer. A name after `map:` is percent-encoded
+ * down to letters, digits, `-`, `_` and inner dots, and so is a whole word in Turtle and in JSON-LD.
+ */
+import { compareCodeUnits } from '../../../shared/compare.ts';
+import { sha256Hex } from '../../../shared/hash.ts';
+import type { DatasetStructure, MapPaper } from '../../../types.ts';
+import type { Iri } from './description.ts';
+
+export interface MapNames {
+  /** What `map:` stands for. */
+  namespace: string;
+  /** By paper number. */
+  paper(number: number): Iri;
+  /** By concept number. */
+  concept(number: number): Iri;
+  /** Of what is known by its kind and by numbers. */
+  numbered(kind: string, ...numbers: readonly number[]): Iri;
+}
+
+/** Returns the names of everything in the map. */
+export function nameMap(structure: DatasetStructure): MapNames {
+  const { inputHash, options, curation = [] } = structure;
+  const made = JSON.stringify([inputHash, options, curation.map(({ edit }) => edit)], inKeyOrder);
+  const shared = countNames(structure.papers);
+  const papers = structure.papers.map(
+    (paper) =>
+      publicNames(paper).find((name) => shared.get(name) === 1) ??
+      `map:paper:${encodeName(paper.id)}`,
+  );
+  const concepts = structure.concepts.map(
+    ({ id }) => `map:concept:${encodeName(id.replace(/^concept:/, ''))}`,
+  );
+  return {
+    namespace: `urn:throughline:${sha256Hex(made)}:`,
+    paper: (number) => papers[number] ?? `map:paper:${number}`,
+    concept: (number) => concepts[number] ?? `map:concept:${number}`,
+    numbered: (kind, ...numbers) => `map:${[kind, ...numbers].join(':')}`,
+  };
+}
+
+/** Returns an address as an IRI may hold it; undefined where it is no address of the web. */
+export function webAddress(url: string | undefined): Iri | undefined {
+  if (url === undefined || !/^https?:\/\/[^/?#]/i.test(url)) return undefined;
+  return url.replace(/%(?![\da-f]{2})|[^\w\-.~:/?#[\]@!$&'()*+,;=%]/giu, encodeName);
+}
+
+function publicNames({ doi, arxivId }: MapPaper): Iri[] {
+  return [
+    ...(doi !== undefined && /^10\.\d+\/./.test(doi)
+      ? [`https://doi.org/${encodePath(doi.toLowerCase())}`]
+      : []),
+    ...(arxivId !== undefined && arxivId !== ''
+      ? [`https://arxiv.org/abs/${encodePath(arxivId)}`]
+      : []),
+  ];
+}
+
+function countNames(papers: readonly MapPaper[]): Map<Iri, number> {
+  const counts = new Map<Iri, number>();
+  for (const name of papers.flatMap(publicNames)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
+/** Brackets and the like stay, as most sources write DOIs. */
+function encodePath(path: string): string {
+  return path.replace(/[^\w\-.~!$&'()*+,;=:@/]/gu, encodeName);
+}
+
+/** Half of a surrogate pair, which has no bytes, is written as its number. */
+function encodeName(name: string): string {
+  const whole = name.replace(
+    /[\uD800-\uDFFF]/gu,
+    (half) => `\\u${half.charCodeAt(0).toString(16)}`,
+  );
+  return encodeURIComponent(whole).replace(
+    /[!~*'()]|\.$/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+/** Objects come from files in one order and from a build in another. */
+function inKeyOrder(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => compareCodeUnits(a, b)));
+}
