@@ -110,6 +110,12 @@ const rooms = [
     ],
   },
   {
+    name: 'component',
+    at: '^src/component/',
+    rooms: [core, worker, explorer, '^src/ui/'],
+    libraries: ['react', 'react-dom', 'react-aria'],
+  },
+  {
     name: 'scripts',
     at: '^scripts/(?!bench/page/)',
     rooms: [core, io, parts],
@@ -125,6 +131,7 @@ const rooms = [
       '@sparticuz/chromium',
       'stemmer',
       'tinyglobby',
+      'typescript',
       'vite',
     ],
     node: true,

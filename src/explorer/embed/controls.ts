@@ -7,13 +7,14 @@
 export const embedControls = ['top', 'left', 'search', 'details', 'status', 'zoom'] as const;
 export type EmbedControl = (typeof embedControls)[number];
 
+export type EmbedPreset = 'full' | 'compact' | 'none';
+
 /** Choices of controls by name. */
-export const embedPresets = {
+export const embedPresets: Record<EmbedPreset, readonly EmbedControl[]> = {
   full: embedControls,
   compact: ['search', 'details', 'zoom'],
   none: [],
-} as const satisfies Record<string, readonly EmbedControl[]>;
-export type EmbedPreset = keyof typeof embedPresets;
+};
 
 /** The preset for those who choose none. */
 export const defaultPreset: EmbedPreset = 'compact';
@@ -27,7 +28,7 @@ export function presetOf(controls: readonly EmbedControl[]): EmbedPreset | undef
   const wanted = new Set(controls);
   const names = Object.keys(embedPresets) as EmbedPreset[];
   return names.find((name) => {
-    const own: readonly EmbedControl[] = embedPresets[name];
+    const own = embedPresets[name];
     return own.length === wanted.size && own.every((control) => wanted.has(control));
   });
 }

@@ -1,12 +1,12 @@
 /** The layout of an embedded map: the controls that its host asked for, as far as its size allows. */
 import './embed-layout.css';
-import { lazy, Suspense, useCallback, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useSyncExternalStore } from 'react';
 import type { Stage } from '../../stage/create-stage.ts';
 import { DeskLayout } from '../explorer/desk-layout.tsx';
 import { showsEverything, useHost } from '../explorer/host.ts';
+import { useOpenMap } from '../explorer/open-map.ts';
 import { type LayoutMode, watchSize } from '../explorer/use-layout-mode.ts';
 import { EmbedLine } from './embed-line.tsx';
-import { useHostMessages } from './host-messages.ts';
 import { SmallFrame } from './small-frame.tsx';
 
 const PhoneLayout = lazy(() => import('../phone/phone-layout.tsx'));
@@ -25,7 +25,7 @@ export default function EmbedLayout({
 }) {
   const host = useHost();
   const height = useHeightOf(host.root);
-  useHostMessages();
+  useAttachedHost();
   return (
     <div className="embed">
       <div className="embed-body">
@@ -43,6 +43,15 @@ export default function EmbedLayout({
         <EmbedLine />
       )}
     </div>
+  );
+}
+
+function useAttachedHost(): void {
+  const { attach } = useHost();
+  const { name, published, structure, store } = useOpenMap();
+  useEffect(
+    () => attach?.({ name, published, structure, store }),
+    [attach, name, published, structure, store],
   );
 }
 

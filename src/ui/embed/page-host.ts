@@ -3,6 +3,7 @@ import { readChoices } from '../../explorer/browser-address.ts';
 import { readEmbedOptions } from '../../explorer/embed/options.ts';
 import { createMemoryAddress } from '../../explorer/memory-address.ts';
 import { type ExplorerHost, pageHost } from '../explorer/host.ts';
+import { attachMessages } from './host-messages.ts';
 
 /**
  * Returns the host of `page`. An embedded one leaves history alone: its steps would lie between the
@@ -19,6 +20,7 @@ export function hostOfPage(page: Window): ExplorerHost {
     controls: new Set(options.controls),
     theme: options.theme,
     openAddress: () => createMemoryAddress(search),
+    ...(page.parent !== page && { attach: attachMessages(page) }),
     root: () => page.document.documentElement,
   };
 }

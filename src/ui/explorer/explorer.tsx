@@ -13,7 +13,7 @@ import { openSavedViews } from '../../explorer/saved-views.ts';
 import { createTimeline } from '../../explorer/timeline.ts';
 import type { Stage } from '../../stage/create-stage.ts';
 import type { SelectTool } from '../../stage/shape.ts';
-import { type LiveMap, openLiveMap } from '../../worker/live/open-live-map.ts';
+import type { LiveMap } from '../../worker/live/open-live-map.ts';
 import { useCommunityColours } from '../common/community-colour.ts';
 import { useLibrary, useMyMaps } from '../dataset/library.ts';
 import type { OpenedMap } from '../dataset/use-asked-map.ts';
@@ -67,8 +67,11 @@ export function Explorer({ structure: published, ...opened }: OpenedMap) {
         ),
       address,
       openLive: (loaded) => {
-        live.current = openLiveMap(loaded);
-        return live.current.find;
+        const opening = import('../../worker/live/open-live-map.ts').then(({ openLiveMap }) => {
+          live.current = openLiveMap(loaded);
+          return live.current;
+        });
+        return async (ask) => (await opening).find(ask);
       },
     });
     const reading = openReadingList(keeping, published.papers);

@@ -1,5 +1,6 @@
 /** Where the explorer stands: a page of its own, a frame in another page, or an element of one. */
 import { createContext, useContext } from 'react';
+import type { DatasetStructure } from '../../core/types.ts';
 import { createBrowserAddress } from '../../explorer/browser-address.ts';
 import {
   type EmbedControl,
@@ -8,6 +9,17 @@ import {
 } from '../../explorer/embed/controls.ts';
 import type { AddressAdapter } from '../../explorer/history.ts';
 import type { KeptEdits } from '../../explorer/kept-edits.ts';
+import type { ExplorerStore } from '../../explorer/store.ts';
+
+/** An open map as its host gets at it. */
+export interface AttachedMap {
+  name: string;
+  /** As it was opened. */
+  published: DatasetStructure;
+  /** As it is now, after edits. */
+  structure: DatasetStructure;
+  store: ExplorerStore;
+}
 
 export interface ExplorerHost {
   kind: 'page' | 'frame' | 'element';
@@ -19,6 +31,8 @@ export interface ExplorerHost {
   openAddress(): AddressAdapter;
   /** Returns the element that carries theme, patterns and colours, and holds every dialog. */
   root(): HTMLElement;
+  /** Called with each map that is shown; returns how to let go of it. */
+  attach?(map: AttachedMap): () => void;
   /** Keeps edits elsewhere than this browser does. */
   keptEdits?: KeptEdits;
 }
