@@ -111,6 +111,12 @@ const rooms = [
     ],
   },
   {
+    name: 'component',
+    at: '^src/component/',
+    rooms: [core, worker, explorer, '^src/ui/'],
+    libraries: ['react', 'react-dom', 'react-aria'],
+  },
+  {
     name: 'scripts',
     at: '^scripts/(?!bench/page/)',
     rooms: [core, io, parts],
@@ -127,6 +133,7 @@ const rooms = [
       '@sparticuz/chromium',
       'stemmer',
       'tinyglobby',
+      'typescript',
       'vite',
     ],
     node: true,

@@ -2,6 +2,9 @@
 import { createRequire } from 'node:module';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { carriedWorkers } from './scripts/page/carried-workers.ts';
+import { componentBuild, scopedStyles } from './scripts/page/component-build.ts';
+import { declarations } from './scripts/page/component-types.ts';
 import { singleFile, singleFileBuild } from './scripts/page/single-file.ts';
 import { createDatasetRoutes } from './scripts/serve/dataset-routes.ts';
 import { MOST_COMMON_WORDS } from './src/core/concepts/words/general-english.ts';
@@ -33,9 +36,14 @@ function cutWordList(): Plugin {
   };
 }
 
-/** `vite build --mode single` writes the page of one file beside those of the first build. */
+/**
+ * `vite build --mode single` writes the page of one file beside those of the first build,
+ * `--mode component` the React component.
+ */
 export default defineConfig(({ mode }) => {
   const isSingle = mode === 'single';
+  const isComponent = mode === 'component';
+  const carries = isSingle || isComponent;
   return {
     base: './',
     publicDir: 'public/assets',
@@ -47,8 +55,17 @@ export default defineConfig(({ mode }) => {
       chunkSizeWarningLimit: 800,
       cssCodeSplit: false,
       ...(isSingle && singleFileBuild),
+      ...(isComponent && componentBuild),
     },
-    plugins: [react(), serveDatasets(), cutWordList(), isSingle && singleFile()],
-    worker: { format: isSingle ? 'iife' : 'es', plugins: () => [cutWordList()] },
+    ...(isComponent && { css: { postcss: { plugins: [scopedStyles] } } }),
+    plugins: [
+      react(),
+      serveDatasets(),
+      cutWordList(),
+      carries && carriedWorkers(),
+      isSingle && singleFile(),
+      isComponent && declarations('src/component/index.ts', 'dist/component'),
+    ],
+    worker: { format: carries ? 'iife' : 'es', plugins: () => [cutWordList()] },
   };
 });

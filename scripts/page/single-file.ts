@@ -1,6 +1,5 @@
 /** The explorer's page as one file: scripts, styles, fonts and the worker within it, and a place for a map. */
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Plugin, UserConfig } from 'vite';
 import { carriedPlace } from '../../src/io/page/carried-files.ts';
 
@@ -18,19 +17,11 @@ export const singleFileBuild: UserConfig['build'] = {
   rolldownOptions: { output: { codeSplitting: false } },
 };
 
-/** Returns the plugin that puts everything into the page, and has workers started from it. */
+/** Returns the plugin that puts everything into the page, whose workers are carried too. */
 export function singleFile(): Plugin {
   return {
     name: 'single-file',
     enforce: 'post',
-    resolveId: {
-      order: 'pre',
-      handler(source, importer) {
-        const isSwapped =
-          source.endsWith('/start-worker.ts') && !importer?.includes('/worker/single/');
-        return isSwapped ? resolve('src/worker/single/start-worker.ts') : null;
-      },
-    },
     transformIndexHtml: { order: 'pre', handler: withoutFiles },
     generateBundle: {
       order: 'post',

@@ -28,6 +28,8 @@ export interface StageOptions {
   insets?: Insets;
   /** Returns what floats over the map, as buttons do: no label lies there. Default: nothing. */
   floating?(): Iterable<Element>;
+  /** What the map turns upright with, where it is tall. Default: the window. */
+  within?: HTMLElement;
   /** The map that camera places are relative to, whichever is shown. Default: the first. */
   framed?: DatasetStructure;
   /**
@@ -120,7 +122,7 @@ export function createStage(
   const view = createMapView(container, sceneOf(store.getState()), {
     graphics,
     reducedMotion: () => stillness.matches,
-    isPortrait: () => upright.matches,
+    isPortrait: () => (options.within === undefined ? upright.matches : isUpright(options.within)),
     floats: () => boxesWithin(container, options.floating?.() ?? []),
     onLand: () => {
       const state = store.getState();
@@ -190,7 +192,7 @@ export function createStage(
       : null;
   const stops = [
     () => stopFollowing(),
-    watchTheme(view.rethemed),
+    watchTheme(container, view.rethemed),
     marks?.watch(() => {
       const state = store.getState();
       if (state.colouring === 'reading') view.show(sceneOf(state));
@@ -270,6 +272,11 @@ export function createStage(
       view.destroy();
     },
   };
+}
+
+/** As the window's own bound. */
+function isUpright({ clientWidth, clientHeight }: HTMLElement): boolean {
+  return 5 * clientWidth <= 4 * clientHeight;
 }
 
 function focusChanged(state: ExplorerState, previous: ExplorerState): boolean {

@@ -60,7 +60,7 @@ export function readTheme(element: Element, communities: () => readonly Communit
   const slots = Array.from({ length: colourCount }, (_, slot) => colour(`--c${slot + 1}`));
   const colours = (tokens: readonly string[]) => tokens.map((token) => colour(token));
   const ink = colour('--ink');
-  const patterned = document.documentElement.dataset.patterns === 'on';
+  const patterned = rootOf(element).dataset.patterns === 'on';
   return {
     ground: colour('--map-ground'),
     ink,
@@ -109,13 +109,18 @@ export function labelColour(theme: Theme, community: number): Rgb {
   return mixColours(theme.community(community), theme.ink, labelInk);
 }
 
+/** Returns the element that says the theme: one around the map, or the page's root. */
+function rootOf(element: Element): HTMLElement {
+  return element.closest<HTMLElement>('[data-theme]') ?? document.documentElement;
+}
+
 /**
- * Calls `changed` when the page's theme may have changed: by its switches or by the system.
+ * Calls `changed` when the theme at `element` may have changed: by its switches or by the system.
  * @returns how to stop.
  */
-export function watchTheme(changed: () => void): () => void {
+export function watchTheme(element: Element, changed: () => void): () => void {
   const switched = new MutationObserver(changed);
-  switched.observe(document.documentElement, { attributeFilter: ['data-theme', 'data-patterns'] });
+  switched.observe(rootOf(element), { attributeFilter: ['data-theme', 'data-patterns'] });
   const systems = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
     matchMedia(query),
   );

@@ -5,7 +5,9 @@ import { askedMap } from '../explorer/map-key.ts';
 import { LibraryContext, openLibrary } from './dataset/library.ts';
 import { NoMapOpen } from './dataset/no-map-open.tsx';
 import { useAskedMap } from './dataset/use-asked-map.ts';
+import { hostOfPage } from './embed/page-host.ts';
 import { Explorer } from './explorer/explorer.tsx';
+import { HostContext } from './explorer/host.ts';
 import { ImportHost } from './import/import-host.tsx';
 import { useAppliedTheme } from './theme/use-theme.ts';
 
@@ -13,11 +15,14 @@ const MapsDialog = lazy(() => import('./maps/maps-dialog.tsx'));
 
 export function App() {
   const [library] = useState(openLibrary);
+  const [host] = useState(() => hostOfPage(window));
   return (
-    <LibraryContext value={library}>
-      <AskedMap />
-      <ImportHost />
-    </LibraryContext>
+    <HostContext value={host}>
+      <LibraryContext value={library}>
+        <AskedMap />
+        {host.kind === 'page' && <ImportHost />}
+      </LibraryContext>
+    </HostContext>
   );
 }
 

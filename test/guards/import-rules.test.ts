@@ -43,6 +43,9 @@ const wrong: [string, string, string][] = [
   ['src/ui', '../core/export/csv.ts', 'ui'],
   ['src/ui', 'sigma', 'ui'],
   ['src/ui', 'compromise', 'ui'],
+  ['src/ui', '../component/planted.ts', 'ui'],
+  ['src/component', 'sigma', 'component'],
+  ['src/component', '../stage/planted.ts', 'component'],
   ['src/elsewhere', '../core/types.ts', 'no-room'],
   ['scripts', '../src/explorer/state.ts', 'scripts'],
   ['scripts', 'react', 'scripts'],
@@ -65,6 +68,7 @@ const right: [string, string][] = [
   ['src/stage', 'sigma'],
   ['src/ui', 'react'],
   ['src/ui', '../core/types.ts'],
+  ['src/component', '../ui/app.tsx'],
   ['scripts', 'node:fs'],
   ['scripts', '../src/explorer/address.ts'],
   ['scripts', 'commander'],
@@ -85,6 +89,7 @@ beforeAll(async () => {
   ]);
   await plant('src/stage/planted.ts', './planted.ts');
   await plant('src/ui/planted.ts', './planted.ts');
+  await plant('src/component/planted.ts', './planted.ts');
   await plant('src/core/layout/planted.ts', './planted.ts');
   for (const [number, [room, target]] of wrong.entries()) {
     await plant(`${room}/wrong-${number}.ts`, target);

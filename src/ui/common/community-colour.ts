@@ -2,6 +2,7 @@
 import { useLayoutEffect } from 'react';
 import type { Community } from '../../core/types.ts';
 import { colourSlotOf } from '../../explorer/place-name.ts';
+import { useHost } from '../explorer/host.ts';
 
 /** Returns the CSS colour of a community by its number on the open map. */
 export function communityColour(community: number): string {
@@ -14,19 +15,20 @@ export function ownColour(community: Community): string {
 }
 
 /**
- * Says on the page's root which colour each community of the open map has, dialogs included; one for all
+ * Says on the explorer's root which colour each community of the open map has, dialogs included; one for all
  * while the map's colours stand for something else.
  */
 export function useCommunityColours(communities: readonly Community[], shown: boolean): void {
+  const { root } = useHost();
   useLayoutEffect(() => {
-    const { style } = document.documentElement;
+    const { style } = root();
     for (const community of communities) {
       style.setProperty(tokenOf(community.number), shown ? ownColour(community) : 'var(--ink-3)');
     }
     return () => {
       for (const { number } of communities) style.removeProperty(tokenOf(number));
     };
-  }, [communities, shown]);
+  }, [communities, shown, root]);
 }
 
 function tokenOf(community: number): string {

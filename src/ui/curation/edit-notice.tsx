@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { EditNotice as Notice } from '../../explorer/curation-state.ts';
 import { Icon } from '../common/icon.tsx';
-import { detailsTitleId } from '../details/details-head.tsx';
+import { findPlace, useHost } from '../explorer/host.ts';
 import { useCuration, useOpenMap } from '../explorer/open-map.ts';
 import { editsText } from '../text/edits.ts';
 
@@ -17,6 +17,7 @@ export function EditNotice() {
   const notice = useCuration((state) => state.notice);
   const dismiss = useCuration((state) => state.dismissNotice);
   const { undoEdit } = useStore(useOpenMap().steps);
+  const { root } = useHost();
   const [held, setHeld] = useState(false);
   const undoButton = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -30,11 +31,11 @@ export function EditNotice() {
     const frame = requestAnimationFrame(() =>
       requestAnimationFrame(() => {
         if (document.activeElement !== document.body) return;
-        (document.getElementById(detailsTitleId) ?? undoButton.current)?.focus();
+        (findPlace(root(), 'details-title') ?? undoButton.current)?.focus();
       }),
     );
     return () => cancelAnimationFrame(frame);
-  }, [notice]);
+  }, [notice, root]);
 
   const canUndo = notice !== null && undoable.has(notice.kind);
   return (

@@ -2,6 +2,7 @@
 import { mapAddress, ownIdOf, ownMapKey } from '../../explorer/map-key.ts';
 import type { OwnMap } from '../../explorer/own-maps.ts';
 import type { MapEntry } from '../../explorer/published-maps.ts';
+import { useHost } from '../explorer/host.ts';
 import { importRequests } from '../import/open-import.ts';
 import { frameText } from '../text/frame.ts';
 import { openingText } from '../text/opening.ts';
@@ -21,7 +22,13 @@ export function NoMapOpen({
   /** Opens the list of the user's maps. */
   onList(): void;
 }) {
-  const myMaps = useMyMaps();
+  const { kind } = useHost();
+  const kept = useMyMaps();
+  // A frame opens the map that it is given, or says why it can't.
+  const onPage = kind === 'page';
+  const myMaps = onPage ? kept : [];
+  const made = onPage ? [newMap] : [];
+  const others = (maps: readonly MapEntry[]) => (onPage ? linksTo(maps) : []);
   const again = { name: openingText.noMaps.again, act: retry };
   const listed = myMaps.length === 0 ? [] : [{ name: frameText.top.yourMaps, act: onList }];
   switch (opening.step) {
@@ -34,7 +41,7 @@ export function NoMapOpen({
         <Announcement
           title={openingText.failure.title}
           explanation={opening.error instanceof Error ? opening.error.message : undefined}
-          actions={[{ name: openingText.failure.again, act: retry }, newMap, ...listed]}
+          actions={[{ name: openingText.failure.again, act: retry }, ...made, ...listed]}
         >
           {opening.own ? openingText.failure.allow : openingText.failure.remedy}
         </Announcement>
@@ -44,8 +51,8 @@ export function NoMapOpen({
         <Announcement
           title={openingText.failure.title}
           explanation={opening.error.message}
-          actions={[opening.own === null ? again : updateOf(opening.own), newMap, ...listed]}
-          links={[...linksTo(opening.others), ...linksToMine(myMaps, opening.own)]}
+          actions={[opening.own === null ? again : updateOf(opening.own), ...made, ...listed]}
+          links={[...others(opening.others), ...linksToMine(myMaps, opening.own)]}
         >
           {opening.own === null
             ? damagedRemedy(opening.others.length + myMaps.length)
@@ -58,8 +65,8 @@ export function NoMapOpen({
       return (
         <Announcement
           title={noMapTitle(opening.asked, isMine)}
-          actions={[newMap, again, ...listed]}
-          links={[...linksTo(opening.maps), ...linksToMine(myMaps)]}
+          actions={[...made, again, ...listed]}
+          links={[...others(opening.maps), ...linksToMine(myMaps)]}
         >
           {isMine ? openingText.noMaps.mineRemedy : openingText.noMaps.remedy}
           {!isMine && <BuildCommand />}

@@ -6,6 +6,7 @@ import { liesIn, type PartPath, samePath, wholeCommunity } from '../../explorer/
 import { placeLineOf } from '../../explorer/place-name.ts';
 import { Glyph } from '../common/glyph.tsx';
 import { Icon } from '../common/icon.tsx';
+import { useHost } from '../explorer/host.ts';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { communitiesText } from '../text/communities.ts';
 import { counted } from '../text/numbers.ts';
@@ -13,6 +14,7 @@ import { focusTitleIfLost } from './details-head.tsx';
 import { DetailsSection } from './details-section.tsx';
 
 export function CommunityParts({ community: { number, parts } }: { community: Community }) {
+  const { root } = useHost();
   const focusPart = useExplorer((state) => state.focusPart);
   const divided = useExplorer((state) => state.focusedPart.length > 0);
   if (parts.length === 0) return null;
@@ -27,7 +29,7 @@ export function CommunityParts({ community: { number, parts } }: { community: Co
             className="text-button"
             onClick={() => {
               focusPart(wholeCommunity);
-              focusTitleIfLost();
+              focusTitleIfLost(root());
             }}
           >
             {communitiesText.parts.whole}

@@ -5,6 +5,7 @@ import { isBorderline } from '../../explorer/firmness.ts';
 import { broaderConcepts, narrowerConcepts } from '../../explorer/relations.ts';
 import { Glyph } from '../common/glyph.tsx';
 import { EditMenu } from '../curation/edit-menu.tsx';
+import { useHost } from '../explorer/host.ts';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { useSurfaces } from '../explorer/surfaces.ts';
 import { ExportButton } from '../export/export-button.tsx';
@@ -32,6 +33,7 @@ export function ConceptHead({
   shown: number;
 }) {
   const { structure } = useOpenMap();
+  const { root } = useHost();
   const { merging, setMerging } = useSurfaces();
   const select = useExplorer((state) => state.select);
   const [renaming, setRenaming] = useState(false);
@@ -50,7 +52,7 @@ export function ConceptHead({
               concept={place}
               onClose={() => {
                 setRenaming(false);
-                focusTitleIfLost();
+                focusTitleIfLost(root());
               }}
               onMerge={(other) => {
                 setMerging(concept.id);
@@ -87,7 +89,7 @@ export function ConceptHead({
           from={merging}
           onClose={() => {
             setMerging(null);
-            focusTitleIfLost();
+            focusTitleIfLost(root());
           }}
         />
       )}

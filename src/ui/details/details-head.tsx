@@ -1,21 +1,19 @@
 /** The head of a details panel: what kind of thing it is, and its name. */
 import './details-head.css';
 import type { ReactNode } from 'react';
+import { findPlace, placeAttribute } from '../explorer/host.ts';
 import { clipped } from '../text/numbers.ts';
-
-/** Where the focus goes when what held it is gone. */
-export const detailsTitleId = 'details-title';
 
 /** Frames in which details that are loaded on demand are awaited. */
 const mostFrames = 180;
 
-/** Gives the title the focus in the next frame that has one, when what held it is gone by then. */
-export function focusTitleIfLost(frames = mostFrames): void {
+/** Gives the title in `root` the focus in the next frame that has one, when what held it is gone by then. */
+export function focusTitleIfLost(root: HTMLElement, frames = mostFrames): void {
   requestAnimationFrame(() => {
     if (document.activeElement !== document.body) return;
-    const title = document.getElementById(detailsTitleId);
+    const title = findPlace(root, 'details-title');
     if (title !== null) title.focus({ preventScroll: true });
-    else if (frames > 0) focusTitleIfLost(frames - 1);
+    else if (frames > 0) focusTitleIfLost(root, frames - 1);
   });
 }
 
@@ -39,7 +37,7 @@ export function DetailsHead({
       <header className="details-head">
         {titleField || (
           <h2
-            id={detailsTitleId}
+            {...{ [placeAttribute]: 'details-title' }}
             className={`details-title details-title-${size}`}
             tabIndex={-1}
             {...(clipped(title) !== title && { title })}

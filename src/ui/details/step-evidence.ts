@@ -10,10 +10,10 @@ export function liesInDetails(element: Element | null): boolean {
 
 /**
  * Moves the keyboard to the title of the next piece of evidence, or of the one before; from elsewhere to
- * the first or the last. Does nothing at the end.
+ * the first or the last of those in `root`. Does nothing at the end.
  */
-export function stepEvidence(step: 1 | -1): void {
-  const pieces = [...document.querySelectorAll(`.${details} .evidence`)];
+export function stepEvidence(root: HTMLElement, step: 1 | -1): void {
+  const pieces = [...root.querySelectorAll(`.${details} .evidence`)];
   const current = pieces.findIndex((piece) => piece.contains(document.activeElement));
   const outside = step === 1 ? 0 : pieces.length - 1;
   const piece = pieces[current === -1 ? outside : current + step];

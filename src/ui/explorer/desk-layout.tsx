@@ -9,9 +9,12 @@ import { LeftPanel } from '../left-panel/left-panel.tsx';
 import { floatingAttribute } from '../map/map-controls.tsx';
 import { MapOrTable } from '../map/map-or-table.tsx';
 import { QuestionBar } from '../questions/question-bar.tsx';
+import { SearchBox } from '../search/search-box.tsx';
 import { detailsText } from '../text/details.ts';
 import { frameText } from '../text/frame.ts';
+import { searchText } from '../text/search.ts';
 import { TopBar } from '../top-bar/top-bar.tsx';
+import { showsEverything, useHost } from './host.ts';
 import { SideMargin, useMargin } from './side-margin.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { useSurfaces } from './surfaces.ts';
@@ -27,13 +30,17 @@ export function DeskLayout({
   onStage(stage: Stage | null): void;
 }) {
   const { leftOpen, setLeftOpen, detailsOpen, setDetailsOpen } = useSurfaces();
-  const hasMargin = useMargin() !== null;
+  const host = useHost();
+  const { controls } = host;
+  const margin = useMargin();
+  const hasMargin = margin !== null && (margin !== 'details' || controls.has('details'));
   // The drawer covers the map; details take its place.
   useEffect(() => {
     if (mode === 'medium' && hasMargin) setLeftOpen(false);
   }, [mode, hasMargin, setLeftOpen]);
   const left = useRef<HTMLDivElement>(null);
-  const drawerOpen = mode === 'medium' && leftOpen;
+  const hasLeft = controls.has('left');
+  const drawerOpen = hasLeft && mode === 'medium' && leftOpen;
   useEffect(() => {
     const covered = drawerOpen ? (left.current?.offsetWidth ?? 0) : 0;
     stage?.setInsets({ ...noInsets, left: covered });
@@ -41,22 +48,29 @@ export function DeskLayout({
 
   return (
     <div className="desk" data-mode={mode}>
-      <TopBar mode={mode} />
-      <div ref={left} className="desk-left" hidden={!leftOpen}>
-        <LeftPanel />
+      {controls.has('top') && <TopBar mode={mode} />}
+      <div ref={left} className="desk-left" hidden={!hasLeft || !leftOpen}>
+        {hasLeft && <LeftPanel />}
       </div>
       <div className="desk-question">
         <QuestionBar />
       </div>
       <main className="desk-map">
         {/* Before the map, so that the Tab key comes to it after the panel that it folds. */}
-        <FoldHandle
-          side="left"
-          open={leftOpen}
-          name={leftOpen ? frameText.panel.fold : frameText.panel.unfold}
-          onFold={() => setLeftOpen(!leftOpen)}
-        />
+        {hasLeft && (
+          <FoldHandle
+            side="left"
+            open={leftOpen}
+            name={leftOpen ? frameText.panel.fold : frameText.panel.unfold}
+            onFold={() => setLeftOpen(!leftOpen)}
+          />
+        )}
         <MapOrTable stage={stage} onStage={onStage} form="table" />
+        {controls.has('search') && !controls.has('top') && (
+          <div className="embed-search" {...{ [floatingAttribute]: '' }}>
+            <SearchBox placeholder={searchText.shortPlaceholder} />
+          </div>
+        )}
         {hasMargin && !detailsOpen && (
           <FoldHandle
             side="right"
@@ -72,9 +86,11 @@ export function DeskLayout({
           <SideMargin />
         </div>
       )}
-      <div className="desk-status">
-        <StatusBar drawn={stage !== null} />
-      </div>
+      {showsEverything(host) && (
+        <div className="desk-status">
+          <StatusBar drawn={stage !== null} />
+        </div>
+      )}
     </div>
   );
 }

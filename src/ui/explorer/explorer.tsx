@@ -3,7 +3,6 @@ import './explorer.css';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { decodeAddress } from '../../explorer/address.ts';
-import { createBrowserAddress } from '../../explorer/browser-address.ts';
 import { usableColouring } from '../../explorer/colouring.ts';
 import { createCurationStore } from '../../explorer/curation-store.ts';
 import { bindHistory } from '../../explorer/history.ts';
@@ -14,7 +13,7 @@ import { openSavedViews } from '../../explorer/saved-views.ts';
 import { createTimeline } from '../../explorer/timeline.ts';
 import type { Stage } from '../../stage/create-stage.ts';
 import type { SelectTool } from '../../stage/shape.ts';
-import { type LiveMap, openLiveMap } from '../../worker/live/open-live-map.ts';
+import type { LiveMap } from '../../worker/live/open-live-map.ts';
 import { useCommunityColours } from '../common/community-colour.ts';
 import { useLibrary, useMyMaps } from '../dataset/library.ts';
 import type { OpenedMap } from '../dataset/use-asked-map.ts';
@@ -22,6 +21,7 @@ import { useTexts } from '../dataset/use-texts.ts';
 import { usePaletteKey } from '../palette/use-palette-key.ts';
 import { useAppliedPatterns } from '../theme/use-patterns.ts';
 import { DeskLayout } from './desk-layout.tsx';
+import { useHost } from './host.ts';
 import { OpenMapContext, useOpenMap } from './open-map.ts';
 import { type SidePanel, type Surface, type Surfaces, SurfacesContext } from './surfaces.ts';
 import { useDetailsFocus } from './use-details-focus.ts';
@@ -33,6 +33,7 @@ import { useShortcuts } from './use-shortcuts.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 import { useUpdateNews } from './use-update-news.ts';
 
+const EmbedLayout = lazy(() => import('../embed/embed-layout.tsx'));
 const PhoneLayout = lazy(() => import('../phone/phone-layout.tsx'));
 const ExportDialog = lazy(() => import('../export/export-dialog.tsx'));
 const ShareDialog = lazy(() => import('../share/share-dialog.tsx'));
@@ -48,23 +49,29 @@ const CommandPalette = lazy(() => import('../palette/command-palette.tsx'));
 const Tour = lazy(() => import('../tour/tour.tsx'));
 
 export function Explorer({ structure: published, ...opened }: OpenedMap) {
+  const host = useHost();
   const { mapKey, source } = opened;
   const { keeping } = useLibrary();
   const myMaps = useMyMaps();
   const name = myMaps.find(({ id }) => id === ownIdOf(mapKey))?.name ?? opened.name;
   const live = useRef<LiveMap>(null);
   const [{ curation, timeline, pace, ...kept }] = useState(() => {
-    const address = createBrowserAddress(window);
+    const address = host.openAddress();
     const curation = createCurationStore(published, {
       state: decodeAddress(address.read(), published),
-      kept: keepEditsIn(
-        () => localStorage,
-        (lostEdits) => keeping.state.setState({ lostEdits }),
-      ),
+      kept:
+        host.keptEdits ??
+        keepEditsIn(
+          () => localStorage,
+          (lostEdits) => keeping.state.setState({ lostEdits }),
+        ),
       address,
       openLive: (loaded) => {
-        live.current = openLiveMap(loaded);
-        return live.current.find;
+        const opening = import('../../worker/live/open-live-map.ts').then(({ openLiveMap }) => {
+          live.current = openLiveMap(loaded);
+          return live.current;
+        });
+        return async (ask) => (await opening).find(ask);
       },
     });
     const reading = openReadingList(keeping, published.papers);
@@ -74,9 +81,10 @@ export function Explorer({ structure: published, ...opened }: OpenedMap) {
   });
   useEffect(() => () => live.current?.close(), []);
   useEffect(() => {
+    if (host.keptEdits !== undefined) return;
     const adopt = (text: string | null) => void curation.getState().adopt(text);
     return onEditsElsewhere(window, published.inputHash, adopt);
-  }, [curation, published]);
+  }, [host, curation, published]);
   const arriving = useTexts(source, published);
   useEffect(() => {
     if (arriving.texts !== null) void curation.getState().takeTexts(arriving.texts);
@@ -98,6 +106,7 @@ export function Explorer({ structure: published, ...opened }: OpenedMap) {
 }
 
 function OpenExplorer() {
+  const { kind } = useHost();
   const mode = useLayoutMode();
   const { mapKey } = useOpenMap();
   const [stage, setStage] = useState<Stage | null>(null);
@@ -112,7 +121,11 @@ function OpenExplorer() {
   useSelectionInView(stage);
   return (
     <SurfacesContext value={surfaces}>
-      {mode === 'phone' ? (
+      {kind !== 'page' ? (
+        <Suspense>
+          <EmbedLayout mode={mode} stage={stage} onStage={setStage} />
+        </Suspense>
+      ) : mode === 'phone' ? (
         <Suspense>
           <PhoneLayout stage={stage} onStage={setStage} />
         </Suspense>

@@ -9,12 +9,10 @@ import { filtersText } from '../text/filters.ts';
 import { mapText } from '../text/map.ts';
 import { nounFor, number } from '../text/numbers.ts';
 import { ViewsButton } from '../views/views-button.tsx';
+import { placeAttribute } from './host.ts';
 import { useCuration, useExplorer, useOpenMap } from './open-map.ts';
 import { useSurfaces } from './surfaces.ts';
 import { useVisible, useVisibleCounts } from './use-visible.ts';
-
-/** Where the table that is shown writes. */
-export const tableStatusId = 'table-status';
 
 export function StatusBar({
   drawn,
@@ -25,7 +23,12 @@ export function StatusBar({
   const inTable = useExplorer((state) => state.table !== null);
   return (
     <footer className="status-bar">
-      {inTable ? <div id={tableStatusId} className="status-table" /> : <MapStatus drawn={drawn} />}
+      {inTable ? (
+        // The table that is shown writes here.
+        <div className="status-table" {...{ [placeAttribute]: 'table-status' }} />
+      ) : (
+        <MapStatus drawn={drawn} />
+      )}
       <span className="status-steps">
         <EditStatus />
         <ViewsButton />

@@ -1,21 +1,44 @@
-/** Which of the three layouts the window has room for. */
-import { useSyncExternalStore } from 'react';
+/** Which of the three layouts there is room for: in the window, or in the element that holds the explorer. */
+import { useCallback, useSyncExternalStore } from 'react';
+import { useHost } from './host.ts';
 
 export type LayoutMode = 'wide' | 'medium' | 'phone';
 
 /** In em, so that a larger text size of the browser gives the roomier layout up earlier. */
-const wide = matchMedia('(min-width: 75em)');
-const medium = matchMedia('(min-width: 45em)');
+const wideEm = 75;
+const mediumEm = 45;
+const wide = matchMedia(`(min-width: ${wideEm}em)`);
+const medium = matchMedia(`(min-width: ${mediumEm}em)`);
 
 export function useLayoutMode(): LayoutMode {
-  return useSyncExternalStore(subscribe, readMode);
+  const { kind, root } = useHost();
+  const isElement = kind === 'element';
+  const subscribe = useCallback(
+    (onChange: () => void) => (isElement ? watchSize(root(), onChange) : watchWindow(onChange)),
+    [isElement, root],
+  );
+  return useSyncExternalStore(subscribe, () =>
+    isElement ? modeWithin(root().clientWidth) : modeOfWindow(),
+  );
 }
 
-function readMode(): LayoutMode {
+/** Calls `onChange` whenever `element` has another size; returns how to stop. */
+export function watchSize(element: Element, onChange: () => void): () => void {
+  const observer = new ResizeObserver(onChange);
+  observer.observe(element);
+  return () => observer.disconnect();
+}
+
+function modeOfWindow(): LayoutMode {
   return wide.matches ? 'wide' : medium.matches ? 'medium' : 'phone';
 }
 
-function subscribe(onChange: () => void): () => void {
+function modeWithin(width: number): LayoutMode {
+  const em = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return width >= wideEm * em ? 'wide' : width >= mediumEm * em ? 'medium' : 'phone';
+}
+
+function watchWindow(onChange: () => void): () => void {
   wide.addEventListener('change', onChange);
   medium.addEventListener('change', onChange);
   return () => {

@@ -13,7 +13,7 @@ import { openingTable } from '../../explorer/table/table-choice.ts';
 import type { Stage } from '../../stage/create-stage.ts';
 import { useStored } from '../common/use-stored.ts';
 import { liesInDetails, stepEvidence } from '../details/step-evidence.ts';
-import { searchFieldId } from '../search/search-box.tsx';
+import { findPlace, keysOf, useHost } from './host.ts';
 import { useOpenMap } from './open-map.ts';
 import type { Surfaces } from './surfaces.ts';
 import type { LayoutMode } from './use-layout-mode.ts';
@@ -28,10 +28,12 @@ export const tableFocusAttribute = 'data-table-focus';
 
 export function useShortcuts(stage: Stage | null, surfaces: Surfaces, mode: LayoutMode): void {
   const { structure, store, reading } = useOpenMap();
+  const host = useHost();
   const [single] = useStored<'on' | 'off'>('single-keys', switchStates);
   useEffect(() => {
     // The tour lies beside the map, which one may try meanwhile.
     if (surfaces.opened !== null && surfaces.opened !== 'tour') return;
+    const root = host.root();
     const drawerOpen = mode === 'medium' && surfaces.leftOpen;
     const actOf = (event: KeyboardEvent): (() => void) | undefined => {
       const target = event.target instanceof Element ? event.target : null;
@@ -43,23 +45,25 @@ export function useShortcuts(stage: Stage | null, surfaces: Surfaces, mode: Layo
       if (single === 'off' && event.key.length === 1) return undefined;
       const within = (attribute: string) => target?.closest(`[${attribute}]`) != null;
       const acts: KeyActs = {
-        ...pageKeys(surfaces),
+        ...pageKeys(surfaces, root),
         ...(within(tableFocusAttribute) && viewKeys(structure, store, surfaces, reading)),
-        ...((within(mapFocusAttribute) || liesInDetails(target)) && evidenceKeys),
+        ...((within(mapFocusAttribute) || liesInDetails(target)) && evidenceKeys(root)),
         ...(within(mapFocusAttribute) && mapKeys(structure, store, stage, surfaces, reading)),
       };
       return acts[event.key] ?? acts[keyName(event)];
     };
-    const onKeyDown = (event: KeyboardEvent) => {
+    const onKeyDown = (event: Event) => {
+      if (!(event instanceof KeyboardEvent)) return;
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       const act = actOf(event);
       if (act === undefined) return;
       event.preventDefault();
       act();
     };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, [structure, store, stage, surfaces, reading, single, mode]);
+    const keys = keysOf(host);
+    keys.addEventListener('keydown', onKeyDown);
+    return () => keys.removeEventListener('keydown', onKeyDown);
+  }, [host, structure, store, stage, surfaces, reading, single, mode]);
 }
 
 /** Tells whether `target` is a text field with text, which Escape leaves to the field. */
@@ -101,17 +105,19 @@ function hideChosen({ selected, picked, hideNodes }: ExplorerStoreState): void {
 
 type KeyActs = Record<string, () => void>;
 
-function pageKeys(surfaces: Surfaces): KeyActs {
+function pageKeys(surfaces: Surfaces, root: HTMLElement): KeyActs {
   return {
-    '/': () => document.getElementById(searchFieldId)?.focus(),
+    '/': () => findPlace(root, 'search-field')?.focus(),
     '?': () => surfaces.open('help'),
   };
 }
 
-const evidenceKeys: KeyActs = {
-  n: () => stepEvidence(1),
-  p: () => stepEvidence(-1),
-};
+function evidenceKeys(root: HTMLElement): KeyActs {
+  return {
+    n: () => stepEvidence(root, 1),
+    p: () => stepEvidence(root, -1),
+  };
+}
 
 /** What is shown, and what is done to the selection, on the map as in a table. */
 function viewKeys(

@@ -1,5 +1,6 @@
 /** Ctrl or ⌘ with Z takes the last step back, with Shift and Z or with Y does it again. */
 import { useEffect } from 'react';
+import { keysOf, useHost } from './host.ts';
 import { useOpenMap } from './open-map.ts';
 import type { Surfaces } from './surfaces.ts';
 
@@ -8,10 +9,12 @@ const wordFields = 'input:not([type=checkbox], [type=radio], [type=range]), text
 
 export function useUndoKeys({ opened }: Surfaces): void {
   const { steps } = useOpenMap();
+  const host = useHost();
   useEffect(() => {
     // Another dialog is about something else.
     if (opened !== null && opened !== 'edits') return;
-    const onKeyDown = (event: KeyboardEvent) => {
+    const onKeyDown = (event: Event) => {
+      if (!(event instanceof KeyboardEvent)) return;
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return;
       const key = event.key.toLowerCase();
       const again = key === 'y' || (key === 'z' && event.shiftKey);
@@ -24,7 +27,8 @@ export function useUndoKeys({ opened }: Surfaces): void {
       if (opened === 'edits') void (again ? redoEdit() : undoEdit());
       else void (again ? redo() : undo());
     };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, [steps, opened]);
+    const keys = keysOf(host);
+    keys.addEventListener('keydown', onKeyDown);
+    return () => keys.removeEventListener('keydown', onKeyDown);
+  }, [host, steps, opened]);
 }

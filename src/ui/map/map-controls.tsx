@@ -10,6 +10,8 @@ import { mapText } from '../text/map.ts';
 /** Marks what floats over the map: its labels keep clear of it. */
 export const floatingAttribute = 'data-floating';
 
+const zoomClass = 'map-control-zoom';
+
 export function MapControls({
   stage,
   tool,
@@ -27,6 +29,7 @@ export function MapControls({
       {...{ [floatingAttribute]: '' }}
     >
       <Control
+        className="map-control-select"
         icon="select"
         name={mapText.select}
         pressed={tool !== null}
@@ -35,8 +38,13 @@ export function MapControls({
       {hasSelection && (
         <Control icon="target" name={mapText.fitSelection} act={() => stage.fitSelection()} />
       )}
-      <Control zoom icon="plus" name={mapText.zoomIn} act={() => stage.zoomIn()} />
-      <Control zoom icon="minus" name={mapText.zoomOut} act={() => stage.zoomOut()} />
+      <Control className={zoomClass} icon="plus" name={mapText.zoomIn} act={() => stage.zoomIn()} />
+      <Control
+        className={zoomClass}
+        icon="minus"
+        name={mapText.zoomOut}
+        act={() => stage.zoomOut()}
+      />
       <Control icon="fit" name={mapText.fit} act={() => stage.fit()} />
     </fieldset>
   );
@@ -45,13 +53,13 @@ export function MapControls({
 function Control({
   icon,
   name,
-  zoom = false,
+  className,
   pressed,
   act,
 }: {
   icon: IconName;
   name: string;
-  zoom?: boolean;
+  className?: string;
   /** Whether it is on, of one that can be. */
   pressed?: boolean;
   act(): void;
@@ -59,7 +67,7 @@ function Control({
   return (
     <button
       type="button"
-      className={zoom ? 'map-control-zoom' : undefined}
+      className={className}
       aria-label={name}
       aria-pressed={pressed}
       title={name}

@@ -4,6 +4,7 @@
  */
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Stage } from '../../stage/create-stage.ts';
+import { useHost } from '../explorer/host.ts';
 import { useExplorer } from '../explorer/open-map.ts';
 import { mapFocusAttribute } from '../explorer/use-shortcuts.ts';
 import type { TableForm } from '../table/row-measures.ts';
@@ -47,6 +48,7 @@ export function MapOrTable({
 
 /** Gives the map the focus when the table that held it goes. */
 function useMapFocus(covered: boolean): void {
+  const { root } = useHost();
   const before = useRef(covered);
   useEffect(() => {
     const returned = before.current && !covered;
@@ -54,8 +56,8 @@ function useMapFocus(covered: boolean): void {
     if (!returned) return;
     const frame = requestAnimationFrame(() => {
       if (document.activeElement !== document.body) return;
-      document.querySelector<HTMLElement>(`[${mapFocusAttribute}]`)?.focus();
+      root().querySelector<HTMLElement>(`[${mapFocusAttribute}]`)?.focus();
     });
     return () => cancelAnimationFrame(frame);
-  }, [covered]);
+  }, [covered, root]);
 }

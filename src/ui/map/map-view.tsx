@@ -16,6 +16,7 @@ import { pausableStore } from '../../explorer/pausable-store.ts';
 import { createStage, type Stage } from '../../stage/create-stage.ts';
 import type { Point } from '../../stage/geometry.ts';
 import { NoWebGLError } from '../../stage/webgl.ts';
+import { useHost } from '../explorer/host.ts';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { useSurfaces } from '../explorer/surfaces.ts';
 import { mapFocusAttribute } from '../explorer/use-shortcuts.ts';
@@ -29,6 +30,7 @@ import { MapNotes } from './map-notes.tsx';
 import { MapTwin } from './map-twin.tsx';
 import { SelectStrip } from './select-tool.tsx';
 
+const Cooperation = lazy(() => import('../embed/cooperation.tsx'));
 const NodeMenu = lazy(() => import('../node-menu/node-menu.tsx'));
 
 export function MapView({
@@ -41,6 +43,7 @@ export function MapView({
   /** Whether a table stands over the map: the stage waits as it is, nothing of it is in reach. */
   covered: boolean;
 }) {
+  const { kind, controls, root } = useHost();
   const { structure, store: heard, sketch, published, reading } = useOpenMap();
   const store = useMemo(() => pausableStore(heard), [heard]);
   const shown = useRef({ structure, store });
@@ -76,6 +79,7 @@ export function MapView({
       const { parentElement } = container.current;
       created = createStage(container.current, structure, store, {
         framed: published,
+        ...(kind === 'element' && { within: root() }),
         marks: {
           read: () => reading.getState().marks,
           watch: (changed) => reading.subscribe(changed),
@@ -92,7 +96,7 @@ export function MapView({
       onStage(null);
       created?.destroy();
     };
-  }, [published, reading, onStage]);
+  }, [published, reading, onStage, kind, root]);
 
   if (!drawable) return <Lists />;
   return (
@@ -122,11 +126,18 @@ export function MapView({
             </p>
           )}
           <EmptyMap />
-          {stage !== null && <MapControls stage={stage} tool={tool} onTool={setTool} />}
+          {stage !== null && controls.has('zoom') && (
+            <MapControls stage={stage} tool={tool} onTool={setTool} />
+          )}
           {tool === null ? <MapNotes /> : <SelectStrip tool={tool} onTool={setTool} />}
           {stage !== null && menu !== null && (
             <Suspense>
               <NodeMenu {...menu} fit={stage.fit} onClose={() => setMenu(null)} />
+            </Suspense>
+          )}
+          {kind !== 'page' && (
+            <Suspense>
+              <Cooperation frame={container} />
             </Suspense>
           )}
           <MapTwin />

@@ -1,6 +1,7 @@
 /** An action of the product as the palette offers it. */
 import type { ExplorerStoreState } from '../../explorer/store.ts';
 import type { Stage } from '../../stage/create-stage.ts';
+import type { ExplorerHost } from '../explorer/host.ts';
 import type { OpenMap } from '../explorer/open-map.ts';
 import type { Surfaces } from '../explorer/surfaces.ts';
 import type { LayoutMode } from '../explorer/use-layout-mode.ts';
@@ -13,6 +14,7 @@ export interface Reach {
   state: ExplorerStoreState;
   /** Null where no map is drawn. */
   stage: Stage | null;
+  host: ExplorerHost;
   surfaces: Surfaces;
   mode: LayoutMode;
   theme: ThemeChoice;

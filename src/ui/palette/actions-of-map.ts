@@ -28,12 +28,13 @@ export function colourActions({ map: { structure } }: Reach): Action[] {
 
 export const themeActions: readonly Action[] = themeChoices.map((choice) => ({
   ...words.theme[choice],
-  when: ({ theme }) => theme !== choice,
+  when: ({ host, theme }) => host.theme === null && theme !== choice,
   act: ({ chooseTheme }) => chooseTheme(choice),
 }));
 
 /** Returns how to open each of the other maps. */
-export function mapActions({ map: { maps, myMaps, mapKey } }: Reach): Action[] {
+export function mapActions({ host, map: { maps, myMaps, mapKey } }: Reach): Action[] {
+  if (host.kind !== 'page') return [];
   const published = maps.filter(({ damaged }) => !damaged).map(({ name }) => ({ key: name, name }));
   const names = new Set(published.map(({ name }) => name));
   const mine = myMaps.map(({ id, name }) => ({ key: ownMapKey(id), name }));

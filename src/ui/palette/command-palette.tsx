@@ -7,6 +7,7 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import type { Stage } from '../../stage/create-stage.ts';
 import { Icon } from '../common/icon.tsx';
 import { listFieldAttributes } from '../common/list-field.ts';
+import { useHost } from '../explorer/host.ts';
 import { useOpenMap } from '../explorer/open-map.ts';
 import { useSurfaces } from '../explorer/surfaces.ts';
 import { useLayoutMode } from '../explorer/use-layout-mode.ts';
@@ -111,6 +112,7 @@ export default function CommandPalette({
 /** Returns what actions act on, as it was when the palette opened. */
 function useReach(stage: Stage | null): Reach {
   const map = useOpenMap();
+  const host = useHost();
   const surfaces = useSurfaces();
   const mode = useLayoutMode();
   const { choice, choose } = useTheme();
@@ -120,6 +122,7 @@ function useReach(stage: Stage | null): Reach {
       map,
       state: map.store.getState(),
       stage,
+      host,
       surfaces,
       mode,
       theme: choice,
@@ -127,6 +130,6 @@ function useReach(stage: Stage | null): Reach {
       patterns,
       choosePatterns,
     }),
-    [map, stage, surfaces, mode, choice, choose, patterns, choosePatterns],
+    [map, stage, host, surfaces, mode, choice, choose, patterns, choosePatterns],
   );
 }

@@ -1,18 +1,19 @@
 /** Actions that open a dialog, a panel or a field. */
+import { findPlace } from '../explorer/host.ts';
 import { importRequests } from '../import/open-import.ts';
-import { searchFieldId } from '../search/search-box.tsx';
 import { actionsText } from '../text/actions.ts';
 import type { Action, Reach } from './action.ts';
 
 const words = actionsText.opening;
 
+const onPage = ({ host }: Reach) => host.kind === 'page';
 const onDesk = ({ mode }: Reach) => mode !== 'phone';
 
 export const openingActions: readonly Action[] = [
   {
     ...words.search,
     keys: ['/'],
-    act: () => document.getElementById(searchFieldId)?.focus(),
+    act: ({ host }) => findPlace(host.root(), 'search-field')?.focus(),
   },
   {
     ...words.questions,
@@ -28,10 +29,12 @@ export const openingActions: readonly Action[] = [
   },
   {
     ...words.newMap,
+    when: onPage,
     act: () => importRequests.getState().ask({}),
   },
   {
     ...words.maps,
+    when: onPage,
     act: ({ surfaces }) => surfaces.open('maps'),
   },
   {
@@ -41,6 +44,7 @@ export const openingActions: readonly Action[] = [
   },
   {
     ...words.share,
+    when: onPage,
     act: ({ surfaces }) => surfaces.open('share'),
   },
   {
@@ -53,6 +57,7 @@ export const openingActions: readonly Action[] = [
   },
   {
     ...words.storage,
+    when: onPage,
     act: ({ surfaces }) => surfaces.open('storage'),
   },
   {

@@ -5,6 +5,7 @@ import { Menu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/
 import { Popover } from 'react-aria-components/Popover';
 import { useStore } from 'zustand';
 import { Icon } from '../common/icon.tsx';
+import { useHost } from '../explorer/host.ts';
 import { useCuration, useOpenMap } from '../explorer/open-map.ts';
 import { useSurfaces } from '../explorer/surfaces.ts';
 import { importRequests } from '../import/open-import.ts';
@@ -22,6 +23,8 @@ export function MoreMenu() {
   const { steps } = useOpenMap();
   const { past, future, undo, redo } = useStore(steps);
   const { open } = useSurfaces();
+  const host = useHost();
+  const onPage = host.kind === 'page';
   const edits = useCuration((state) => state.log.now.edits.length);
   const { choice, choose } = useTheme();
   return (
@@ -48,18 +51,24 @@ export function MoreMenu() {
             </MenuItem>
           </MenuSection>
           <MenuSection className="menu-section" aria-label={frameText.top.more}>
-            <MenuItem className="menu-entry" onAction={() => importRequests.getState().ask({})}>
-              {frameText.top.newMap}
-            </MenuItem>
-            <MenuItem className="menu-entry" onAction={() => open('maps')}>
-              {frameText.top.yourMaps}
-            </MenuItem>
+            {onPage && (
+              <MenuItem className="menu-entry" onAction={() => importRequests.getState().ask({})}>
+                {frameText.top.newMap}
+              </MenuItem>
+            )}
+            {onPage && (
+              <MenuItem className="menu-entry" onAction={() => open('maps')}>
+                {frameText.top.yourMaps}
+              </MenuItem>
+            )}
             <MenuItem className="menu-entry" onAction={() => open('export')}>
               {frameText.top.export}
             </MenuItem>
-            <MenuItem className="menu-entry" onAction={() => open('share')}>
-              {frameText.top.share}
-            </MenuItem>
+            {onPage && (
+              <MenuItem className="menu-entry" onAction={() => open('share')}>
+                {frameText.top.share}
+              </MenuItem>
+            )}
             <MenuItem className="menu-entry" onAction={() => open('edits')}>
               {editsText.title}
               {edits > 0 && <span className="count">{edits}</span>}
@@ -67,9 +76,11 @@ export function MoreMenu() {
             <MenuItem className="menu-entry" onAction={() => open('views')}>
               {viewsText.open}
             </MenuItem>
-            <MenuItem className="menu-entry" onAction={() => open('storage')}>
-              {storageText.title}
-            </MenuItem>
+            {onPage && (
+              <MenuItem className="menu-entry" onAction={() => open('storage')}>
+                {storageText.title}
+              </MenuItem>
+            )}
             <MenuItem className="menu-entry" onAction={() => open('coverage')}>
               {frameText.top.coverage}
             </MenuItem>
@@ -86,26 +97,28 @@ export function MoreMenu() {
               {paletteText.open}
             </MenuItem>
           </MenuSection>
-          <MenuSection
-            className="menu-section"
-            selectionMode="single"
-            disallowEmptySelection
-            selectedKeys={[choice]}
-          >
-            <Header className="menu-header">{frameText.top.theme}</Header>
-            {themeChoices.map((candidate) => (
-              <MenuItem
-                key={candidate}
-                id={candidate}
-                className="menu-entry"
-                onAction={() => choose(candidate)}
-              >
-                {frameText.theme[candidate]}
-                {candidate === choice && <Icon name="check" size={14} />}
-              </MenuItem>
-            ))}
-          </MenuSection>
-          <MapSections />
+          {host.theme === null && (
+            <MenuSection
+              className="menu-section"
+              selectionMode="single"
+              disallowEmptySelection
+              selectedKeys={[choice]}
+            >
+              <Header className="menu-header">{frameText.top.theme}</Header>
+              {themeChoices.map((candidate) => (
+                <MenuItem
+                  key={candidate}
+                  id={candidate}
+                  className="menu-entry"
+                  onAction={() => choose(candidate)}
+                >
+                  {frameText.theme[candidate]}
+                  {candidate === choice && <Icon name="check" size={14} />}
+                </MenuItem>
+              ))}
+            </MenuSection>
+          )}
+          {onPage && <MapSections />}
         </Menu>
       </Popover>
     </MenuTrigger>

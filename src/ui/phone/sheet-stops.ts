@@ -1,5 +1,7 @@
 /** The three heights at which the sheet rests. */
-import { useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
+import { useHost } from '../explorer/host.ts';
+import { watchSize } from '../explorer/use-layout-mode.ts';
 
 export type SheetStop = 'peek' | 'half' | 'full';
 
@@ -11,7 +13,7 @@ const bottomBar = 60;
 const peek = 64;
 const halfShare = 0.62;
 
-/** Returns the heights of the stops, the bottom bar not counted, in a window so many pixels high. */
+/** Returns the heights of the stops, the bottom bar not counted, in a page so many pixels high. */
 export function sheetHeights(windowHeight: number): SheetHeights {
   return {
     peek,
@@ -37,12 +39,20 @@ export function coveredHeight(heights: SheetHeights, stop: SheetStop): number {
   return stop === 'full' ? heights.half : heights[stop];
 }
 
-/** Returns the heights for the window as it is now. */
+/** Returns the heights for the page, or the element that holds the explorer, as it is now. */
 export function useSheetHeights(): SheetHeights {
-  return sheetHeights(useSyncExternalStore(subscribe, () => window.innerHeight));
+  const { kind, root } = useHost();
+  const isElement = kind === 'element';
+  const subscribe = useCallback(
+    (onChange: () => void) => (isElement ? watchSize(root(), onChange) : watchWindow(onChange)),
+    [isElement, root],
+  );
+  return sheetHeights(
+    useSyncExternalStore(subscribe, () => (isElement ? root().clientHeight : window.innerHeight)),
+  );
 }
 
-function subscribe(onChange: () => void): () => void {
+function watchWindow(onChange: () => void): () => void {
   window.addEventListener('resize', onChange);
   return () => window.removeEventListener('resize', onChange);
 }

@@ -2,6 +2,7 @@
 import './question-bar.css';
 import { lazy, Suspense } from 'react';
 import { Icon } from '../common/icon.tsx';
+import { useHost } from '../explorer/host.ts';
 import { useExplorer } from '../explorer/open-map.ts';
 import { useSurfaces } from '../explorer/surfaces.ts';
 import { questionsText as words } from '../text/questions.ts';
@@ -15,6 +16,7 @@ export function QuestionBar() {
 }
 
 function AskedBar() {
+  const { root } = useHost();
   const { setPanel } = useSurfaces();
   const { left, all } = useQuestionCounts();
   const setQuestion = useExplorer((state) => state.setQuestion);
@@ -40,7 +42,7 @@ function AskedBar() {
         aria-label={words.clearQuestion}
         onClick={() => {
           setQuestion([], null);
-          focusIfLost(null);
+          focusIfLost(root(), null);
         }}
       >
         {words.clear}

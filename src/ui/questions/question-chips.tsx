@@ -1,6 +1,7 @@
 /** What is asked as chips: a concept or the years each, with what it leaves, changeable and removable. */
 import './question-chips.css';
 import { useRef } from 'react';
+import { useHost } from '../explorer/host.ts';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { clipped } from '../text/numbers.ts';
 import { questionsText as words } from '../text/questions.ts';
@@ -13,6 +14,7 @@ import { YearsMenu } from './years-menu.tsx';
 
 export default function QuestionChips() {
   const { structure } = useOpenMap();
+  const { root } = useHost();
   const question = useExplorer((state) => state.question);
   const askNoLonger = useExplorer((state) => state.askNoLonger);
   const setYears = useExplorer((state) => state.setYears);
@@ -21,7 +23,7 @@ export default function QuestionChips() {
   const list = useRef<HTMLUListElement>(null);
   const thenFocus = (remove: () => void) => () => {
     remove();
-    focusIfLost(list);
+    focusIfLost(root(), list);
   };
   return (
     <ul ref={list} className="question-chips" aria-label={words.chips}>

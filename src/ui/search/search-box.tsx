@@ -3,6 +3,7 @@ import './search-box.css';
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import { Icon } from '../common/icon.tsx';
 import { listFieldAttributes } from '../common/list-field.ts';
+import { placeAttribute } from '../explorer/host.ts';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { searchText } from '../text/search.ts';
 import { SearchResults } from './search-results.tsx';
@@ -14,9 +15,6 @@ import {
   type SearchRow,
 } from './search-rows.ts';
 import { useSearch } from './use-search.ts';
-
-/** Where the `/` key goes. */
-export const searchFieldId = 'search-field';
 
 export function SearchBox({ placeholder }: { placeholder: string }) {
   const { structure } = useOpenMap();
@@ -79,7 +77,7 @@ export function SearchBox({ placeholder }: { placeholder: string }) {
       <Icon name="search" />
       <input
         ref={field}
-        id={searchFieldId}
+        {...{ [placeAttribute]: 'search-field' }}
         type="text"
         inputMode="search"
         {...listFieldAttributes({

@@ -1,4 +1,252 @@
-/** How the map stands within another page. */
+/** How the map stands within another page: a frame with what the user chooses around it. */
+import './embed-section.css';
+import { useId, useState } from 'react';
+import { encodeAddress } from '../../explorer/address.ts';
+import {
+  type EmbedPreset,
+  type EmbedTheme,
+  embedControls,
+  embedPresets,
+  embedThemes,
+  presetOf,
+} from '../../explorer/embed/controls.ts';
+import {
+  type FrameChoice,
+  framedAddress,
+  frameElement,
+  leastSize,
+} from '../../explorer/embed/snippet.ts';
+import { reachOfLink } from '../../explorer/link-reach.ts';
+import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
+import { embedText } from '../text/embed.ts';
+import { CopiedLine } from './copied-line.tsx';
+import { ShareSection } from './share-section.tsx';
+
+const words = embedText.section;
+const presets = Object.keys(words.presets) as EmbedPreset[];
+const firstFixed = { width: 800, height: 500 };
+const firstChoice: FrameChoice = {
+  controls: embedPresets.compact,
+  theme: 'auto',
+  size: null,
+  withSelection: true,
+  withView: true,
+};
+
 export function EmbedSection() {
-  return null;
+  const { mapKey, name, structure } = useOpenMap();
+  const choices = useExplorer((state) => encodeAddress(state, structure));
+  const [choice, setChoice] = useState(firstChoice);
+  const [previewed, setPreviewed] = useState(false);
+  const { location } = window;
+  const change = (part: Partial<FrameChoice>) => setChoice((before) => ({ ...before, ...part }));
+  const address = framedAddress(location.href, choices, choice);
+  const title = words.frameTitle(name);
+  return (
+    <ShareSection
+      title={words.title}
+      says={[words.says, words.reach[reachOfLink(location, mapKey)]]}
+    >
+      <div className="embed-choices">
+        <ControlsChoice choice={choice} onChange={change} />
+        <SizeChoice choice={choice} onChange={change} />
+        <Choice
+          name={words.theme}
+          options={embedThemes}
+          says={words.themes}
+          value={choice.theme}
+          onChange={(theme: EmbedTheme) => change({ theme })}
+        />
+        <Check
+          name={words.withView}
+          checked={choice.withView}
+          onChange={(withView) => change({ withView })}
+        />
+        <Check
+          name={words.withSelection}
+          checked={choice.withSelection}
+          onChange={(withSelection) => change({ withSelection })}
+        />
+      </div>
+      <CopiedLine
+        label={words.snippet}
+        copy={words.copy}
+        line={frameElement(address, title, choice.size)}
+      />
+      <button
+        type="button"
+        className="text-button embed-preview-button"
+        aria-expanded={previewed}
+        onClick={() => setPreviewed(!previewed)}
+      >
+        {previewed ? words.hidePreview : words.preview}
+      </button>
+      {previewed && (
+        <div className="embed-preview">
+          <iframe
+            key={address}
+            src={address}
+            title={title}
+            {...(choice.size ?? { className: 'embed-preview-wide' })}
+          />
+        </div>
+      )}
+    </ShareSection>
+  );
+}
+
+interface ChoiceProps {
+  choice: FrameChoice;
+  onChange(part: Partial<FrameChoice>): void;
+}
+
+function ControlsChoice({ choice, onChange }: ChoiceProps) {
+  const [picking, setPicking] = useState(false);
+  const preset = picking ? 'own' : (presetOf(choice.controls) ?? 'own');
+  return (
+    <>
+      <Choice
+        name={words.controls}
+        options={[...presets, 'own'] as const}
+        says={{ ...words.presets, own: words.own }}
+        value={preset}
+        onChange={(chosen) => {
+          setPicking(chosen === 'own');
+          if (chosen !== 'own') onChange({ controls: embedPresets[chosen] });
+        }}
+      />
+      {preset === 'own' && (
+        <fieldset className="embed-parts" aria-label={words.own}>
+          {embedControls.map((control) => (
+            <Check
+              key={control}
+              name={words.parts[control]}
+              checked={choice.controls.includes(control)}
+              onChange={(checked) =>
+                onChange({
+                  controls: embedControls.filter((other) =>
+                    other === control ? checked : choice.controls.includes(other),
+                  ),
+                })
+              }
+            />
+          ))}
+        </fieldset>
+      )}
+    </>
+  );
+}
+
+function SizeChoice({ choice: { size }, onChange }: ChoiceProps) {
+  return (
+    <>
+      <Choice
+        name={words.size}
+        options={['responsive', 'fixed'] as const}
+        says={words.sizes}
+        value={size === null ? 'responsive' : 'fixed'}
+        onChange={(chosen) => onChange({ size: chosen === 'fixed' ? firstFixed : null })}
+      />
+      {size !== null && (
+        <span className="embed-size">
+          <Pixels
+            name={words.width}
+            least={leastSize.width}
+            value={size.width}
+            onChange={(width) => onChange({ size: { ...size, width } })}
+          />
+          {words.times}
+          <Pixels
+            name={words.height}
+            least={leastSize.height}
+            value={size.height}
+            onChange={(height) => onChange({ size: { ...size, height } })}
+          />
+        </span>
+      )}
+    </>
+  );
+}
+
+function Pixels({
+  name,
+  least,
+  value,
+  onChange,
+}: {
+  name: string;
+  least: number;
+  value: number;
+  onChange(value: number): void;
+}) {
+  return (
+    <input
+      type="number"
+      className="text-field"
+      aria-label={name}
+      min={least}
+      max={4000}
+      defaultValue={value}
+      onChange={({ target }) => {
+        if (target.validity.valid && target.value !== '')
+          onChange(Math.round(target.valueAsNumber));
+      }}
+    />
+  );
+}
+
+function Choice<T extends string>({
+  name,
+  options,
+  says,
+  value,
+  onChange,
+}: {
+  name: string;
+  options: readonly T[];
+  says: Record<T, string>;
+  value: T;
+  onChange(value: T): void;
+}) {
+  const id = useId();
+  return (
+    <>
+      <label htmlFor={id}>{name}</label>
+      <select
+        id={id}
+        value={value}
+        onChange={({ target }) => {
+          const chosen = options.find((option) => option === target.value);
+          if (chosen !== undefined) onChange(chosen);
+        }}
+      >
+        {options.map((option) => (
+          <option key={option} value={option}>
+            {says[option]}
+          </option>
+        ))}
+      </select>
+    </>
+  );
+}
+
+function Check({
+  name,
+  checked,
+  onChange,
+}: {
+  name: string;
+  checked: boolean;
+  onChange(checked: boolean): void;
+}) {
+  return (
+    <label className="embed-check">
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={({ target }) => onChange(target.checked)}
+      />
+      {name}
+    </label>
+  );
 }

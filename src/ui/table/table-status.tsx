@@ -2,8 +2,8 @@
 import { createPortal } from 'react-dom';
 import type { TableChoice } from '../../explorer/state.ts';
 import type { RowSpan } from '../../explorer/table/row-window.ts';
+import { findPlace, useHost } from '../explorer/host.ts';
 import { useExplorer } from '../explorer/open-map.ts';
-import { tableStatusId } from '../explorer/status-bar.tsx';
 import { columnInWords, orderInWords, tableText } from '../text/table.ts';
 import type { ShownTable } from './use-table.ts';
 
@@ -17,7 +17,7 @@ export function TableStatus({
   inView: RowSpan;
 }) {
   const selected = useExplorer(({ selected, picked }) => (selected === null ? picked.length : 1));
-  const place = document.getElementById(tableStatusId);
+  const place = findPlace(useHost().root(), 'table-status');
   if (place === null) return null;
   const [naming] = columns;
   const order = orderInWords(of, sortedBy, descending);

@@ -1,6 +1,7 @@
 /** Patterns for communities: what the person chose, by default on where the system forces its colours. */
 import { useLayoutEffect, useSyncExternalStore } from 'react';
 import { useStored } from '../common/use-stored.ts';
+import { useHost } from '../explorer/host.ts';
 
 const choices = ['system', 'on', 'off'] as const;
 
@@ -14,12 +15,13 @@ export function usePatterns(): [on: boolean, choose: (on: boolean) => void] {
   return [on, (next) => store(next ? 'on' : 'off')];
 }
 
-/** Tells the map, by an attribute of the page's root. */
+/** Tells the map, by an attribute of the explorer's root. */
 export function useAppliedPatterns(): void {
   const [on] = usePatterns();
+  const { root } = useHost();
   useLayoutEffect(() => {
-    document.documentElement.dataset.patterns = on ? 'on' : 'off';
-  }, [on]);
+    root().dataset.patterns = on ? 'on' : 'off';
+  }, [on, root]);
 }
 
 function subscribe(onChange: () => void): () => void {

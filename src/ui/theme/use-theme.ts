@@ -1,6 +1,7 @@
 /** The theme: what the person chose, and which of the two it comes to now. */
-import { useEffect, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useSyncExternalStore } from 'react';
 import { useStored } from '../common/use-stored.ts';
+import { useHost } from '../explorer/host.ts';
 
 export const themeChoices = ['system', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof themeChoices)[number];
@@ -13,17 +14,20 @@ export function useTheme(): {
   theme: Theme;
   choose(choice: ThemeChoice): void;
 } {
-  const [choice, choose] = useStored<ThemeChoice>('theme', themeChoices);
+  const { theme: given } = useHost();
+  const [stored, choose] = useStored<ThemeChoice>('theme', themeChoices);
+  const choice = given === null ? stored : given === 'auto' ? 'system' : given;
   const system = useSyncExternalStore(subscribe, () => (systemDark.matches ? 'dark' : 'light'));
   return { choice, theme: choice === 'system' ? system : choice, choose };
 }
 
-/** Shows the whole page in the theme. `index.html` does it before the first paint. */
+/** Shows the explorer in the theme. `index.html` does it before the first paint. */
 export function useAppliedTheme(): void {
   const { theme } = useTheme();
-  useEffect(() => {
-    document.documentElement.dataset.theme = theme;
-  }, [theme]);
+  const { root } = useHost();
+  useLayoutEffect(() => {
+    root().dataset.theme = theme;
+  }, [theme, root]);
 }
 
 function subscribe(onChange: () => void): () => void {

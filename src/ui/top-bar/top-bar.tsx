@@ -2,6 +2,7 @@
 import './top-bar.css';
 import { lazy, Suspense } from 'react';
 import { Icon } from '../common/icon.tsx';
+import { useHost } from '../explorer/host.ts';
 import { useSurfaces } from '../explorer/surfaces.ts';
 import type { LayoutMode } from '../explorer/use-layout-mode.ts';
 import { importRequests } from '../import/open-import.ts';
@@ -18,6 +19,7 @@ const ViewMenu = lazy(() => import('./view-menu.tsx'));
 
 export function TopBar({ mode }: { mode: LayoutMode }) {
   const { open } = useSurfaces();
+  const { kind, theme } = useHost();
   const labels = mode === 'wide' ? undefined : 'visually-hidden';
   return (
     <header className="top-bar">
@@ -36,7 +38,7 @@ export function TopBar({ mode }: { mode: LayoutMode }) {
       <div className="top-actions">
         <QuestionsButton labels={labels} />
         <ReadingButton mode={mode} />
-        {mode === 'wide' && (
+        {mode === 'wide' && kind === 'page' && (
           <button
             type="button"
             className="bare-button top-new-map"
@@ -52,16 +54,18 @@ export function TopBar({ mode }: { mode: LayoutMode }) {
           <Icon name="export" />
           <span className={labels}>{frameText.top.export}</span>
         </button>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={frameText.top.share}
-          title={frameText.top.share}
-          onClick={() => open('share')}
-        >
-          <Icon name="share" />
-        </button>
-        <ThemeButton />
+        {kind === 'page' && (
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={frameText.top.share}
+            title={frameText.top.share}
+            onClick={() => open('share')}
+          >
+            <Icon name="share" />
+          </button>
+        )}
+        {theme === null && <ThemeButton />}
         <button
           type="button"
           className="icon-button"

@@ -1,7 +1,7 @@
 /** Views under names: save the one that is shown, open, rename and delete. */
 import '../common/name-form.css';
 import './views-dialog.css';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { useStore } from 'zustand';
 import { decodeAddress, encodeAddress } from '../../explorer/address.ts';
 import { titleOf } from '../../explorer/describe.ts';
@@ -72,6 +72,7 @@ function SaveView({ taken, onSave }: { taken: readonly string[]; onSave(name: st
   const [name, setName] = useState(() =>
     selected === null ? '' : titleOf(structure, selected).slice(0, longestName),
   );
+  const fieldId = useId();
   const bare = keptName(name);
   const replaces = taken.includes(bare);
   const submit = (event: FormEvent) => {
@@ -82,10 +83,10 @@ function SaveView({ taken, onSave }: { taken: readonly string[]; onSave(name: st
   };
   return (
     <form className="views-save" onSubmit={submit}>
-      <label htmlFor="view-name">{viewsText.saveThis}</label>
+      <label htmlFor={fieldId}>{viewsText.saveThis}</label>
       <div className="name-form">
         <input
-          id="view-name"
+          id={fieldId}
           type="text"
           className="text-field"
           maxLength={longestName}

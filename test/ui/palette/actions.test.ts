@@ -24,7 +24,8 @@ function reachOf(): Reach {
     steps: { getState: () => ({ past: [], future: [] }) },
     reading: { getState: () => ({ marks: new Map() }) },
   };
-  const rest = { stage: null, mode: 'wide', theme: 'system', patterns: false, surfaces: {} };
+  const host = { kind: 'page', theme: null };
+  const rest = { host, stage: null, mode: 'wide', theme: 'system', patterns: false, surfaces: {} };
   return { map, state: store.getState(), ...rest } as unknown as Reach;
 }
 

@@ -1,0 +1,128 @@
+/**
+ * The explorer in an element of another page. It fills that element, takes its layout from the element's
+ * size, and touches nothing outside: no address, no title, no keys, no storage of the page's.
+ */
+import '../ui/fonts.css';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import '../ui/common/controls.css';
+import './throughline-map.css';
+import { type ReactElement, type ReactNode, useMemo, useRef, useState } from 'react';
+import { UNSAFE_PortalProvider } from 'react-aria/PortalProvider';
+import { embedPresets } from '../explorer/embed/controls.ts';
+import { keepForVisit } from '../explorer/keep-for-visit.ts';
+import type { MapSource } from '../explorer/map-source.ts';
+import { createMemoryAddress } from '../explorer/memory-address.ts';
+import { openPublishedMaps } from '../explorer/open-published-maps.ts';
+import { openOwnMaps } from '../explorer/own-maps.ts';
+import { type Library, LibraryContext } from '../ui/dataset/library.ts';
+import { Explorer } from '../ui/explorer/explorer.tsx';
+import { type AttachedMap, type ExplorerHost, HostContext } from '../ui/explorer/host.ts';
+import { useAppliedTheme } from '../ui/theme/use-theme.ts';
+import type { ShownDataset, ThroughlineMapProps } from './props.ts';
+import { useConnectedPage } from './use-connected-page.ts';
+
+/** The explorer of `dataset`, as large as its element lets it be. */
+export function ThroughlineMap(props: ThroughlineMapProps): ReactElement {
+  const { dataset, name = dataset.structure.name, className, style } = props;
+  const [root, setRoot] = useState<HTMLElement | null>(null);
+  const [open, setOpen] = useState<AttachedMap | null>(null);
+  const [library] = useState(openLibraryForVisit);
+  const overlays = useRef<HTMLDivElement>(null);
+  const host = useElementHost(root, props, setOpen);
+  const { structure } = dataset;
+  const source = useMemo(() => sourceOf(dataset), [dataset]);
+  useConnectedPage(open, name, props);
+  return (
+    <div
+      ref={setRoot}
+      className={className === undefined ? 'throughline' : `throughline ${className}`}
+      style={style}
+    >
+      {host !== null && (
+        <HostContext value={host}>
+          <LibraryContext value={library}>
+            <UNSAFE_PortalProvider getContainer={() => overlays.current}>
+              <Themed>
+                <Explorer
+                  key={editionOf(structure)}
+                  mapKey={name}
+                  name={name}
+                  maps={noMaps}
+                  structure={structure}
+                  source={source}
+                />
+              </Themed>
+            </UNSAFE_PortalProvider>
+          </LibraryContext>
+        </HostContext>
+      )}
+      <div ref={overlays} className="throughline-overlays" />
+    </div>
+  );
+}
+
+function Themed({ children }: { children: ReactNode }) {
+  useAppliedTheme();
+  return children;
+}
+
+const noMaps = [] as const;
+
+/** Edits last for the visit. */
+const forgetful = { read: () => null, write: () => {} };
+
+/** Null until the element is there. */
+function useElementHost(
+  root: HTMLElement | null,
+  { controls = 'full', theme = 'auto' }: ThroughlineMapProps,
+  onAttached: (map: AttachedMap | null) => void,
+): ExplorerHost | null {
+  const shown = (typeof controls === 'string' ? embedPresets[controls] : controls).join(',');
+  const still = useMemo(() => {
+    if (root === null) return null;
+    const address = createMemoryAddress('');
+    return {
+      kind: 'element',
+      openAddress: () => address,
+      root: () => root,
+      keptEdits: forgetful,
+      attach(map: AttachedMap) {
+        onAttached(map);
+        return () => onAttached(null);
+      },
+    } as const;
+  }, [root, onAttached]);
+  return useMemo(
+    () =>
+      still === null
+        ? null
+        : { ...still, theme, controls: new Set(shown.split(',')) as ExplorerHost['controls'] },
+    [still, theme, shown],
+  );
+}
+
+function openLibraryForVisit(): Library {
+  const keeping = keepForVisit();
+  return { keeping, ownMaps: openOwnMaps(keeping), published: openPublishedMaps(document) };
+}
+
+function sourceOf({ structure, texts, robustness }: ShownDataset): MapSource {
+  return {
+    structure: async () => structure,
+    texts: async () => texts,
+    robustness: async () => robustness ?? null,
+  };
+}
+
+const editions = new WeakMap<object, number>();
+let lastEdition = 0;
+
+/** Returns a key of the structure: another one is another map, whatever it is called. */
+function editionOf(structure: object): number {
+  const known = editions.get(structure);
+  if (known !== undefined) return known;
+  lastEdition += 1;
+  editions.set(structure, lastEdition);
+  return lastEdition;
+}

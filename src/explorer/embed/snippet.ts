@@ -1,0 +1,63 @@
+/** The element that embeds a map in another page. */
+import { addressKeys } from '../address.ts';
+import { type EmbedOptions, embedKeys, encodeEmbedOptions } from './options.ts';
+
+/** `null` fills the width of its place and keeps its shape. */
+export type FrameSize = { width: number; height: number } | null;
+
+export interface FrameChoice extends EmbedOptions {
+  size: FrameSize;
+  /** Whether what is selected goes along. */
+  withSelection: boolean;
+  /** Whether the view and what is filtered go along. */
+  withView: boolean;
+}
+
+/** The least frame that the map is made for. */
+export const leastSize = { width: 320, height: 240 } as const;
+
+const selectionKeys: readonly string[] = ['s', 'a', 'l', 'k', 'f', 'p'];
+/** The camera fits another frame otherwise, and what is typed is nobody's view. */
+const leftOut: readonly string[] = ['z', 'q'];
+
+/**
+ * Returns the address of the framed page.
+ * @param page address of the page as it is.
+ * @param choices query string of the choices on its map.
+ */
+export function framedAddress(page: string, choices: string, choice: FrameChoice): string {
+  const address = new URL(page);
+  const behind = address.protocol === 'file:' && address.hash.startsWith('#?');
+  const kept = new URLSearchParams(behind ? address.hash.slice(1) : address.search);
+  for (const key of [...addressKeys, ...embedKeys]) kept.delete(key);
+  const query = new URLSearchParams([...encodeEmbedOptions(choice), ...kept]);
+  for (const [key, value] of new URLSearchParams(choices)) {
+    const goes = selectionKeys.includes(key) ? choice.withSelection : choice.withView;
+    if (goes && !leftOut.includes(key)) query.append(key, value);
+  }
+  if (address.protocol === 'file:') {
+    address.search = '';
+    address.hash = `?${query}`;
+    return address.href;
+  }
+  address.hash = '';
+  address.search = query.toString();
+  return address.href;
+}
+
+/** Returns the element for the page at `address`; `title` is read to those who don't see it. */
+export function frameElement(address: string, title: string, size: FrameSize): string {
+  const place =
+    size === null
+      ? 'style="width: 100%; aspect-ratio: 8 / 5; min-height: 320px; border: 0"'
+      : `width="${size.width}" height="${size.height}" style="border: 0"`;
+  return `<iframe src="${escaped(address)}" title="${escaped(title)}" ${place} loading="lazy" allow="clipboard-write"></iframe>`;
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+}
