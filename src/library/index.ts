@@ -65,6 +65,7 @@ export type {
   FigureOptions,
   ReferenceStyle,
 } from '../core/export/source.ts';
+export { type BuildPassport, passportOf } from '../core/export/text/passport.ts';
 export {
   induceSubgraph,
   selectCommunity,

@@ -25,7 +25,7 @@ export function cypherMap(values: Readonly<Record<string, CypherValue>>): string
  * Returns a string literal in single quotes: backslash, apostrophe and everything that is no plain
  * character of a line as an escape. A half of a character that stands alone (`countHalves`) is dropped.
  */
-export function cypherString(text: string): string {
+function cypherString(text: string): string {
   const escaped = text
     .replace(halves, '')
     .replace(/[\\']/g, (mark) => `\\${mark}`)
