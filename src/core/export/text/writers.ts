@@ -1,10 +1,11 @@
 /** The writer of each form that is for reading. */
 import type { FormatsOf } from '../forms.ts';
 import type { ExportWriter } from '../source.ts';
+import { writeObsidian } from './vault/obsidian.ts';
 
 export const textWriters: Record<FormatsOf<'text'>, ExportWriter> = {
   report: () => [],
-  obsidian: () => [],
+  obsidian: (source) => writeObsidian(source),
   'concept-index': () => [],
   methods: () => [],
   passport: () => [],
