@@ -62,6 +62,7 @@ export type {
   ExportOptions,
   ExportRemark,
   ExportScope,
+  ExportSource,
   FigureOptions,
   ReferenceStyle,
 } from '../core/export/source.ts';

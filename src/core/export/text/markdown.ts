@@ -17,7 +17,9 @@ const WORD_BEGIN = /(?<![\p{L}\p{N}\p{P}])\^|(?<![\p{L}\p{N}#])#/gu;
 /** What begins a quote, a list, a rule, a line under a heading or a line of a table. */
 const LINE_BEGIN = /^(?:>|\+(?=\s|$)|[-:](?=[\s-]|$)|\d{1,9}(?=[.)](?:\s|$)))/;
 /** Where a reader makes a link of an address that holds a mark or a backslash, these would be part of it. */
-const ADDRESS = /(:)(?=\/\/\S*(?:\\|\*\*|==))|(?<=\bwww)(\.)(?=\S*(?:\\|\*\*|==))/gi;
+const ADDRESS = /(?::(?=\/\/)|(?<=\bwww)\.)(?=\S*(?:\\|\*\*|==|\[\[))/gi;
+/** A mark of exclamation before a link of Obsidian would put the other note here. */
+const EMBED = /!(?=\[\[)/g;
 
 /** Returns `text` on one line, so that it is shown as it is; in a heading, a list and a table as well. */
 export function escapeMarkdown(text: string): string {
@@ -25,23 +27,35 @@ export function escapeMarkdown(text: string): string {
 }
 
 /**
+ * Returns the segments joined on one line, each marked one as `set` writes it: its text has single spaces,
+ * and is not escaped yet.
+ */
+export function joinSegments<T>(
+  segments: readonly Segment<T>[],
+  set: (text: string, mark: T, place: number) => string,
+): string {
+  const line = segments.map(({ text, mark }, place) =>
+    mark === undefined ? escapeInline(plainSpaces(text)) : set(plainSpaces(text), mark, place),
+  );
+  return mendLine(line.join('').trim());
+}
+
+/**
  * Returns the segments joined on one line, the marked ones between `mark`. Asterisks do not hold beside
  * every letter ("C++11" with "C++" marked): there the mark is HTML's.
  */
 export function markSegments(segments: readonly Segment<true>[], mark: '**' | '=='): string {
-  const texts = segments.map(({ text }) => plainSpaces(text));
-  const line = segments.map((segment, place) => {
-    const text = texts[place] ?? '';
+  return joinSegments(segments, (text, _, place) => {
     const inner = text.trim();
-    if (segment.mark === undefined || inner === '') return escapeInline(text);
-    const [before, after] = text.split(inner, 2);
-    const outer = `${texts[place - 1]?.at(-1) ?? ' '}${before}`.at(-1) ?? ' ';
-    const next = `${after}${texts[place + 1]?.[0] ?? ' '}`[0] ?? ' ';
+    if (inner === '') return text;
+    const start = text.indexOf(inner);
+    const [before, after] = [text.slice(0, start), text.slice(start + inner.length)];
+    const outer = `${segments[place - 1]?.text.at(-1) ?? ' '}${before}`.at(-1) ?? ' ';
+    const next = `${after}${segments[place + 1]?.text[0] ?? ' '}`[0] ?? ' ';
     const holds = mark === '==' || holdsAsterisks(outer, inner, next);
     const [open, close] = holds ? [mark, mark] : ['<strong>', '</strong>'];
     return `${before}${open}${escapeInline(inner)}${close}${after}`;
   });
-  return mendLine(line.join('').trim());
 }
 
 /** Returns `text` with a space for every run of line ends, tabs, spaces and control characters. */
@@ -49,7 +63,8 @@ function plainSpaces(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029 ]+/gu, ' ').replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
-function escapeInline(text: string): string {
+/** Returns a text inside a line, which may go on before and behind it. */
+export function escapeInline(text: string): string {
   return text
     .replace(ANYWHERE, escapeEach)
     .replace(ANGLE, '\\<')
@@ -61,7 +76,8 @@ function escapeInline(text: string): string {
 function mendLine(line: string): string {
   return line
     .replace(LINE_BEGIN, (begin) => (/^\d/.test(begin) ? `${begin}\\` : `\\${begin}`))
-    .replace(ADDRESS, '\\$&');
+    .replace(ADDRESS, '\\$&')
+    .replace(EMBED, '\\!');
 }
 
 function escapeEach(run: string): string {

@@ -13,6 +13,7 @@ import type {
 } from '../../types.ts';
 import type { ExportFile, ExportScope, ExportSource } from '../source.ts';
 
+/** What a passport holds. */
 export interface BuildPassport {
   format: 'throughline-passport';
   version: 1;

@@ -4,10 +4,11 @@ import type { ExportWriter } from '../source.ts';
 import { writeMethodsText } from './methods-text.ts';
 import { writePassport } from './passport.ts';
 import { writeReport } from './report.ts';
+import { writeObsidian } from './vault/obsidian.ts';
 
 export const textWriters: Record<FormatsOf<'text'>, ExportWriter> = {
   report: (source, _, stem) => [writeReport(source, stem)],
-  obsidian: () => [],
+  obsidian: (source) => writeObsidian(source),
   'concept-index': () => [],
   methods: (source, _, stem) => [writeMethodsText(source, stem)],
   passport: (source, _, stem) => [writePassport(source, stem)],
