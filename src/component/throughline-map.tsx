@@ -30,7 +30,8 @@ export function ThroughlineMap(props: ThroughlineMapProps): ReactElement {
   const [library] = useState(openLibraryForVisit);
   const overlays = useRef<HTMLDivElement>(null);
   const host = useElementHost(root, props, setOpen);
-  const { structure } = dataset;
+  // What is found of a map is remembered by its structure, for one reader: each component has its own.
+  const structure = useMemo(() => ({ ...dataset.structure }), [dataset.structure]);
   const source = useMemo(() => sourceOf(dataset), [dataset]);
   useConnectedPage(open, name, props);
   return (

@@ -45,6 +45,8 @@ export function useConnectedPage(
   }, [open, published, name]);
 
   useEffect(() => {
+    // An explorer that comes anew begins anew.
+    if (open === null) shown.current = { view: 'map', wanted: '[]', published: null };
     if (open === null) return;
     const before =
       shown.current.published === published ? shown.current : { view: 'map', wanted: '[]' };
