@@ -41,7 +41,7 @@ describe('the export dialog', () => {
     await expect.poll(() => size.textContent()).not.toBe(twoSteps);
 
     await page.getByText('CSV, two tables', { exact: true }).click();
-    await page.getByText('Community', { exact: true }).last().click();
+    await page.getByRole('dialog').getByText('Community', { exact: true }).click();
     await page.getByRole('combobox', { name: 'Which community' }).selectOption({ index: 0 });
     const community = await save(page);
     expect(community.name).toMatch(/^default-.*-tables\.zip$/);
