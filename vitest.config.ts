@@ -5,9 +5,17 @@ export default defineConfig({
     projects: [
       {
         test: {
+          // The core has no state between files, and most of its time would go into loading it anew.
+          name: 'core',
+          include: ['test/core/**/*.test.ts'],
+          isolate: false,
+        },
+      },
+      {
+        test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**'],
+          exclude: ['test/core/**', 'test/browser/**'],
         },
       },
       {
