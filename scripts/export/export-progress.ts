@@ -1,11 +1,11 @@
-/** How far an export has come, on standard error: one line on a terminal, a line every tenth elsewhere. */
+/** How far an export has come, on standard error: one line on a terminal, a line now and then elsewhere. */
 import { performance } from 'node:perf_hooks';
 import type { ExportRemark } from '../../src/core/export/source.ts';
 import type { PieceWatch } from '../../src/io/text-pieces.ts';
 
-/** Pieces from which an export is large enough to tell of where no terminal shows it. */
-const largePieces = 20_000;
+/** Between two showings: a terminal's line is written over, a file keeps every one. */
 const terminalMs = 100;
+const elsewhereMs = 5000;
 
 const clearedLine = '\r\u001b[K';
 
@@ -15,7 +15,6 @@ export class ExportProgress implements PieceWatch<ExportRemark> {
   readonly #remarks = new Set<string>();
   #done = 0;
   #shownMs = performance.now();
-  #shownTenths = 0;
 
   constructor(total: number) {
     this.#total = total;
@@ -23,8 +22,12 @@ export class ExportProgress implements PieceWatch<ExportRemark> {
 
   onPiece(): void {
     this.#done += 1;
-    if (process.stderr.isTTY) this.#showLine();
-    else if (this.#total >= largePieces) this.#showTenth();
+    const { isTTY } = process.stderr;
+    if (performance.now() - this.#shownMs < (isTTY ? terminalMs : elsewhereMs)) return;
+    this.#shownMs = performance.now();
+    const share = Math.min(1, this.#done / Math.max(1, this.#total));
+    const line = `writing ${Math.floor(100 * share)} %`;
+    process.stderr.write(isTTY ? `${clearedLine}${line}` : `${line}\n`);
   }
 
   onRemark({ message }: ExportRemark): void {
@@ -39,22 +42,5 @@ export class ExportProgress implements PieceWatch<ExportRemark> {
 
   clear(): void {
     if (process.stderr.isTTY) process.stderr.write(clearedLine);
-  }
-
-  get #share(): number {
-    return Math.min(1, this.#done / Math.max(1, this.#total));
-  }
-
-  #showLine(): void {
-    if (performance.now() - this.#shownMs < terminalMs) return;
-    this.#shownMs = performance.now();
-    process.stderr.write(`${clearedLine}writing ${Math.floor(100 * this.#share)} %`);
-  }
-
-  #showTenth(): void {
-    const tenths = Math.floor(10 * this.#share);
-    if (tenths === this.#shownTenths) return;
-    this.#shownTenths = tenths;
-    console.error(`writing ${10 * tenths} %`);
   }
 }

@@ -4,9 +4,7 @@
  */
 import { createRequire } from 'node:module';
 import { renderAsync } from '@resvg/resvg-js';
-
-/** The longest side that is drawn, in pixels; the memory for a square of it is 1 GB. */
-const longestSide = 16_384;
+import { widestPng } from '../../src/core/export/png-width.ts';
 
 const fontFiles = [
   '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
@@ -23,9 +21,9 @@ const fontFiles = [
  * @throws RangeError for a width that cannot be drawn, Error for a text that is no SVG.
  */
 export async function rasterise(svg: string, width: number): Promise<Uint8Array<ArrayBuffer>> {
-  if (!Number.isInteger(width) || width < 1 || width > longestSide) {
+  if (!Number.isInteger(width) || width < 1 || width > widestPng) {
     throw new RangeError(
-      `figure/rasterise: a width of ${width} pixels cannot be drawn. Ask for 1 to ${longestSide}.`,
+      `figure/rasterise: a width of ${width} pixels cannot be drawn. Ask for 1 to ${widestPng}.`,
     );
   }
   const image = await renderAsync(svg, {

@@ -24,6 +24,7 @@ import { type BuildChoices, checkResolution, resolveOptions } from './options.ts
 import { compareCodeUnits } from './shared/compare.ts';
 import { BadCorpusError } from './shared/errors.ts';
 import { doInSteps } from './shared/in-steps.ts';
+import { programVersion } from './shared/program-version.ts';
 import { beginStage } from './shared/stage-steps.ts';
 import type {
   BuildOptions,
@@ -38,6 +39,7 @@ import type {
   Partition,
   PublishedDataset,
   RunControl,
+  SoftwareVersions,
 } from './types.ts';
 
 /**
@@ -57,14 +59,15 @@ export async function runPipeline(
   const { name, vocabulary, curation = [] } = choices;
   const wishes = { vocabulary, keep: namesToKeep(curation) };
   // Loaded on demand: a refresh needs no tagger, which is most of the worker.
-  const { extractConcepts } = await import('./concepts/extract-concepts.ts');
+  const { extractConcepts, taggerVersion } = await import('./concepts/extract-concepts.ts');
   const extraction = await extractConcepts(papers, control, wishes);
   const { concepts, outcomes, kept } = applyCuration(extraction.concepts, papers, curation);
   const numbered = numberConcepts(concepts, options.minPapers, kept);
   const { sentences } = extraction;
   const parts = { papers, sentences, ...numbered, kept, curation: outcomes };
   const { previous } = choices;
-  const linked = await linkParts(parts, { name, options, previous }, control);
+  const software = { throughline: programVersion, compromise: taggerVersion };
+  const linked = await linkParts(parts, { name, software, options, previous }, control);
   return { structure: await mapLinked(linked, control), texts: linked.texts };
 }
 
@@ -98,6 +101,7 @@ export async function refreshDataset(
 /** What does not depend on the resolution: papers and concepts with every link between them. */
 export interface LinkedParts extends CuratedParts {
   name: string;
+  software: SoftwareVersions | undefined;
   options: BuildOptions;
   inputHash: string;
   mentions: MentionLink[];
@@ -121,14 +125,17 @@ export function linkDataset(
 ): Promise<LinkedParts> {
   const { structure } = dataset;
   const options = { ...structure.options, previous: structure.inputHash };
-  const settings = { name: structure.name, options, previous: structure };
+  const software = structure.software && { ...structure.software, throughline: programVersion };
+  const settings = { name: structure.name, software, options, previous: structure };
   return linkParts(curateParts(dataset, edits), settings, control);
 }
+
+type LinkSettings = Pick<LinkedParts, 'name' | 'software' | 'options' | 'previous'>;
 
 /** The stages that follow extraction, as far as communities. */
 async function linkParts(
   parts: CuratedParts,
-  { name, options, previous }: Pick<LinkedParts, 'name' | 'options' | 'previous'>,
+  { name, software, options, previous }: LinkSettings,
   control: RunControl,
 ): Promise<LinkedParts> {
   const { papers, concepts, drawnCount } = parts;
@@ -142,6 +149,7 @@ async function linkParts(
   return {
     ...parts,
     name,
+    software,
     options,
     previous,
     inputHash,

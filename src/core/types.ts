@@ -373,6 +373,13 @@ export interface DatasetCounts {
   communities: number;
 }
 
+/** Versions of the software that a map was made with. */
+export interface SoftwareVersions {
+  throughline: string;
+  /** Of the library that tells the classes of words. */
+  compromise: string;
+}
+
 /** Structure: all that is needed to draw and explore the map. */
 export interface DatasetStructure {
   format: 'throughline';
@@ -380,6 +387,8 @@ export interface DatasetStructure {
   name: string;
   /** SHA-256, hex, over the accepted papers in canonical JSON, sorted by id. */
   inputHash: string;
+  /** Left out in maps from before it was recorded. */
+  software?: SoftwareVersions;
   options: BuildOptions;
   counts: DatasetCounts;
   /** Of the partition on the graph that was partitioned; 0 where that graph has no links. */

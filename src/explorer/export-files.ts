@@ -1,4 +1,5 @@
 /** A part of a map as files of a chosen format, for the page. */
+export { figureWidth } from '../core/export/figure/draw-figure.ts';
 export { needsOf } from '../core/export/form-needs.ts';
 export {
   type ExportFamily,

@@ -1,7 +1,6 @@
 /** How a community is named and coloured wherever it is shown, as the figure does it. */
 export {
   colourSlotOf,
-  type PlaceName,
   placeLineOf,
   placeNameOf,
 } from '../core/cartography/place-name.ts';

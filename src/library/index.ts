@@ -62,9 +62,11 @@ export type {
   ExportOptions,
   ExportRemark,
   ExportScope,
+  ExportSource,
   FigureOptions,
   ReferenceStyle,
 } from '../core/export/source.ts';
+export { type BuildPassport, passportOf } from '../core/export/text/passport.ts';
 export {
   induceSubgraph,
   selectCommunity,

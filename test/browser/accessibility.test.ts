@@ -185,7 +185,7 @@ const desks: typeof states = [
     'the export dialog',
     async (page) => {
       await page.getByRole('button', { name: 'Export' }).click();
-      await page.getByText('Community', { exact: true }).last().click();
+      await page.getByRole('dialog').getByText('Community', { exact: true }).click();
       await page.getByRole('combobox', { name: 'Which community' }).waitFor();
       await page.getByRole('tab', { name: 'Figure' }).click();
       await page.getByText('PNG', { exact: true }).click();

@@ -41,7 +41,7 @@ describe('the export dialog', () => {
     await expect.poll(() => size.textContent()).not.toBe(twoSteps);
 
     await page.getByText('CSV, two tables', { exact: true }).click();
-    await page.getByText('Community', { exact: true }).last().click();
+    await page.getByRole('dialog').getByText('Community', { exact: true }).click();
     await page.getByRole('combobox', { name: 'Which community' }).selectOption({ index: 0 });
     const community = await save(page);
     expect(community.name).toMatch(/^default-.*-tables\.zip$/);
@@ -78,8 +78,9 @@ describe('the export dialog', () => {
     });
     await page.getByRole('button', { name: 'Export' }).first().click();
     const copiedTypes = async (button: string) => {
-      await page.getByRole('button', { name: button }).click();
-      await page.getByRole('dialog').getByText('Copied', { exact: true }).waitFor();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('button', { name: button, exact: true }).click();
+      await dialog.getByText('Copied', { exact: true }).waitFor();
       return page.evaluate(async () =>
         (await navigator.clipboard.read()).flatMap(({ types }) => [...types]),
       );
@@ -90,7 +91,7 @@ describe('the export dialog', () => {
       .poll(() => drawing.evaluate((image: HTMLImageElement) => image.naturalWidth))
       .toBeGreaterThan(100);
     await page.getByText('PNG', { exact: true }).click();
-    await page.getByRole('combobox', { name: 'Size' }).selectOption('By width');
+    await page.getByRole('combobox', { name: 'Width' }).selectOption('Other');
     await page.getByRole('spinbutton', { name: 'Width in pixels' }).fill('640');
     const { name, bytes } = await save(page);
     expect(name).toBe('default-attention.png');

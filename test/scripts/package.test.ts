@@ -32,6 +32,7 @@ describe('the tarball', () => {
         'dist/src/library/index.js',
         'dist/src/library/index.d.ts',
         'dist/explorer/index.html',
+        'dist/explorer/single.html',
         'public/corpus/papers.json',
       ]),
     );

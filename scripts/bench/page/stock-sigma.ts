@@ -5,12 +5,12 @@
 import '../../../src/ui/tokens.css';
 import { UndirectedGraph } from 'graphology';
 import Sigma from 'sigma';
+import { mixColours, type Rgb } from '../../../src/core/cartography/colour.ts';
 import { decodeStructure } from '../../../src/core/dataset/codec.ts';
 import type { DatasetStructure } from '../../../src/core/types.ts';
 import { initialState } from '../../../src/explorer/state.ts';
 import { linkAppearance, nodeAppearance } from '../../../src/stage/appearance.ts';
 import { toCss } from '../../../src/stage/colour.ts';
-import { mixColours, type Rgb } from '../../../src/core/cartography/colour.ts';
 import { buildMapGraph } from '../../../src/stage/map-graph.ts';
 import { composeScene } from '../../../src/stage/scene.ts';
 import { readTheme } from '../../../src/stage/theme.ts';

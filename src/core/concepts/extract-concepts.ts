@@ -46,6 +46,8 @@ import { relateTerms } from './vocabulary/relate-terms.ts';
 import { indexTerms, type TermIndex } from './vocabulary/term-index.ts';
 import { loadGeneralEnglish } from './words/general-english.ts';
 
+export { taggerVersion } from './text/tagger.ts';
+
 /** What the user wants of an extraction. */
 export interface ExtractionWishes {
   /** Terms that the user knows. */

@@ -15,12 +15,14 @@ import type {
   NodeMeasure,
   Partition,
   PublishedDataset,
+  SoftwareVersions,
 } from '../types.ts';
 import { type Evidence, gatherTexts } from './paper-texts.ts';
 import { wireVersion } from './wire.ts';
 
 export interface StageResults extends Evidence {
   name: string;
+  software?: SoftwareVersions | undefined;
   options: BuildOptions;
   mentions: MentionLink[];
   projections: Projections;
@@ -49,12 +51,13 @@ export function assembleDataset(results: StageResults): PublishedDataset {
 
 /** Returns the structure alone: its texts are the same whatever its communities and places are. */
 export function assembleStructure(results: StageResults): DatasetStructure {
-  const { papers, partition, mentions, projections, curation, change } = results;
+  const { papers, partition, mentions, projections, curation, change, software } = results;
   return {
     format: 'throughline',
     version: wireVersion,
     name: results.name,
     inputHash: results.inputHash,
+    ...(software !== undefined && { software }),
     options: results.options,
     counts: {
       papers: papers.length,

@@ -9,6 +9,7 @@ import type {
   MapConcept,
   MentionLink,
   SimilarityLink,
+  SoftwareVersions,
 } from '../types.ts';
 import { decodeChange } from './decode-change.ts';
 import { decodeCommunity, decodePlace } from './decode-community.ts';
@@ -37,9 +38,11 @@ export function decodeStructure(text: string): DatasetStructure {
   const tests = root.at('tests');
   const curation = root.at('curation');
   const change = root.at('change');
+  const software = root.at('software');
   return {
     ...header,
     name: root.at('name').text(),
+    ...(software.value !== undefined && { software: decodeSoftware(software) }),
     options: decodeOptions(root.at('options')),
     counts: decodeCounts(root.at('counts')),
     modularity: root.at('modularity').number(),
@@ -72,6 +75,13 @@ export function decodeStructure(text: string): DatasetStructure {
     ...(change.value !== undefined && {
       change: decodeChange(change, papers.length, concepts.length, communities.length),
     }),
+  };
+}
+
+function decodeSoftware(place: JsonPlace): SoftwareVersions {
+  return {
+    throughline: place.at('throughline').text(),
+    compromise: place.at('compromise').text(),
   };
 }
 

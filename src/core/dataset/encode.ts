@@ -43,12 +43,13 @@ function entryALine(wire: WireStructure | WireTexts): string {
 
 function wireStructure(structure: DatasetStructure): WireStructure {
   const { format, version, inputHash, name, options, counts, modularity, runs } = structure;
-  const { communities, papers, concepts, curation, change } = structure;
+  const { communities, papers, concepts, curation, change, software } = structure;
   return {
     format,
     version,
     inputHash,
     name,
+    ...(software !== undefined && { software }),
     options,
     counts,
     modularity,

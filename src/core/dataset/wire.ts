@@ -11,6 +11,7 @@ import type {
   MapChange,
   MapConcept,
   MapPaper,
+  SoftwareVersions,
   UndrawnConcept,
 } from '../types.ts';
 
@@ -44,6 +45,7 @@ export interface WireStructure {
   version: number;
   inputHash: string;
   name: string;
+  software?: SoftwareVersions;
   options: BuildOptions;
   counts: DatasetCounts;
   modularity: number;

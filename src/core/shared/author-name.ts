@@ -15,8 +15,9 @@ const OTHERS = /^(?:and )?(?:et\.? al\.?|others)$/i;
 /** DBLP numbers people of one name: "Wei Wang 0001". */
 const NAMESAKE = / \d{4}$/;
 
+/** Degrees count in their own capitals: "Md Hasan" has a given name. */
 const SUFFIX =
-  /^(?:jr|sr|ii|iii|iv|2nd|3rd|4th|junior|senior|ph\.?\s?d|m\.?d|m\.?sc|d\.?phil|esq)\.?$/i;
+  /^(?:[Jj][Rr]|[Ss][Rr]|II|III|IV|ii|iii|iv|2nd|3rd|4th|[Jj]unior|[Ss]enior|Ph\.?\s?D|PHD|M\.?D|M\.?Sc|D\.?Phil|Esq)\.?$/;
 
 /** Begin a family name also where they are written with a capital: "Benjamin Van Durme". */
 const PARTICLE =

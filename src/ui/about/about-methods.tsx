@@ -1,13 +1,14 @@
 /** How the map is made, and the articles that it follows. */
 
+import { methods } from '../../explorer/methods.ts';
 import { methodsText } from '../text/methods.ts';
 import { AboutSection } from './about-section.tsx';
 
 export function AboutMethods() {
-  const { title, list } = methodsText;
+  const { title } = methodsText;
   return (
     <AboutSection title={title}>
-      {list.map(({ name, how, articles }) => (
+      {methods.map(({ name, how, articles }) => (
         <div key={name} className="about-method">
           <h4>{name}</h4>
           <p>{how}</p>

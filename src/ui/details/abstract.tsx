@@ -2,9 +2,9 @@
 import './abstract.css';
 import type { CSSProperties } from 'react';
 import type { PaperField, PaperText } from '../../core/types.ts';
+import { cutSegments } from '../../explorer/evidence.ts';
 import { communityColour } from '../common/community-colour.ts';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
-import { cutSegments } from './segments.ts';
 
 export function Abstract({
   paperText,

@@ -1,10 +1,10 @@
 /** The papers of a concept, best first, each with the sentences and keywords that name it. */
 import './concept-papers.css';
 import { useCallback, useMemo } from 'react';
+import { collectEvidence } from '../../explorer/evidence.ts';
 import { useOpenMap } from '../explorer/open-map.ts';
 import { usePassing } from '../explorer/use-visible.ts';
 import { detailsText } from '../text/details.ts';
-import { collectEvidence } from './evidence.ts';
 import { GivenKeywords } from './given-keywords.tsx';
 import { Marked } from './marked.tsx';
 import { PaperHeading } from './paper-heading.tsx';

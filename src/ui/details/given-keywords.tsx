@@ -1,9 +1,9 @@
 /** The keywords of a paper's authors that name what is asked about. */
 import { Fragment } from 'react';
+import type { Segment } from '../../explorer/evidence.ts';
 import { detailsText } from '../text/details.ts';
 import { Marked } from './marked.tsx';
 import type { Marker } from './pair-evidence.ts';
-import type { Segment } from './segments.ts';
 
 export function GivenKeywords({ keywords }: { keywords: readonly Segment<Marker>[][] }) {
   if (keywords.length === 0) return null;

@@ -1,7 +1,7 @@
 /** Segments of evidence with the mentions under the marker, those of a second concept under another. */
 import './marked.css';
+import type { Segment } from '../../explorer/evidence.ts';
 import type { Marker } from './pair-evidence.ts';
-import type { Segment } from './segments.ts';
 
 export function Marked({ segments }: { segments: readonly Segment<Marker>[] }) {
   return segments.map((segment) =>

@@ -1,9 +1,14 @@
 /** The sentences and keywords of a paper that name two concepts, the second under a marker of its own. */
 
 import type { MapPaper, PaperField, PaperText } from '../../core/types.ts';
+import {
+  cutSegments,
+  joinOverlapping,
+  placesIn,
+  type Segment,
+  trimmed,
+} from '../../explorer/evidence.ts';
 import { keywordText } from '../../explorer/keyword-text.ts';
-import { joinOverlapping, placesIn, trimmed } from './evidence.ts';
-import { cutSegments, type Segment } from './segments.ts';
 
 /** What a segment names: the concept that the evidence is of, or the second of two. */
 export type Marker = true | 'second';

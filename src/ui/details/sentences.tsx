@@ -1,9 +1,9 @@
 /** Sentences of a paper that name what is asked about: the first of them, the others on demand. */
 import { useState } from 'react';
+import type { Segment } from '../../explorer/evidence.ts';
 import { detailsText } from '../text/details.ts';
 import { Marked } from './marked.tsx';
 import type { Marker } from './pair-evidence.ts';
-import type { Segment } from './segments.ts';
 
 export function Sentences({
   all,

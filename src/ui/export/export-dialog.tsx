@@ -122,6 +122,7 @@ export default function ExportDialog({ onClose }: { onClose(): void }) {
               onChange: setOptions,
               onSize: setSize,
             })}
+            areShared={family === 'figure'}
           />
           {family === 'figure' && order.files.length > 0 ? (
             <FigurePreview
@@ -129,7 +130,10 @@ export default function ExportDialog({ onClose }: { onClose(): void }) {
               dark={options.figure.theme === 'dark'}
             />
           ) : (
-            <TextPreview files={order.files} />
+            <TextPreview
+              files={order.files}
+              isProse={family === 'text' || format === 'references'}
+            />
           )}
         </TabPanel>
       </Tabs>
@@ -138,7 +142,7 @@ export default function ExportDialog({ onClose }: { onClose(): void }) {
         onName={setTypedName}
         bytes={taking.bytes ?? (isPicture ? null : (making.made?.content.size ?? null))}
         outcome={outcome.said === '' ? { said: note, remarks: [] } : outcome}
-        progress={busy ? (making.progress ?? begun) : null}
+        progress={busy ? { ...(making.progress ?? begun), isDrawing: taking.isDrawing } : null}
         ready={order.files.length > 0 && !waits}
         copy={
           copied === null
@@ -149,7 +153,7 @@ export default function ExportDialog({ onClose }: { onClose(): void }) {
               }
         }
         onSave={save}
-        onCancel={making.cancel}
+        onCancel={taking.cancel}
       />
     </DialogFrame>
   );

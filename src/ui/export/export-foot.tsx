@@ -29,7 +29,7 @@ export function ExportFoot({
   bytes: number | null;
   outcome: Outcome;
   /** Null while nothing that was asked for is being made. */
-  progress: MakingProgress | null;
+  progress: (MakingProgress & { isDrawing: boolean }) | null;
   /** Whether the file can be made now. */
   ready: boolean;
   /** Null where the form is not for the clipboard. */
@@ -62,6 +62,11 @@ export function ExportFoot({
       <span className="export-size">
         {progress === null ? (
           bytes !== null && fileSize(bytes)
+        ) : progress.isDrawing ? (
+          <>
+            <progress aria-label={exportText.beingDrawn} />
+            {exportText.beingDrawn}
+          </>
         ) : (
           <>
             <progress aria-label={exportText.writing} value={progress.share} />

@@ -2,9 +2,17 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { ExportFile } from '../../explorer/export-files.ts';
 import { exportText } from '../text/export.ts';
+import { embedFonts } from './embed-fonts.ts';
 import { previewOf } from './preview-of.ts';
 
-export function TextPreview({ files }: { files: readonly ExportFile[] }) {
+export function TextPreview({
+  files,
+  isProse,
+}: {
+  files: readonly ExportFile[];
+  /** Its lines are paragraphs. */
+  isProse: boolean;
+}) {
   const previews = useMemo(() => previewOf(files), [files]);
   const more = files.length - previews.length;
   return (
@@ -13,7 +21,9 @@ export function TextPreview({ files }: { files: readonly ExportFile[] }) {
         <figure key={file}>
           {files.length > 1 && <figcaption>{file}</figcaption>}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region takes the keyboard */}
-          <pre tabIndex={0}>{text}</pre>
+          <pre tabIndex={0} data-prose={isProse || undefined}>
+            {text}
+          </pre>
           {shortened && <p>{exportText.shortened}</p>}
         </figure>
       ))}
@@ -23,14 +33,24 @@ export function TextPreview({ files }: { files: readonly ExportFile[] }) {
   );
 }
 
+/** An image knows no fonts of the page: those that it needs are put in. */
 export function FigurePreview({ drawing, dark }: { drawing: Blob | null; dark: boolean }) {
   const [address, setAddress] = useState<string | null>(null);
   useEffect(() => {
     // The last drawing stays until the next is there.
     if (drawing === null) return;
-    const fresh = URL.createObjectURL(drawing);
-    setAddress(fresh);
-    return () => URL.revokeObjectURL(fresh);
+    let fresh: string | null = null;
+    let isOver = false;
+    const show = (svg: string) => {
+      if (isOver) return;
+      fresh = URL.createObjectURL(new Blob([svg], { type: drawing.type }));
+      setAddress(fresh);
+    };
+    void drawing.text().then(embedFonts).then(show);
+    return () => {
+      isOver = true;
+      if (fresh !== null) URL.revokeObjectURL(fresh);
+    };
   }, [drawing]);
   return (
     <PreviewFrame>

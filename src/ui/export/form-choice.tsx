@@ -11,12 +11,15 @@ export function FormChoice({
   chosen,
   onChoose,
   options,
+  areShared,
 }: {
   formats: readonly ExportFormat[];
   chosen: ExportFormat;
   onChoose(format: ExportFormat): void;
   /** What the chosen form leaves open. */
   options: ReactNode;
+  /** Whether every form of the family has them. */
+  areShared: boolean;
 }) {
   return (
     <RadioGroup
@@ -32,9 +35,10 @@ export function FormChoice({
             <span className="choice-name">{exportText.forms[format].name}</span>
             <span className="choice-note">{exportText.forms[format].note}</span>
           </Radio>
-          {format === chosen && <RowOptions>{options}</RowOptions>}
+          {format === chosen && !areShared && <RowOptions>{options}</RowOptions>}
         </Fragment>
       ))}
+      {areShared && <RowOptions isApart>{options}</RowOptions>}
     </RadioGroup>
   );
 }

@@ -1,6 +1,6 @@
 /** How large a PNG becomes: as a multiple of the drawing, or by its width. */
 import { useId } from 'react';
-import { defaultScale, type PngSize, widestPng } from '../../explorer/export-files.ts';
+import { defaultScale, figureWidth, type PngSize, widestPng } from '../../explorer/export-files.ts';
 import { exportText } from '../text/export.ts';
 import { SelectField } from './select-field.tsx';
 
@@ -18,7 +18,11 @@ export function SizeField({ size, onChange }: { size: PngSize; onChange(size: Pn
       <SelectField
         name={words.resolution}
         options={[...scales, byWidth]}
-        nameOf={(option) => (option === byWidth ? words.byWidth : words.scale(Number(option)))}
+        nameOf={(option) =>
+          option === byWidth
+            ? words.byWidth
+            : words.scale(Number(option), Number(option) * figureWidth)
+        }
         chosen={width === undefined ? String(size.scale ?? defaultScale) : byWidth}
         onChoose={(option) =>
           onChange(option === byWidth ? { width: firstWidth } : { scale: Number(option) })

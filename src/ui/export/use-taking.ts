@@ -1,5 +1,5 @@
 /** Saving and copying what is made, and what came of it. */
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type PngSize, pngWidth } from '../../explorer/export-files.ts';
 import { exportText } from '../text/export.ts';
 import { type CopiedKind, copyContent } from './copy-content.ts';
@@ -15,31 +15,40 @@ export interface Taking {
   outcome: Outcome;
   /** Whether a file that was asked for is on its way. */
   busy: boolean;
+  /** Whether what is under way is the picture, which shows no progress. */
+  isDrawing: boolean;
   /** Bytes of the last taken file; null before, and when another is ordered. */
   bytes: number | null;
   save(name: string, said: string): void;
   copy(kind: CopiedKind): void;
+  cancel(): void;
 }
 
 /** Takes what `making` makes of `order`; `picture` tells the size of the PNG that is drawn of it. */
 export function useTaking(order: FileOrder, making: Making, picture: PngSize | null): Taking {
   const [outcome, setOutcome] = useState(nothingYet);
   const [busy, setBusy] = useState(false);
+  const [isDrawing, setDrawing] = useState(false);
+  const control = useRef(new AbortController());
   const [bytes, setBytes] = useState<number | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was said is of another file
   useEffect(() => {
     setOutcome(nothingYet);
     setBytes(null);
+    return () => control.current.abort();
   }, [order, picture]);
 
   const make = async (): Promise<MadeFile> => {
     const made = await making.make();
     if (picture === null) return made;
     const svg = await made.content.text();
-    const image = await rasterise(svg, pngWidth(svg, picture));
+    setDrawing(true);
+    const drawn = rasterise(svg, pngWidth(svg, picture));
+    const image = await unlessAborted(drawn, control.current.signal);
     return { ...made, content: new Blob([image], { type: 'image/png' }) };
   };
   const take = async (use: () => Promise<Outcome>) => {
+    control.current = new AbortController();
     setBusy(true);
     setOutcome(nothingYet);
     try {
@@ -48,11 +57,17 @@ export function useTaking(order: FileOrder, making: Making, picture: PngSize | n
       setOutcome({ said: reasonOf(error), remarks: [] });
     }
     setBusy(false);
+    setDrawing(false);
   };
   return {
     outcome,
     busy,
+    isDrawing,
     bytes,
+    cancel: () => {
+      making.cancel();
+      control.current.abort();
+    },
     save: (name, said) =>
       void take(async () => {
         const { content, remarks } = await make();
@@ -74,6 +89,15 @@ export function useTaking(order: FileOrder, making: Making, picture: PngSize | n
         return { said: refused ? exportText.copyFailed : exportText.copied, remarks };
       }),
   };
+}
+
+/** Returns what `work` gives; rejects once `signal` aborts, though the work goes on. */
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const aborted = new Promise<never>((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  return Promise.race([work, aborted]);
 }
 
 function reasonOf(error: unknown): string {

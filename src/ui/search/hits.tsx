@@ -1,7 +1,7 @@
 /** A text whose letters that match are bold. */
 import type { ReactNode } from 'react';
 import type { Span } from '../../core/types.ts';
-import { cutSegments } from '../details/segments.ts';
+import { cutSegments } from '../../explorer/evidence.ts';
 
 export function Hits({
   text: whole,

@@ -6,7 +6,7 @@ import type {
   ReferenceStyle,
 } from '../../explorer/export-files.ts';
 import type { ScopeKind, SubgraphSize } from '../../explorer/export-scopes.ts';
-import { counted, fileSize, percent } from './numbers.ts';
+import { counted, fileSize, number, percent } from './numbers.ts';
 
 export const exportText = {
   title: 'Export',
@@ -97,9 +97,9 @@ export const exportText = {
     titleHint: 'The name of the map',
     caption: 'Caption',
     captionHint: 'Counts',
-    resolution: 'Size',
-    scale: (scale: number) => `${scale}×`,
-    byWidth: 'By width',
+    resolution: 'Width',
+    scale: (scale: number, pixels: number) => `${scale}×, ${number(pixels)} pixels`,
+    byWidth: 'Other',
     width: 'Width in pixels',
   },
   waiting: 'Sentences are still arriving.',

@@ -9,9 +9,9 @@ export const shareText = {
   page: {
     title: 'One HTML file',
     says: 'The map and the explorer in one file, for a mail or a folder. It opens from disk in any current browser, without a server and without a network.',
-    left: 'Your marks, saved views and reading list stay in this browser.',
+    left: 'Your reading list and saved views stay in this browser.',
     withEdits: (edits: number) =>
-      `It holds your ${counted(edits, 'edit')}. Your marks, saved views and reading list stay in this browser.`,
+      `It holds your ${counted(edits, 'edit')}. Your reading list and saved views stay in this browser.`,
     save: 'Save one file',
     cancel: 'Cancel',
     progress: 'Making the file',

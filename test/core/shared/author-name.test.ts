@@ -26,6 +26,8 @@ describe('parseAuthor', () => {
     ['Smith, Jr., John', 'Smith | John | Jr.'],
     ['Smith Jr., John', 'Smith | John | Jr.'],
     ['Smith, John, III', 'Smith | John | III'],
+    ['Hasan, Md', 'Hasan | Md'],
+    ['Smith, John, MD', 'Smith | John | MD'],
     ['Jason Wu II', 'Wu | Jason | II'],
     // Initials after the family name, as PubMed and Scopus have them.
     ['Phillips J.C.', 'Phillips | J.C.'],

@@ -5,9 +5,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { curateDataset } from '../../../src/core/curation/curate-dataset.ts';
 import { decodeStructure, decodeTexts, encodeDataset } from '../../../src/core/dataset/codec.ts';
 import { runPipeline } from '../../../src/core/run.ts';
+import { collectEvidence } from '../../../src/core/shared/evidence.ts';
 import type { Paper, PublishedDataset } from '../../../src/core/types.ts';
 import { papersOfConcept } from '../../../src/explorer/details.ts';
-import { collectEvidence } from '../../../src/ui/details/evidence.ts';
 import { calm } from '../../core/concepts-of.ts';
 
 const corpus = join(import.meta.dirname, '../../../public/corpus/papers.json');

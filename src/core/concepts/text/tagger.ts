@@ -8,6 +8,9 @@
 import nlp from 'compromise/two';
 import type { Token } from './tokens.ts';
 
+/** The version of compromise, as it says itself. */
+export const taggerVersion: string = nlp.version;
+
 export type WordClass =
   | 'noun'
   | 'adjective'

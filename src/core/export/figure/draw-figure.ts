@@ -146,7 +146,8 @@ function laySheet(source: ExportSource, options: FigureOptions): Sheet {
   const empty = part.nodes.length === 0;
   const legend = options.legend === false || empty ? null : planLegend(part, width, theme);
   const legendTop = part.frame.bottom + gap;
-  const captionLines = wrapText(options.caption ?? describe(source), captionType, width);
+  const caption = options.caption ?? (empty ? '' : describe(source));
+  const captionLines = wrapText(caption, captionType, width);
   const captionTop = legend === null ? part.frame.bottom + gap : legendTop + legend.height + gap;
   const captionsHeight = captionLines.length * captionHeight;
   const bottom = captionLines.length === 0 ? captionTop - gap : captionTop + captionsHeight;

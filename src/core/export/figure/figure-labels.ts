@@ -38,9 +38,10 @@ export interface FigureText {
 const fewNodes = 90;
 /** How long a paper's title may be there, if there is room; else as short as on the map. */
 const longTitle = 42;
-/** Highest cost at which the label of one of few nodes is written: in free places before the names are, then over a symbol or two. */
+/** Highest cost of a label there, before the names are written: it covers nothing. */
 const freeLimit = 4;
-const fewLimit = 14;
+/** After them: over a symbol or two, then wherever no text stands. */
+const fewLimits = [14, 60];
 /** Highest cost of a name: beyond it the legend alone tells the community. */
 const nameLimit = 80;
 /** What a node costs more on a crowded map, where only important ones are whole. */
@@ -72,11 +73,9 @@ export function placeFigureTexts(
   // Few nodes are what the figure is about: names take what room their labels leave.
   const labels: FigureText[] = [];
   const written = new Set<FigureNode>();
+  const inOrder = byLinks(part);
   const write = (names: readonly FigureText[], limit: number, titleLength?: number) => {
-    const left = byImportance(
-      part,
-      part.nodes.filter((node) => !written.has(node)),
-    );
+    const left = inOrder.filter((node) => !written.has(node));
     const more = writeLabels(part, ground, left, names, { limit, titleLength });
     for (const { node } of more) written.add(node);
     labels.push(...more);
@@ -84,7 +83,7 @@ export function placeFigureTexts(
   write([], freeLimit, longTitle);
   const names = writeNames(part, ground);
   write(names, freeLimit);
-  write(names, fewLimit);
+  for (const limit of fewLimits) write(names, limit);
   return { names, labels };
 }
 
@@ -155,6 +154,17 @@ function chooseNodes(part: FigurePart): FigureNode[] {
   );
 }
 
+/** Returns the nodes of a small part, first those with most links in it: it is about them. */
+function byLinks(part: FigurePart): FigureNode[] {
+  const counts = new Map<string, number>();
+  for (const end of part.links.flatMap(({ source, target }) => [source, target])) {
+    const key = keyOf({ ref: end });
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const linksOf = (node: FigureNode) => counts.get(keyOf(node)) ?? 0;
+  return byImportance(part, part.nodes).sort((a, b) => linksOf(b) - linksOf(a));
+}
+
 /** Drawn concepts are numbered by document frequency, and the sort is stable. */
 function byImportance({ structure }: FigurePart, nodes: readonly FigureNode[]): FigureNode[] {
   const tier = ({ ref }: FigureNode) => (ref.kind === 'paper' ? -1 : tierOf(structure, ref.number));
@@ -199,7 +209,7 @@ function sizeOf(lines: readonly TypeLine[]): { width: number; height: number } {
   };
 }
 
-function keyOf({ ref }: FigureNode): string {
+function keyOf({ ref }: Pick<FigureNode, 'ref'>): string {
   return `${ref.kind} ${ref.number}`;
 }
 

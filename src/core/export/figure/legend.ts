@@ -18,6 +18,10 @@ const columnGap = 28;
 const rowHeight = 20;
 const headHeight = 18;
 const leastSignsHeight = 34;
+/** Between a sign and what it means, and from there to the next. */
+const signGap = 8;
+const signsApart = 22;
+const lineLength = 20;
 const gap = 10;
 /** From a column's left to its names, and the room of either count. */
 const indent = 18;
@@ -41,16 +45,22 @@ export function planLegend(part: FigurePart, width: number, theme: FigureTheme):
     part.nodes.some(({ ref }) => ref.kind === kind),
   );
   const table = layTable(part, kinds, width);
+  const signs = placeInRows(signsOf(part, theme), width, signsApart);
   const radii = part.nodes.map(({ ref, radius }) => (ref.kind === 'concept' ? radius : 0));
   const largest = radii.reduce((a, b) => Math.max(a, b), 0);
-  const signsHeight = Math.max(leastSignsHeight, 2 * largest + 8);
+  const firstHeight = Math.max(leastSignsHeight, 2 * largest + 8);
   const tableHeight = headHeight + table.rows * rowHeight;
+  const rows = 1 + (signs.at(-1)?.row ?? 0);
   return {
-    height: tableHeight + gap + signsHeight,
+    height: tableHeight + gap + firstHeight + (rows - 1) * leastSignsHeight,
     *pieces(left, top) {
       yield openGroup({ id: 'figure-legend' });
       yield* communityRows(part, table, { x: left, y: top }, theme);
-      yield* signs(part, left, top + tableHeight + gap + signsHeight / 2, theme);
+      const middle = top + tableHeight + gap + firstHeight / 2;
+      for (const { sign, row, left: along } of signs) {
+        const below = row === 0 ? 0 : (firstHeight - leastSignsHeight) / 2 + row * leastSignsHeight;
+        yield* sign.pieces(left + along, middle + below);
+      }
       yield '</g>';
     },
   };
@@ -127,61 +137,111 @@ const linkMeanings = {
   similarity: 'Papers that share concepts',
 } as const;
 
-/** What the signs of the map mean, in a row: of those alone that are there. */
-function* signs(part: FigurePart, left: number, y: number, theme: FigureTheme): Iterable<string> {
+/** A sign of the map and what it means, as wide as both. */
+interface Sign {
+  width: number;
+  pieces(left: number, y: number): string[];
+}
+
+/** Returns the signs that are on the map, in the order in which they are explained. */
+function signsOf(part: FigurePart, theme: FigureTheme): Sign[] {
   const { nodes, links, linkKind } = part;
   const grey = theme.ink2;
-  let x = left;
-  const say = (text: string): string => {
-    const type: TextType = { ...usual, text };
-    const line = textElement(type, { x, y }, theme.ink, 'start');
-    x += widthOf(type) + 24;
-    return line;
+  const sign = (
+    width: number,
+    meaning: string,
+    draw: (left: number, y: number) => string[],
+  ): Sign => {
+    const text: TextType = { ...usual, text: meaning };
+    return {
+      width: width + signGap + widthOf(text),
+      pieces: (left, y) => [
+        ...draw(left, y),
+        textElement(text, { x: left + width + signGap, y }, theme.ink, 'start'),
+      ],
+    };
   };
-  const concepts = nodes.flatMap(({ node }) => ('papers' in node ? [node.papers] : []));
+  const signs: Sign[] = [];
+  const concepts = nodes.flatMap(({ node }) => ('label' in node ? [node.papers] : []));
   if (concepts.length > 0) {
-    for (const papers of exampleSizes(concepts)) {
+    const examples = exampleSizes(concepts).map((papers): Sign => {
       const radius = part.radiusOf(papers);
-      const count: TextType = { ...small, text: String(papers) };
-      yield discElement({ x: x + radius, y }, radius, 1, grey, theme.ground);
-      x += 2 * radius + 4;
-      yield textElement(count, { x, y }, grey, 'start');
-      x += widthOf(count) + 8;
-    }
-    yield say('A concept, and how many papers mention it');
+      const text: TextType = { ...small, text: String(papers) };
+      return {
+        width: 2 * radius + 4 + widthOf(text),
+        pieces: (left, y) => [
+          discElement({ x: left + radius, y }, radius, 1, grey, theme.ground),
+          textElement(text, { x: left + 2 * radius + 4, y }, grey, 'start'),
+        ],
+      };
+    });
+    const row = placeInRows(examples, Number.POSITIVE_INFINITY, signGap);
+    const width = row.reduce((most, { left, sign: { width } }) => Math.max(most, left + width), 0);
+    const meaning = 'A concept, and how many papers mention it';
+    signs.push(
+      sign(width, meaning, (x, y) =>
+        row.flatMap(({ left, sign: example }) => example.pieces(x + left, y)),
+      ),
+    );
   }
   const paper = nodes.find(({ ref }) => ref.kind === 'paper');
   if (paper !== undefined) {
-    yield squareElement({ x: x + paper.radius, y }, paper.radius, 1, grey, theme.paperFill);
-    x += 2 * paper.radius + 8;
-    yield say('A paper');
+    const { radius } = paper;
+    const draw = (x: number, y: number) => [
+      squareElement({ x: x + radius, y }, radius, 1, grey, theme.paperFill),
+    ];
+    signs.push(sign(2 * radius, 'A paper', draw));
   }
   if (links.length > 0) {
-    const stroke = { stroke: grey, 'stroke-width': 1 };
-    yield element('line', {
-      x1: round(x),
-      y1: round(y),
-      x2: round(x + 20),
-      y2: round(y),
-      ...stroke,
-    });
-    x += 28;
-    yield say(linkMeanings[linkKind]);
+    const draw = (x: number, y: number) => [
+      element('line', {
+        x1: round(x),
+        y1: round(y),
+        x2: round(x + lineLength),
+        y2: round(y),
+        stroke: grey,
+      }),
+    ];
+    signs.push(sign(lineLength, linkMeanings[linkKind], draw));
   }
   if (nodes.some(({ wholeness }) => wholeness < 0.5)) {
-    yield dotElement('concept', { x: x + 2, y }, 1, grey);
-    yield dotElement('paper', { x: x + 9, y }, 1, grey);
-    x += 18;
-    yield say('Too close to be drawn in full');
+    const draw = (x: number, y: number) => [
+      dotElement('concept', { x: x + 2, y }, 1, grey),
+      dotElement('paper', { x: x + 9, y }, 1, grey),
+    ];
+    signs.push(sign(11, 'Too close to draw in full', draw));
   }
   if (nodes.some(({ node }) => isBorderline(node))) {
     const radius = 4.5;
     const reach = radius + 4;
-    yield discElement({ x: x + reach, y }, radius, 1, grey, theme.ground);
-    yield ringElement('concept', { x: x + reach, y }, radius, 1, grey);
-    x += 2 * reach + 8;
-    yield say('Borderline between communities');
+    const draw = (x: number, y: number) => [
+      discElement({ x: x + reach, y }, radius, 1, grey, theme.ground),
+      ringElement('concept', { x: x + reach, y }, radius, 1, grey),
+    ];
+    signs.push(sign(2 * reach, 'Borderline between communities', draw));
   }
+  return signs;
+}
+
+interface PlacedSign {
+  sign: Sign;
+  row: number;
+  left: number;
+}
+
+/** Returns the signs one after the other, in as many rows of `width` as they need. */
+function placeInRows(signs: readonly Sign[], width: number, apart: number): PlacedSign[] {
+  let row = 0;
+  let left = 0;
+  return signs.map((sign) => {
+    if (left > 0 && left + sign.width > width) {
+      row += 1;
+      left = 0;
+    }
+    const placed = { sign, row, left };
+    left += sign.width + apart;
+    return placed;
+  });
 }
 
 /** Returns the least, a middling and the largest of the given numbers of papers, each once. */

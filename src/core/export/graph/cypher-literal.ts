@@ -3,6 +3,14 @@
 /** A whole number, or one with a fraction, which Neo4j keeps as different types. */
 export type CypherNumber = { integer: number } | { double: number };
 
+/** Halves of surrogate pairs that stand alone: no text in UTF-8 can hold them. */
+const halves = /\p{Cs}/gu;
+
+/** Returns how many characters of `text` a literal leaves out. */
+export function countHalves(text: string): number {
+  return text.match(halves)?.length ?? 0;
+}
+
 export type CypherValue = string | readonly string[] | CypherNumber | undefined;
 
 /** Returns a map literal; what is undefined is left out. */
@@ -15,11 +23,11 @@ export function cypherMap(values: Readonly<Record<string, CypherValue>>): string
 
 /**
  * Returns a string literal in single quotes: backslash, apostrophe and everything that is no plain
- * character of a line as an escape. A half of a character that stands alone is dropped.
+ * character of a line as an escape. A half of a character that stands alone (`countHalves`) is dropped.
  */
-export function cypherString(text: string): string {
+function cypherString(text: string): string {
   const escaped = text
-    .replace(/\p{Cs}/gu, '')
+    .replace(halves, '')
     .replace(/[\\']/g, (mark) => `\\${mark}`)
     .replace(/[\p{Cc}\u2028\u2029]/gu, (control) => {
       return `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`;

@@ -8,9 +8,10 @@
  *     (:Paper)-[:IN_COMMUNITY]->(:Community)<-[:IN_COMMUNITY]-(:Concept)
  */
 import type { MapConcept, MapPaper } from '../../types.ts';
-import type { ExportFile, ExportSource } from '../source.ts';
-import { type CypherValue, cypherMap } from './cypher-literal.ts';
+import type { ExportFile, ExportRemark, ExportSource } from '../source.ts';
+import { type CypherValue, countHalves, cypherMap } from './cypher-literal.ts';
 import { countRows, type EdgeRow, paperNodeId, tabulateEdges } from './tables.ts';
+import { countForbiddenIn } from './tell-forbidden.ts';
 
 /** Rows of one statement: a transaction that any server takes. */
 const rowsAStatement = 500;
@@ -25,11 +26,24 @@ export function writeCypher(source: ExportSource, stem: string): ExportFile {
   return {
     file: `${stem}.cypher`,
     rows: countRows(source.subgraph) + papers.length + concepts.length + 1,
-    pieces: () => cypherPieces(source),
+    pieces: (remark) => cypherPieces(source, remark),
   };
 }
 
-function* cypherPieces(source: ExportSource): Generator<string> {
+function* cypherPieces(
+  source: ExportSource,
+  remark?: (remark: ExportRemark) => void,
+): Generator<string> {
+  const dropped = countForbiddenIn(countHalves, 'Cypher');
+  const nodes = function* (rows: Iterable<Row>, label: (typeof labels)[number]) {
+    const seen = function* () {
+      for (const row of rows) {
+        dropped.see(row);
+        yield row;
+      }
+    };
+    yield* statements(seen(), `MERGE (n:${label} {id: row.id}) SET n += row`);
+  };
   const { structure, subgraph } = source;
   const papers = subgraph.papers.flatMap((number) => structure.papers[number] ?? []);
   const concepts = subgraph.concepts.flatMap((number) => structure.concepts[number] ?? []);
@@ -39,7 +53,7 @@ function* cypherPieces(source: ExportSource): Generator<string> {
     yield `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE;\n`;
   }
   const communityId = (number: number) => `${structure.inputHash.slice(0, 12)}:${number}`;
-  yield* statements(
+  yield* nodes(
     structure.communities
       .filter(({ number }) => settled.has(number))
       .map(({ number, label }) => ({
@@ -47,10 +61,10 @@ function* cypherPieces(source: ExportSource): Generator<string> {
         number: { integer: number },
         label,
       })),
-    'MERGE (n:Community {id: row.id}) SET n += row',
+    'Community',
   );
-  yield* statements(papers.map(paperRow), 'MERGE (n:Paper {id: row.id}) SET n += row');
-  yield* statements(concepts.map(conceptRow), 'MERGE (n:Concept {id: row.id}) SET n += row');
+  yield* nodes(papers.map(paperRow), 'Paper');
+  yield* nodes(concepts.map(conceptRow), 'Concept');
   const home = (id: string, community: number) => ({ from: id, to: communityId(community) });
   yield* statements(
     papers.map((paper) => home(paperNodeId(paper), paper.community)),
@@ -71,8 +85,9 @@ function* cypherPieces(source: ExportSource): Generator<string> {
     for (const row of tabulateEdges(structure, subgraph)) if (row.kind === kind) yield linkRow(row);
   };
   yield* statements(linksOf('mention'), relate('Paper', 'MENTIONS', 'Concept'));
-  yield* statements(linksOf('cooccurrence'), relate('Concept', 'CO_OCCURS_WITH', 'Concept'));
-  yield* statements(linksOf('similarity'), relate('Paper', 'SIMILAR_TO', 'Paper'));
+  yield* statements(linksOf('cooccurrence'), relate('Concept', 'CO_OCCURS_WITH', 'Concept', '-'));
+  yield* statements(linksOf('similarity'), relate('Paper', 'SIMILAR_TO', 'Paper', '-'));
+  dropped.tell(remark);
 }
 
 /** Yields one statement a portion of rows, a row a piece; none where there is no row. */
@@ -89,10 +104,11 @@ function* statements(rows: Iterable<Row>, act: string): Generator<string> {
   if (inStatement > 0) yield `\n] AS row\n${act};\n`;
 }
 
-function relate(from: string, type: string, to: string): string {
+/** @param arrow `-` where the two ends are alike: a relationship is merged whichever way it points. */
+function relate(from: string, type: string, to: string, arrow: '->' | '-' = '->'): string {
   return (
     `MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to}) ` +
-    `MERGE (a)-[r:${type}]->(b) SET r += row {.*, from: null, to: null}`
+    `MERGE (a)-[r:${type}]${arrow}(b) SET r += row {.*, from: null, to: null}`
   );
 }
 

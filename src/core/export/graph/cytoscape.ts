@@ -9,15 +9,13 @@
 import type { ExportFile, ExportSource } from '../source.ts';
 import { nodeAppearance } from './appearance.ts';
 import { jsonRows } from './json-rows.ts';
-import { type EdgeRow, type NodeRow, tabulateEdges, tabulateNodes } from './tables.ts';
+import { countRows, type EdgeRow, type NodeRow, tabulateEdges, tabulateNodes } from './tables.ts';
 
 /** Returns the file `stem.cyjs`. */
 export function writeCytoscape(source: ExportSource, stem: string): ExportFile {
-  const { papers, concepts, mentions, cooccurrences, similarities } = source.subgraph;
-  const nodes = papers.length + concepts.length;
   return {
     file: `${stem}.cyjs`,
-    rows: nodes + mentions.length + cooccurrences.length + similarities.length + 1,
+    rows: countRows(source.subgraph) + 1,
     pieces: () => cytoscapePieces(source),
   };
 }

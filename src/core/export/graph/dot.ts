@@ -8,33 +8,44 @@
  * names alike, which Graphviz shows as they were. Graphviz also resolves HTML's entities, so an
  * ampersand that would begin one is written as `&amp;`.
  */
-import type { ExportFile, ExportSource } from '../source.ts';
+import type { ExportFile, ExportRemark, ExportSource } from '../source.ts';
 import { nodeAppearance } from './appearance.ts';
 import { countRows, type EdgeRow, type NodeRow, tabulateEdges, tabulateNodes } from './tables.ts';
+import { countForbiddenIn } from './tell-forbidden.ts';
 
 const pointsAnInch = 72;
+
+/** Graphviz ends its text at the first, and no file in UTF-8 can hold the others. */
+const forbidden = /[\0\p{Cs}]/gu;
 
 /** Returns the file `stem.gv`. */
 export function writeDot(source: ExportSource, stem: string): ExportFile {
   return {
     file: `${stem}.gv`,
     rows: countRows(source.subgraph) + 1,
-    pieces: () => dotPieces(source),
+    pieces: (remark) => dotPieces(source, remark),
   };
 }
 
-function* dotPieces({ structure, subgraph }: ExportSource): Generator<string> {
+function* dotPieces(
+  { structure, subgraph }: ExportSource,
+  remark?: (remark: ExportRemark) => void,
+): Generator<string> {
+  const dropped = countForbiddenIn((text) => text.match(forbidden)?.length ?? 0, 'DOT');
+  dropped.see({ name: structure.name });
   yield `graph ${quote(structure.name)} {\n`;
   yield '  graph [outputorder="edgesfirst"];\n';
   yield '  node [style="filled", fixedsize="shape", penwidth="0", fontsize="6"];\n';
   yield '  edge [color="#88888844"];\n';
   for (const row of tabulateNodes(structure, subgraph)) {
+    dropped.see(row);
     yield `  ${quote(row.id)}${attributeList({ ...drawnAs(row), ...withoutPlace(row) })};\n`;
   }
   for (const { source, target, ...values } of tabulateEdges(structure, subgraph)) {
     yield `  ${quote(source)} -- ${quote(target)}${attributeList(values)};\n`;
   }
   yield '}\n';
+  dropped.tell(remark);
 }
 
 /** Attributes by which Graphviz draws. */
@@ -67,7 +78,7 @@ function quote(text: string): string {
     .replaceAll('\\', '\\\\')
     .replaceAll('"', '\\"')
     .replace(/\r\n?|\n/g, '\\n')
-    .replaceAll('\0', '')
+    .replace(forbidden, '')
     .replace(/&(?=#?\w+;)/g, '&amp;');
   return `"${escaped}"`;
 }

@@ -47,6 +47,7 @@ function* gexfPieces(
   remark?: (remark: ExportRemark) => void,
 ): Generator<string> {
   const dropped = countForbiddenIn(countForbidden, 'XML');
+  dropped.see({ description: structure.name });
   const meta = lines([
     element('creator', {}, 'Throughline'),
     element('description', {}, escapeXml(structure.name)),

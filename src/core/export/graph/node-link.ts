@@ -11,15 +11,15 @@
 import type { ExportFile, ExportSource } from '../source.ts';
 import { nodeAppearance } from './appearance.ts';
 import { jsonRows } from './json-rows.ts';
-import { type NodeRow, tabulateEdges, tabulateNodes } from './tables.ts';
+import { countRows, type NodeRow, tabulateEdges, tabulateNodes } from './tables.ts';
 
 /** Returns the file `stem.json`. */
 export function writeNodeLink(source: ExportSource, stem: string): ExportFile {
-  const { papers, concepts, mentions, cooccurrences, similarities } = source.subgraph;
-  const links = mentions.length + cooccurrences.length + similarities.length;
+  const { subgraph } = source;
+  const { mentions, cooccurrences, similarities } = subgraph;
   return {
     file: `${stem}.json`,
-    rows: papers.length + concepts.length + 2 * links + 1,
+    rows: countRows(subgraph) + mentions.length + cooccurrences.length + similarities.length + 1,
     pieces: () => nodeLinkPieces(source),
   };
 }

@@ -224,7 +224,7 @@ function testColumns({ expected, pValue, qValue }: PairTest, shared: number) {
 }
 
 /** Returns the ids of the concepts next below each that has some, by code unit. */
-function listNarrower(concepts: readonly MapConcept[]): Map<string, string[]> {
+export function listNarrower(concepts: readonly MapConcept[]): Map<string, string[]> {
   const narrower = new Map<string, string[]>();
   for (const { id, broader = [] } of concepts) {
     for (const above of broader) {

@@ -2,7 +2,7 @@
 import type { ExportRemark } from '../source.ts';
 
 export interface ForbiddenCount {
-  /** Counts in every text of the row of a node or link. */
+  /** Counts in every text, and list of texts, of the row of a node or link, or of the map. */
   see(row: object): void;
   /** Says what was left out, where anything was. */
   tell(remark: ((remark: ExportRemark) => void) | undefined): void;
@@ -19,15 +19,17 @@ export function countForbiddenIn(countIn: (text: string) => number, form: string
   return {
     see(row) {
       for (const [column, value] of Object.entries(row)) {
-        const found = typeof value === 'string' ? countIn(value) : 0;
-        if (found > 0 && count === 0) first = `${column} of ${nameOf(row)}`;
-        count += found;
+        for (const text of [value].flat()) {
+          const found = typeof text === 'string' ? countIn(text) : 0;
+          if (found > 0 && count === 0) first = `${column} of ${nameOf(row)}`;
+          count += found;
+        }
       }
     },
     tell(remark) {
       if (count === 0) return;
-      const what = count === 1 ? '1 character that' : `${count} characters that`;
-      const message = `${what} ${form} cannot hold left out, first in the ${first}.`;
+      const what = count === 1 ? '1 character was' : `${count} characters were`;
+      const message = `${what} left out that ${form} cannot hold, first in the ${first}.`;
       remark?.({ code: 'forbidden-characters', message });
     },
   };
@@ -37,5 +39,5 @@ function nameOf(row: object): string {
   if ('id' in row) return JSON.stringify(row.id);
   return 'source' in row && 'target' in row
     ? `link from ${JSON.stringify(row.source)} to ${JSON.stringify(row.target)}`
-    : 'a row';
+    : 'the map';
 }

@@ -21,18 +21,16 @@ import type { ExportFile, ExportRemark, ExportSource } from '../source.ts';
 import { nodeAppearance } from './appearance.ts';
 import { escapeHtml, escapeLabel } from './html.ts';
 import { jsonRows } from './json-rows.ts';
-import { type EdgeRow, type NodeRow, tabulateEdges, tabulateNodes } from './tables.ts';
+import { countRows, type EdgeRow, type NodeRow, tabulateEdges, tabulateNodes } from './tables.ts';
 
 /** VOSviewer knows no cluster above this one. */
 const mostClusters = 1000;
 
 /** Returns the file `stem.json`. */
 export function writeVosviewer(source: ExportSource, stem: string): ExportFile {
-  const { papers, concepts, mentions, cooccurrences, similarities } = source.subgraph;
-  const nodes = papers.length + concepts.length;
   return {
     file: `${stem}.json`,
-    rows: nodes + mentions.length + cooccurrences.length + similarities.length + 1,
+    rows: countRows(source.subgraph) + 1,
     pieces: (remark) => vosviewerPieces(source, remark),
   };
 }

@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { linkTitleOf } from '../../../explorer/describe.ts';
 import { conceptsOfPaper, papersOfConcept } from '../../../explorer/details.ts';
+import { collectEvidence } from '../../../explorer/evidence.ts';
 import type { LinkRef } from '../../../explorer/state.ts';
 import { useOpenMap } from '../../explorer/open-map.ts';
 import { detailsText } from '../../text/details.ts';
@@ -9,7 +10,6 @@ import { linkText } from '../../text/link.ts';
 import { ConceptRow } from '../concept-row.tsx';
 import { DetailsHead } from '../details-head.tsx';
 import { DetailsSection } from '../details-section.tsx';
-import { collectEvidence } from '../evidence.ts';
 import { GivenKeywords } from '../given-keywords.tsx';
 import { Marked } from '../marked.tsx';
 import { PaperHeading } from '../paper-heading.tsx';

@@ -1,12 +1,12 @@
 /** A concept that two papers share: its part in their likeness, and on demand the sentences of both. */
 import { useState } from 'react';
+import { collectEvidence } from '../../../explorer/evidence.ts';
 import { communityColour } from '../../common/community-colour.ts';
 import { Glyph } from '../../common/glyph.tsx';
 import { useExplorer, useOpenMap } from '../../explorer/open-map.ts';
 import { detailsText } from '../../text/details.ts';
 import { linkText } from '../../text/link.ts';
 import { percent } from '../../text/numbers.ts';
-import { collectEvidence } from '../evidence.ts';
 import { GivenKeywords } from '../given-keywords.tsx';
 import { Marked } from '../marked.tsx';
 import { PaperHeading } from '../paper-heading.tsx';

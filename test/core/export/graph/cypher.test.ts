@@ -6,7 +6,7 @@ import { structureOf } from '../../structure-of.ts';
 import { hostileStructure, hostileTexts } from '../hostile-structure.ts';
 import { pairStructure } from './pair-structure.ts';
 import { readCypher } from './read-cypher.ts';
-import { textOfFormat } from './text-of-format.ts';
+import { remarksOf, textOfFormat } from './text-of-format.ts';
 
 const readBack = (structure: DatasetStructure) => readCypher(textOfFormat('cypher', structure));
 
@@ -37,11 +37,11 @@ describe('cypher', () => {
         ['Concept', 'IN_COMMUNITY', 'Community'],
         ['Concept', 'BROADER', 'Concept'],
         ['Paper', 'MENTIONS', 'Concept'],
-        ['Concept', 'CO_OCCURS_WITH', 'Concept'],
-        ['Paper', 'SIMILAR_TO', 'Paper'],
+        ['Concept', 'CO_OCCURS_WITH', 'Concept', '-'],
+        ['Paper', 'SIMILAR_TO', 'Paper', '-'],
       ].map(
-        ([from, type, to]) =>
-          `MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to}) MERGE (a)-[r:${type}]->(b)`,
+        ([from, type, to, arrow = '->']) =>
+          `MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to}) MERGE (a)-[r:${type}]${arrow}(b)`,
       ),
     ]);
   });
@@ -87,6 +87,19 @@ describe('cypher', () => {
     expect(merging.map(({ rows }) => rows.length)).toEqual([500, 500, 1]);
   });
 
+  it('tells of halves of characters, in lists too', () => {
+    const papers = [{ title: 'whole', keywords: ['one', 'a\ud800b'] }];
+    const structure = structureOf({ papers, concepts: [], mentions: [] });
+    expect(rowsOf(structure, 'n:Paper')[0]?.keywords).toEqual(['one', 'ab']);
+    expect(remarksOf('cypher', structure)).toEqual([
+      {
+        code: 'forbidden-characters',
+        message: '1 character was left out that Cypher cannot hold, first in the keywords of "p0".',
+      },
+    ]);
+    expect(remarksOf('cypher', pairStructure)).toEqual([]);
+  });
+
   it('gives any title back, but for halves of characters', () => {
     const marks = fc.string({ unit: fc.constantFrom('\\', "'", '"', '\n', 'u', '0', '\u2028') });
     fc.assert(
@@ -94,6 +107,7 @@ describe('cypher', () => {
         const structure = structureOf({ papers: [{ title }], concepts: [], mentions: [] });
         expect(rowsOf(structure, 'n:Paper')[0]?.title).toBe(title.replace(/\p{Cs}/gu, ''));
       }),
+      { numRuns: 50 },
     );
   });
 });

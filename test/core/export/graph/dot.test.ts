@@ -8,7 +8,7 @@ import type { DatasetStructure, Subgraph } from '../../../../src/core/types.ts';
 import { structureOf } from '../../structure-of.ts';
 import { hostileStructure } from '../hostile-structure.ts';
 import { pairStructure } from './pair-structure.ts';
-import { textOfFormat } from './text-of-format.ts';
+import { remarksOf, textOfFormat } from './text-of-format.ts';
 
 function shown(value: unknown): string {
   return String(value)
@@ -72,6 +72,22 @@ describe('dot', () => {
     );
   });
 
+  it('tells of characters that Graphviz cannot read', () => {
+    const structure = structureOf({
+      papers: [{ title: 'a\0b\udc00c' }],
+      concepts: [],
+      mentions: [],
+    });
+    expect(readBack(structure).nodes).toMatchObject([{ label: 'abc' }]);
+    expect(remarksOf('dot', structure)).toEqual([
+      {
+        code: 'forbidden-characters',
+        message: '2 characters were left out that DOT cannot hold, first in the label of "p0".',
+      },
+    ]);
+    expect(remarksOf('dot', pairStructure)).toEqual([]);
+  });
+
   it('gives any title back, line breaks of one kind', () => {
     const marks = fc.string({ unit: fc.constantFrom('\\', '"', '\n', '\r', 'n', '{', ';', ']') });
     fc.assert(
@@ -82,6 +98,7 @@ describe('dot', () => {
         const kept = title.replace(/\r\n?/g, '\n').replaceAll('&amp;', '&');
         expect(node).toMatchObject({ label: kept });
       }),
+      { numRuns: 50 },
     );
   });
 

@@ -106,6 +106,7 @@ describe('pajek', () => {
         const { vertices } = readBack(structureOf({ papers, concepts: [], mentions: [] }));
         expect(new Set(vertices.map(({ label }) => label)).size).toBe(2);
       }),
+      { numRuns: 50 },
     );
   });
 });

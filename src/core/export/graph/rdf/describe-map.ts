@@ -3,6 +3,7 @@
  * concept scheme, the words of its own vocabulary, communities, papers, concepts, links, a row each.
  */
 import type { ExportRemark, ExportSource } from '../../source.ts';
+import { countRows } from '../tables.ts';
 import { describeConcepts } from './describe-concept.ts';
 import { describeCooccurrence, describeMention, describeSimilarity } from './describe-links.ts';
 import { describePaper } from './describe-paper.ts';
@@ -13,10 +14,8 @@ import type { MapNames } from './names.ts';
 import { definitions } from './vocabulary.ts';
 
 /** Returns about how many rows `describeMap` gives. */
-export function countRows({ structure, subgraph }: ExportSource): number {
-  const { papers, concepts, mentions, cooccurrences, similarities } = subgraph;
-  const links = mentions.length + cooccurrences.length + similarities.length;
-  return 2 + structure.communities.length + papers.length + concepts.length + links;
+export function countDescriptions({ structure, subgraph }: ExportSource): number {
+  return 2 + structure.communities.length + countRows(subgraph);
 }
 
 /**

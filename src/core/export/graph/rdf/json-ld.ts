@@ -4,7 +4,7 @@
  * by jsonld.js, which makes 9.300000000000001 of 9.3.
  */
 import type { ExportFile, ExportRemark, ExportSource } from '../../source.ts';
-import { countRows, describeMap } from './describe-map.ts';
+import { countDescriptions, describeMap } from './describe-map.ts';
 import type { Description, Value } from './description.ts';
 import { nameMap } from './names.ts';
 import { prefixes, type Range, ranges } from './vocabulary.ts';
@@ -13,7 +13,7 @@ import { prefixes, type Range, ranges } from './vocabulary.ts';
 export function writeJsonLd(source: ExportSource, stem: string): ExportFile {
   return {
     file: `${stem}.jsonld`,
-    rows: countRows(source),
+    rows: countDescriptions(source),
     pieces: (remark) => jsonLdPieces(source, remark),
   };
 }

@@ -1,6 +1,6 @@
 /** Turtle (https://www.w3.org/TR/turtle/): a statement a line, a subject's together. */
 import type { ExportFile, ExportRemark, ExportSource } from '../../source.ts';
-import { countRows, describeMap } from './describe-map.ts';
+import { countDescriptions, describeMap } from './describe-map.ts';
 import type { Description, Iri, Statement, Value } from './description.ts';
 import { nameMap } from './names.ts';
 import { prefixes, type Range, ranges } from './vocabulary.ts';
@@ -9,7 +9,7 @@ import { prefixes, type Range, ranges } from './vocabulary.ts';
 export function writeTurtle(source: ExportSource, stem: string): ExportFile {
   return {
     file: `${stem}.ttl`,
-    rows: countRows(source),
+    rows: countDescriptions(source),
     pieces: (remark) => turtlePieces(source, remark),
   };
 }

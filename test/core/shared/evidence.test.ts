@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { collectEvidence } from '../../../src/core/shared/evidence.ts';
 import type { MapPaper, PaperText } from '../../../src/core/types.ts';
-import { collectEvidence } from '../../../src/ui/details/evidence.ts';
 
 const paper: MapPaper = {
   id: 'a',

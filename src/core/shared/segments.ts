@@ -1,5 +1,5 @@
 /** A text cut where concepts are named, ready to be set. */
-import type { Span } from '../../core/types.ts';
+import type { Span } from '../types.ts';
 
 export interface Segment<T> {
   /** Place in the whole text, for a stable key. */

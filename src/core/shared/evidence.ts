@@ -1,7 +1,7 @@
 /** The sentences and keywords of a paper that name a concept. */
 
-import type { MapPaper, PaperConcept, PaperField, PaperText, Span } from '../../core/types.ts';
-import { keywordText } from '../../explorer/keyword-text.ts';
+import type { MapPaper, PaperConcept, PaperField, PaperText, Span } from '../types.ts';
+import { keywordText } from './mention-place.ts';
 import { cutSegments, type Segment } from './segments.ts';
 
 export interface Evidence {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutSegments } from '../../../src/ui/details/segments.ts';
+import { cutSegments } from '../../../src/core/shared/segments.ts';
 
 const text = 'the large language model learns';
 const whole = { start: 0, end: text.length };

@@ -1,0 +1,74 @@
+/** The note of a concept: how it is written, what it is linked to, and the sentences of each paper that name it. */
+import type { MapConcept } from '../../../types.ts';
+import { escapeMarkdown } from '../markdown.ts';
+import { frontMatter } from './front-matter.ts';
+import { quoteEvidence } from './quote-evidence.ts';
+import {
+  communityLink,
+  communityTag,
+  conceptLink,
+  type Noted,
+  namedConcepts,
+  notedAmong,
+  paperLink,
+  sourceOfPaper,
+  type Vault,
+} from './vault.ts';
+
+const mostCooccurring = 15;
+
+/** Yields the text of the note, a piece a paper. */
+export function* conceptNote(vault: Vault, concept: Noted<MapConcept>): Generator<string> {
+  const { number, node } = concept;
+  const community = vault.communities.get(node.community);
+  const papers = vault.links().papersOf(number);
+  const forms = node.variants.filter(({ form }) => form !== node.label);
+  yield frontMatter({
+    aliases: [node.label, ...forms.map(({ form }) => form)],
+    papers: papers.length,
+    tags: ['concept', ...communityTag(vault, community)],
+    community: community && communityLink(vault, community),
+    id: node.id,
+  });
+  const facts = conceptFacts(vault, concept);
+  yield `\n# ${escapeMarkdown(node.label)}\n${facts.length === 0 ? '' : `\n${facts.join('\n')}\n`}`;
+  if (papers.length > 0) yield `\n## Papers (${papers.length})\n`;
+  for (const { number: paper } of papers) {
+    const noted = vault.papers.get(paper);
+    if (noted === undefined) continue;
+    const source = sourceOfPaper(noted.node);
+    const quote = quoteEvidence(noted.node, vault.source.texts?.papers[paper], number);
+    yield [
+      `\n### ${paperLink(noted)}\n`,
+      source === '' ? '' : `\n${source}\n`,
+      quote === '' ? '' : `\n${quote}`,
+    ].join('');
+  }
+}
+
+function conceptFacts(vault: Vault, { number, node }: Noted<MapConcept>): string[] {
+  const community = vault.communities.get(node.community);
+  const forms = node.variants
+    .filter(({ form }) => form !== node.label)
+    .map(({ form, count }) => `${escapeMarkdown(form)} (${count})`);
+  const together = vault
+    .links()
+    .cooccurringWith(number)
+    .slice(0, mostCooccurring)
+    .map((other) => other.number);
+  const facts: [string, string[]][] = [
+    ['Also written', forms],
+    ['Sense', node.sense === undefined ? [] : [senseOf(node.sense.word, node.sense.context)]],
+    ['Broader', namedConcepts(vault, node.broader ?? [])],
+    ['Narrower', namedConcepts(vault, vault.narrower().get(node.id) ?? [])],
+    ['Community', community === undefined ? [] : [communityLink(vault, community)]],
+    ['Often together with', notedAmong(vault.concepts, together).map(conceptLink)],
+  ];
+  return facts.flatMap(([name, values]) =>
+    values.length === 0 ? [] : `- ${name}: ${values.join(', ')}`,
+  );
+}
+
+function senseOf(word: string, context: string): string {
+  return `“${escapeMarkdown(word)}” as it is used with “${escapeMarkdown(context)}”`;
+}

@@ -1,0 +1,16 @@
+/** Links to the web in Markdown. */
+
+/** Returns a link to `address`; empty where that is not one of http or https. */
+export function webLink(shown: string, address: string): string {
+  if (!/^https?:\/\/[^\s/]/i.test(address)) return '';
+  const target = address
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(/[^\w\-.~:/?#@!$&'*+,;=%]/gu, encodeCharacter);
+  return `[${shown}](${target})`;
+}
+
+/** `encodeURIComponent` leaves brackets, which would end the link. */
+function encodeCharacter(character: string): string {
+  if (character === '(') return '%28';
+  return character === ')' ? '%29' : encodeURIComponent(character);
+}
