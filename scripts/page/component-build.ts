@@ -1,5 +1,5 @@
 /** The explorer as a component: a module with its styles and fonts beside it, React left to the page. */
-import type { UserConfig } from 'vite';
+import { esmExternalRequirePlugin, type UserConfig } from 'vite';
 
 /** What the build of the component sets otherwise. */
 export const componentBuild: UserConfig['build'] = {
@@ -10,7 +10,8 @@ export const componentBuild: UserConfig['build'] = {
   rolldownOptions: {
     input: { index: 'src/component/index.ts' },
     preserveEntrySignatures: 'strict',
-    external: [/^react($|\/)/, /^react-dom($|\/)/],
+    // What requires React, as CommonJS does, imports it too.
+    plugins: [esmExternalRequirePlugin({ external: [/^react($|\/)/, /^react-dom($|\/)/] })],
     output: {
       entryFileNames: '[name].js',
       chunkFileNames: 'parts/[name]-[hash].js',

@@ -2,10 +2,11 @@
 import './embed-layout.css';
 import { lazy, Suspense, useCallback, useEffect, useSyncExternalStore } from 'react';
 import type { Stage } from '../../stage/create-stage.ts';
+import { watchSize } from '../common/watch-size.ts';
 import { DeskLayout } from '../explorer/desk-layout.tsx';
 import { showsEverything, useHost } from '../explorer/host.ts';
 import { useOpenMap } from '../explorer/open-map.ts';
-import { type LayoutMode, watchSize } from '../explorer/use-layout-mode.ts';
+import type { LayoutMode } from '../explorer/use-layout-mode.ts';
 import { EmbedLine } from './embed-line.tsx';
 import { SmallFrame } from './small-frame.tsx';
 

@@ -1,5 +1,6 @@
 /** Which of the three layouts there is room for: in the window, or in the element that holds the explorer. */
 import { useCallback, useSyncExternalStore } from 'react';
+import { watchSize } from '../common/watch-size.ts';
 import { useHost } from './host.ts';
 
 export type LayoutMode = 'wide' | 'medium' | 'phone';
@@ -20,13 +21,6 @@ export function useLayoutMode(): LayoutMode {
   return useSyncExternalStore(subscribe, () =>
     isElement ? modeWithin(root().clientWidth) : modeOfWindow(),
   );
-}
-
-/** Calls `onChange` whenever `element` has another size; returns how to stop. */
-export function watchSize(element: Element, onChange: () => void): () => void {
-  const observer = new ResizeObserver(onChange);
-  observer.observe(element);
-  return () => observer.disconnect();
 }
 
 function modeOfWindow(): LayoutMode {

@@ -1,7 +1,7 @@
 /** The three heights at which the sheet rests. */
 import { useCallback, useSyncExternalStore } from 'react';
+import { watchSize } from '../common/watch-size.ts';
 import { useHost } from '../explorer/host.ts';
-import { watchSize } from '../explorer/use-layout-mode.ts';
 
 export type SheetStop = 'peek' | 'half' | 'full';
 
