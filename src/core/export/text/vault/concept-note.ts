@@ -1,6 +1,7 @@
 /** The note of a concept: how it is written, what it is linked to, and the sentences of each paper that name it. */
 import type { MapConcept } from '../../../types.ts';
 import { escapeMarkdown } from '../markdown.ts';
+import { senseLine } from '../sense-line.ts';
 import { frontMatter } from './front-matter.ts';
 import { quoteEvidence } from './quote-evidence.ts';
 import {
@@ -58,7 +59,7 @@ function conceptFacts(vault: Vault, { number, node }: Noted<MapConcept>): string
     .map((other) => other.number);
   const facts: [string, string[]][] = [
     ['Also written', forms],
-    ['Sense', node.sense === undefined ? [] : [senseOf(node.sense.word, node.sense.context)]],
+    ['Sense', node.sense === undefined ? [] : [senseLine(node.sense)]],
     ['Broader', namedConcepts(vault, node.broader ?? [])],
     ['Narrower', namedConcepts(vault, vault.narrower().get(node.id) ?? [])],
     ['Community', community === undefined ? [] : [communityLink(vault, community)]],
@@ -67,8 +68,4 @@ function conceptFacts(vault: Vault, { number, node }: Noted<MapConcept>): string
   return facts.flatMap(([name, values]) =>
     values.length === 0 ? [] : `- ${name}: ${values.join(', ')}`,
   );
-}
-
-function senseOf(word: string, context: string): string {
-  return `“${escapeMarkdown(word)}” as it is used with “${escapeMarkdown(context)}”`;
 }

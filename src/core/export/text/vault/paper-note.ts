@@ -88,11 +88,17 @@ function linkedAbstract({ source, concepts }: Vault, number: number): string {
   );
 }
 
-function paperAddresses({ doi, arxivId, url }: MapPaper): string[] {
-  const own = webLink('Link', url ?? '');
-  return [
-    ...(doi === undefined ? [] : [webLink('DOI', `https://doi.org/${doi}`)]),
-    ...(arxivId === undefined ? [] : [webLink('arXiv', `https://arxiv.org/abs/${arxivId}`)]),
-    own,
+/** Returns links to the places where a paper can be read, each once. */
+function paperAddresses({ doi, arxivId, url = '' }: MapPaper): string[] {
+  const known: [string, string][] = [
+    ...(doi === undefined ? [] : [['DOI', `https://doi.org/${doi}`] satisfies [string, string]]),
+    ...(arxivId === undefined
+      ? []
+      : [['arXiv', `https://arxiv.org/abs/${arxivId}`] satisfies [string, string]]),
   ];
+  const isKnown = known.some(([, address]) => address === url);
+  const host = /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1] ?? '';
+  return [...known, ...(isKnown ? [] : [[host, url] satisfies [string, string]])].map(
+    ([shown, address]) => webLink(shown, address),
+  );
 }
