@@ -13,6 +13,7 @@ import { type IndexPlace, indexPlace } from './index-letter.ts';
 import { type LinkedNodes, linkNodes } from './linked-nodes.ts';
 import { escapeMarkdown, markSegments } from './markdown.ts';
 import { remarkMissingEvidence } from './missing-evidence.ts';
+import { otherForms } from './other-forms.ts';
 import { senseLine } from './sense-line.ts';
 import { counted } from './words.ts';
 
@@ -80,13 +81,12 @@ function entriesOf(concepts: readonly MapConcept[], numbers: readonly number[]):
 }
 
 function conceptFacts(
-  { label, variants, sense }: MapConcept,
+  concept: MapConcept,
   broader: readonly string[],
   narrower: readonly string[],
 ): string[] {
-  const forms = variants
-    .filter(({ form }) => form !== label)
-    .map(({ form, count }) => `${escapeMarkdown(form)} (${count})`);
+  const { sense } = concept;
+  const forms = otherForms(concept).map(({ form, count }) => `${escapeMarkdown(form)} (${count})`);
   const facts = [
     ['Also written', forms],
     ['Sense', sense === undefined ? [] : [senseLine(sense)]],
