@@ -24,6 +24,7 @@ describe('safeName', () => {
 
   it('cuts a long title between words', () => {
     expect(safeName('word '.repeat(40))).toBe('word '.repeat(24).trim());
+    expect(safeName(`${'word '.repeat(23)}– sentences`)).toBe('word '.repeat(23).trim());
     expect(safeName('漢'.repeat(100))).toBe('漢'.repeat(66));
   });
 
