@@ -33,6 +33,8 @@ const { structure, texts } = datasetOf(
   1,
 );
 
+const PROPERTIES = /^---\n([\s\S]*?)\n---\n/;
+
 const vault = (chosen: Parameters<typeof sourceOf>[1] = {}, of: DatasetStructure = structure) =>
   new Map(planExport(sourceOf(of, chosen), 'obsidian').map((file) => [file.file, file]));
 
@@ -43,14 +45,16 @@ function noteOf(files: ReadonlyMap<string, ExportFile>, name: string): string {
 }
 
 function propertiesOf(note: string): Record<string, unknown> {
-  return parse(/^---\n([\s\S]*?)\n---\n/.exec(note)?.[1] ?? '');
+  return parse(PROPERTIES.exec(note)?.[1] ?? '');
 }
 
-/** Every link in every note, and every file. */
+/** The targets of every link in every note: in its text, and in its properties. */
 function linksOf(files: ReadonlyMap<string, ExportFile>): string[] {
   return [...files.values()].flatMap((file) => {
-    const text = textOf(file).replace(/\\[[\]]/g, '');
-    return [...text.matchAll(/\[\[([^|\]]*)\|[^\]]*\]\]/g)].map(([, target]) => target ?? '');
+    const note = textOf(file);
+    const text = note.replace(PROPERTIES, '').replace(/\\[\\[\]]/g, '');
+    const linking = `${text}${propertiesOf(note).community ?? ''}`;
+    return [...linking.matchAll(/\[\[([^|\]]*)\|[^\]]*\]\]/g)].map(([, target]) => target ?? '');
   });
 }
 
