@@ -17,7 +17,7 @@ describe('the tarball', () => {
   it('holds no source, test or other dataset', () => {
     const foreign = paths.filter(
       (path) =>
-        !/^(?:dist\/|public\/corpus\/|public\/datasets\/default\/|package\.json$|README\.md$|LICENSE$)/.test(
+        !/^(?:dist\/|public\/corpus\/|public\/datasets\/default\/|public\/quality\/|package\.json$|README\.md$|LICENSE$)/.test(
           path,
         ) || /(?<!\.d)\.tsx?$/.test(path),
     );
@@ -31,6 +31,9 @@ describe('the tarball', () => {
         'dist/src/core/run.js',
         'dist/src/library/index.js',
         'dist/src/library/index.d.ts',
+        'dist/component/index.js',
+        'dist/component/index.d.ts',
+        'dist/component/index.css',
         'dist/explorer/index.html',
         'dist/explorer/single.html',
         'public/corpus/papers.json',

@@ -254,7 +254,7 @@ describe('hostile texts', () => {
     for (const _ of file?.pieces(({ code, message }) => said.push(code, message)) ?? []);
     expect(said).toEqual([
       'forbidden-characters',
-      '2 characters that XML cannot hold left out, first in the title of "p".',
+      '2 characters were left out that XML cannot hold, first in the title of "p".',
     ]);
   });
 

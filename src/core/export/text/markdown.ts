@@ -6,8 +6,8 @@ import type { Segment } from '../../shared/segments.ts';
 
 /** Characters that mean something wherever they stand; an underscore does not inside a word. */
 const ANYWHERE = /[\\`*[\]|~$]|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/gu;
-/** Tags of HTML and links in angle brackets; "p < 0.05" and "n <5" are none. */
-const ANGLE = /<(?![\s\d=])/g;
+/** Tags of HTML, addresses and mail in angle brackets; "p < 0.05", "n <5" and "<->" are none. */
+const ANGLE = /<(?!\s|[\d=-](?![^\s<>]*@))/g;
 /** Entities: `&lt;`, `&#60;`. */
 const ENTITY = /&(?=#?[\p{L}\p{N}]+;)/gu;
 /** Obsidian's highlights and comments, and what could become one beside a mark of ours. */

@@ -7,7 +7,9 @@ import { frontMatter } from './front-matter.ts';
 import {
   communityName,
   communityTag,
+  conceptLine,
   conceptLink,
+  mostNamedFirst,
   type Noted,
   notedAmong,
   paperLine,
@@ -19,9 +21,7 @@ import {
 export function* communityNote(vault: Vault, community: Noted<Community>): Generator<string> {
   const { number, node } = community;
   const name = communityName(vault, community);
-  const concepts = membersOf(vault.concepts, number).sort(
-    (a, b) => b.node.papers - a.node.papers || a.number - b.number,
-  );
+  const concepts = mostNamedFirst(vault, membersOf(vault.concepts, number));
   const papers = membersOf(vault.papers, number).sort(
     (a, b) =>
       (b.node.year ?? 0) - (a.node.year ?? 0) ||
@@ -44,9 +44,7 @@ export function* communityNote(vault: Vault, community: Noted<Community>): Gener
   if (facts.length > 0) yield `\n${facts.join('\n')}\n`;
   if (concepts.length > 0) {
     yield `\n## Concepts (${concepts.length})\n\n`;
-    for (const concept of concepts) {
-      yield `- ${conceptLink(concept)} (${counted(concept.node.papers, 'paper')})\n`;
-    }
+    for (const concept of concepts) yield `${conceptLine(vault, concept)}\n`;
   }
   if (papers.length > 0) {
     yield `\n## Papers (${papers.length})\n\n`;

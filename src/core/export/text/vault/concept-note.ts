@@ -1,6 +1,8 @@
 /** The note of a concept: how it is written, what it is linked to, and the sentences of each paper that name it. */
 import type { MapConcept } from '../../../types.ts';
 import { escapeMarkdown } from '../markdown.ts';
+import { otherForms } from '../other-forms.ts';
+import { senseLine } from '../sense-line.ts';
 import { frontMatter } from './front-matter.ts';
 import { quoteEvidence } from './quote-evidence.ts';
 import {
@@ -22,9 +24,8 @@ export function* conceptNote(vault: Vault, concept: Noted<MapConcept>): Generato
   const { number, node } = concept;
   const community = vault.communities.get(node.community);
   const papers = vault.links().papersOf(number);
-  const forms = node.variants.filter(({ form }) => form !== node.label);
   yield frontMatter({
-    aliases: [node.label, ...forms.map(({ form }) => form)],
+    aliases: [node.label, ...otherForms(node).map(({ form }) => form)],
     papers: papers.length,
     tags: ['concept', ...communityTag(vault, community)],
     community: community && communityLink(vault, community),
@@ -48,9 +49,7 @@ export function* conceptNote(vault: Vault, concept: Noted<MapConcept>): Generato
 
 function conceptFacts(vault: Vault, { number, node }: Noted<MapConcept>): string[] {
   const community = vault.communities.get(node.community);
-  const forms = node.variants
-    .filter(({ form }) => form !== node.label)
-    .map(({ form, count }) => `${escapeMarkdown(form)} (${count})`);
+  const forms = otherForms(node).map(({ form, count }) => `${escapeMarkdown(form)} (${count})`);
   const together = vault
     .links()
     .cooccurringWith(number)
@@ -58,7 +57,7 @@ function conceptFacts(vault: Vault, { number, node }: Noted<MapConcept>): string
     .map((other) => other.number);
   const facts: [string, string[]][] = [
     ['Also written', forms],
-    ['Sense', node.sense === undefined ? [] : [senseOf(node.sense.word, node.sense.context)]],
+    ['Sense', node.sense === undefined ? [] : [senseLine(node.sense)]],
     ['Broader', namedConcepts(vault, node.broader ?? [])],
     ['Narrower', namedConcepts(vault, vault.narrower().get(node.id) ?? [])],
     ['Community', community === undefined ? [] : [communityLink(vault, community)]],
@@ -67,8 +66,4 @@ function conceptFacts(vault: Vault, { number, node }: Noted<MapConcept>): string
   return facts.flatMap(([name, values]) =>
     values.length === 0 ? [] : `- ${name}: ${values.join(', ')}`,
   );
-}
-
-function senseOf(word: string, context: string): string {
-  return `“${escapeMarkdown(word)}” as it is used with “${escapeMarkdown(context)}”`;
 }

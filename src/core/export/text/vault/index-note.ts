@@ -2,7 +2,14 @@
 import { escapeMarkdown } from '../markdown.ts';
 import { counted } from '../words.ts';
 import { frontMatter } from './front-matter.ts';
-import { communityLink, conceptLink, notedAmong, type Vault } from './vault.ts';
+import {
+  communityLink,
+  conceptLine,
+  conceptLink,
+  mostNamedFirst,
+  notedAmong,
+  type Vault,
+} from './vault.ts';
 
 const mostConcepts = 50;
 
@@ -35,13 +42,9 @@ export function* indexNote(vault: Vault): Generator<string> {
       yield `- ${communityLink(vault, community)} (${counts})${leading.length === 0 ? '' : `: ${leading.join(', ')}`}\n`;
     }
   }
-  const frequent = [...concepts.values()]
-    .sort((a, b) => b.node.papers - a.node.papers || a.number - b.number)
-    .slice(0, mostConcepts);
+  const frequent = mostNamedFirst(vault, concepts.values()).slice(0, mostConcepts);
   if (frequent.length > 0) {
     yield '\n## Concepts of the most papers\n\n';
-    for (const concept of frequent) {
-      yield `- ${conceptLink(concept)} (${counted(concept.node.papers, 'paper')})\n`;
-    }
+    for (const concept of frequent) yield `${conceptLine(vault, concept)}\n`;
   }
 }

@@ -98,7 +98,7 @@ function cutName(name: string, characters: number, bytes: number): string {
     length += 1;
     if (length > characters || size > bytes) {
       const blank = name.lastIndexOf(' ', end);
-      return name.slice(0, blank > end * 0.7 ? blank : end);
+      return name.slice(0, blank > end * 0.7 ? blank : end).replace(/[\s\-–—,;(&]+$/u, '');
     }
     end += character.length;
   }

@@ -1,6 +1,6 @@
 /** The note of a paper: its abstract with links to the concepts that it names, and their evidence. */
 import { cutSegments } from '../../../shared/segments.ts';
-import type { MapPaper } from '../../../types.ts';
+import type { MapPaper, PaperConcept, PaperField, Span } from '../../../types.ts';
 import { escapeInline, escapeMarkdown, joinSegments } from '../markdown.ts';
 import { frontMatter } from './front-matter.ts';
 import { quoteEvidence } from './quote-evidence.ts';
@@ -71,28 +71,48 @@ function* conceptSection(vault: Vault, { number, node }: Noted<MapPaper>): Gener
   }
 }
 
-/** Returns the abstract with a link where a concept of the vault is named, of several the longest. */
+/**
+ * Returns the abstract with a link where a concept of the vault is named, of several the longest. Where a
+ * broader concept is named by a narrower one, the narrower is linked.
+ */
 function linkedAbstract({ source, concepts }: Vault, number: number): string {
   const text = source.texts?.papers[number];
   const abstract = text?.abstract ?? '';
-  const marks = (text?.concepts ?? []).flatMap(({ concept, mentions }) => {
-    const noted = concepts.get(concept);
-    if (noted === undefined) return [];
-    return mentions
-      .filter(({ field }) => field === 'abstract')
-      .map(({ start, end }) => ({ start, end, value: noted.name }));
+  const named = (text?.concepts ?? []).flatMap((share) => {
+    const noted = concepts.get(share.concept);
+    return noted === undefined ? [] : [{ noted, spans: spansIn(share, 'abstract') }];
   });
+  const broader = new Set(named.flatMap(({ noted }) => noted.node.broader ?? []));
+  const narrowFirst = named.toSorted(
+    (a, b) =>
+      Number(broader.has(a.noted.node.id)) - Number(broader.has(b.noted.node.id)) ||
+      a.noted.node.papers - b.noted.node.papers ||
+      b.noted.number - a.noted.number,
+  );
+  const marks = narrowFirst.flatMap(({ noted, spans }) =>
+    spans.map(({ start, end }) => ({ start, end, value: noted.name })),
+  );
   const segments = cutSegments(abstract, { start: 0, end: abstract.length }, marks);
   return joinSegments(segments, (form, name) =>
     NOT_IN_LINK.test(form) ? escapeInline(form) : noteLink(name, form),
   );
 }
 
-function paperAddresses({ doi, arxivId, url }: MapPaper): string[] {
-  const own = webLink('Link', url ?? '');
-  return [
-    ...(doi === undefined ? [] : [webLink('DOI', `https://doi.org/${doi}`)]),
-    ...(arxivId === undefined ? [] : [webLink('arXiv', `https://arxiv.org/abs/${arxivId}`)]),
-    own,
+function spansIn({ mentions }: PaperConcept, wanted: PaperField): Span[] {
+  return mentions.filter(({ field }) => field === wanted);
+}
+
+/** Returns links to the places where a paper can be read, each once. */
+function paperAddresses({ doi, arxivId, url = '' }: MapPaper): string[] {
+  const known: [string, string][] = [
+    ...(doi === undefined ? [] : [['DOI', `https://doi.org/${doi}`] satisfies [string, string]]),
+    ...(arxivId === undefined
+      ? []
+      : [['arXiv', `https://arxiv.org/abs/${arxivId}`] satisfies [string, string]]),
   ];
+  const isKnown = known.some(([, address]) => address === url);
+  const host = /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1] ?? '';
+  return [...known, ...(isKnown ? [] : [[host, url] satisfies [string, string]])].map(
+    ([shown, address]) => webLink(shown, address),
+  );
 }

@@ -8,6 +8,7 @@ import { listNarrower } from '../../graph/tables.ts';
 import type { ExportSource } from '../../source.ts';
 import { type LinkedNodes, linkNodes } from '../linked-nodes.ts';
 import { escapeMarkdown } from '../markdown.ts';
+import { counted } from '../words.ts';
 import { type NoteNames, nameNotes } from './note-names.ts';
 
 /** A node of the vault, or a community with a node in it, and its note. */
@@ -88,6 +89,23 @@ export function conceptLink({ name, node }: Noted<MapConcept>): string {
   return noteLink(name, node.label);
 }
 
+/** Returns a line of a list: the concept's link, and how many papers of the vault name it. */
+export function conceptLine(vault: Vault, concept: Noted<MapConcept>): string {
+  return `- ${conceptLink(concept)} (${counted(vault.links().papersOf(concept.number).length, 'paper')})`;
+}
+
+/** Returns concepts by how many papers of the vault name them, the most first, then by number. */
+export function mostNamedFirst(
+  vault: Vault,
+  concepts: Iterable<Noted<MapConcept>>,
+): Noted<MapConcept>[] {
+  const papersOf = ({ number }: Noted<MapConcept>) => vault.links().papersOf(number).length;
+  return [...concepts]
+    .map((concept) => ({ concept, papers: papersOf(concept) }))
+    .sort((a, b) => b.papers - a.papers || a.concept.number - b.concept.number)
+    .map(({ concept }) => concept);
+}
+
 export function communityName({ source }: Vault, { node }: Noted<Community>): string {
   return placeLineOf(source.structure, node);
 }
@@ -101,7 +119,7 @@ export function communityTag(vault: Vault, community: Noted<Community> | undefin
   return community === undefined ? [] : [`community/${fileStem(communityName(vault, community))}`];
 }
 
-/** Returns the concepts of these ids by code unit of their labels: links, and the names of those without a note. */
+/** Returns the concepts of these ids in their order: links, and the names of those without a note. */
 export function namedConcepts(vault: Vault, ids: readonly string[]): string[] {
   return ids.flatMap((id) => {
     const number = vault.conceptNumbers().get(id);

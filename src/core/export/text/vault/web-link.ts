@@ -1,12 +1,14 @@
 /** Links to the web in Markdown. */
 
+import { escapeMarkdown } from '../markdown.ts';
+
 /** Returns a link to `address`; empty where that is not one of http or https. */
 export function webLink(shown: string, address: string): string {
   if (!/^https?:\/\/[^\s/]/i.test(address)) return '';
   const target = address
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .replace(/[^\w\-.~:/?#@!$&'*+,;=%]/gu, encodeCharacter);
-  return `[${shown}](${target})`;
+  return `[${escapeMarkdown(shown)}](${target})`;
 }
 
 /** `encodeURIComponent` leaves brackets, which would end the link. */
