@@ -11,6 +11,7 @@ const core = '^src/core/';
 /** What files are read into, and how papers are named: the words that io and corpus share. */
 const readings = '^src/core/corpus/(reading|source-record|identifiers)[.]ts$';
 const graph = '^src/core/graph/';
+const analysis = '^src/core/analysis/';
 const communities = '^src/core/communities/';
 const dataset = '^src/core/dataset/';
 const curation = '^src/core/curation/';
@@ -62,7 +63,7 @@ const rooms = [
     libraries: ['graphology', 'graphology-types'],
   },
   { name: 'core-cartography', at: cartography, rooms: [foundation] },
-  { name: 'core-analysis', at: '^src/core/analysis/', rooms: [foundation, graph] },
+  { name: 'core-analysis', at: analysis, rooms: [foundation, graph] },
   { name: 'core-dataset', at: dataset, rooms: [foundation, graph] },
   {
     name: 'core-curation',
@@ -77,7 +78,7 @@ const rooms = [
   {
     name: 'core-export',
     at: '^src/core/export/',
-    rooms: [foundation, graph, cartography],
+    rooms: [foundation, graph, analysis, cartography],
     libraries: ['papaparse'],
   },
   { name: 'core-run', at: '^src/core/run[.]ts$', rooms: [core] },
