@@ -2,6 +2,7 @@
 import { cutSegments } from '../../../shared/segments.ts';
 import type { MapPaper, PaperConcept, PaperField, Span } from '../../../types.ts';
 import { escapeInline, escapeMarkdown, joinSegments } from '../markdown.ts';
+import { paperSource } from '../paper-source.ts';
 import { frontMatter } from './front-matter.ts';
 import { quoteEvidence } from './quote-evidence.ts';
 import {
@@ -12,7 +13,6 @@ import {
   notedAmong,
   noteLink,
   paperLine,
-  sourceOfPaper,
   type Vault,
 } from './vault.ts';
 import { webLink } from './web-link.ts';
@@ -41,7 +41,7 @@ export function* paperNote(vault: Vault, paper: Noted<MapPaper>): Generator<stri
     id: node.id,
   });
   const facts = [
-    [sourceOfPaper(node), node.venue === undefined ? '' : escapeMarkdown(node.venue)]
+    [paperSource(node), node.venue === undefined ? '' : escapeMarkdown(node.venue)]
       .filter((part) => part !== '')
       .join(', '),
     ...paperAddresses(node),

@@ -1,13 +1,13 @@
 /** What the notes of a vault have in common: who is in it, how it is called and what it is linked to. */
 
 import { placeLineOf } from '../../../cartography/place-name.ts';
-import { shortAuthors } from '../../../shared/short-authors.ts';
 import type { Community, MapConcept, MapPaper } from '../../../types.ts';
 import { fileStem } from '../../file-stem.ts';
 import { listNarrower } from '../../graph/tables.ts';
 import type { ExportSource } from '../../source.ts';
 import { type LinkedNodes, linkNodes } from '../linked-nodes.ts';
 import { escapeMarkdown } from '../markdown.ts';
+import { paperSource } from '../paper-source.ts';
 import { counted } from '../words.ts';
 import { type NoteNames, nameNotes } from './note-names.ts';
 
@@ -68,23 +68,18 @@ export function noteLink(name: string, shown: string): string {
   return `[[${name}|${text === '' ? name.slice(name.indexOf('/') + 1) : text}]]`;
 }
 
+/** Returns a link to the note of a paper, by its title. */
 export function paperLink({ name, node }: Noted<MapPaper>): string {
   return noteLink(name, node.title);
 }
 
-/** Returns "Vaswani et al., 2017", escaped; empty where neither is known. */
-export function sourceOfPaper({ authors, year }: MapPaper): string {
-  return [escapeMarkdown(shortAuthors(authors)), year]
-    .filter((part) => part !== undefined && part !== '')
-    .join(', ');
-}
-
 /** Returns a line of a list: the paper's link and whose it is. */
 export function paperLine(paper: Noted<MapPaper>): string {
-  const source = sourceOfPaper(paper.node);
+  const source = paperSource(paper.node);
   return `- ${paperLink(paper)}${source === '' ? '' : ` (${source})`}`;
 }
 
+/** Returns a link to the note of a concept, by its label. */
 export function conceptLink({ name, node }: Noted<MapConcept>): string {
   return noteLink(name, node.label);
 }
@@ -106,10 +101,12 @@ export function mostNamedFirst(
     .map(({ concept }) => concept);
 }
 
+/** Returns what a community is called on the map. */
 export function communityName({ source }: Vault, { node }: Noted<Community>): string {
   return placeLineOf(source.structure, node);
 }
 
+/** Returns a link to the note of a community, by that name. */
 export function communityLink(vault: Vault, community: Noted<Community>): string {
   return noteLink(community.name, communityName(vault, community));
 }
