@@ -5,17 +5,16 @@ import { otherForms } from '../other-forms.ts';
 import { paperSource } from '../paper-source.ts';
 import { senseLine } from '../sense-line.ts';
 import { frontMatter } from './front-matter.ts';
-import { quoteEvidence } from './quote-evidence.ts';
 import {
   communityLink,
   communityTag,
   conceptLink,
-  type Noted,
   namedConcepts,
   notedAmong,
   paperLink,
-  type Vault,
-} from './vault.ts';
+} from './note-links.ts';
+import { quoteEvidence } from './quote-evidence.ts';
+import type { Noted, Vault } from './vault.ts';
 
 const mostCooccurring = 15;
 

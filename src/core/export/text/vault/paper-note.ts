@@ -4,17 +4,16 @@ import type { MapPaper, PaperConcept, PaperField, Span } from '../../../types.ts
 import { escapeInline, escapeMarkdown, joinSegments } from '../markdown.ts';
 import { paperSource } from '../paper-source.ts';
 import { frontMatter } from './front-matter.ts';
-import { quoteEvidence } from './quote-evidence.ts';
 import {
   communityLink,
   communityTag,
   conceptLink,
-  type Noted,
   notedAmong,
   noteLink,
   paperLine,
-  type Vault,
-} from './vault.ts';
+} from './note-links.ts';
+import { quoteEvidence } from './quote-evidence.ts';
+import type { Noted, Vault } from './vault.ts';
 import { webLink } from './web-link.ts';
 
 const mostSimilar = 10;
