@@ -5,7 +5,6 @@
 import { compareCodeUnits } from '../../shared/compare.ts';
 import { collectEvidence } from '../../shared/evidence.ts';
 import type { Segment } from '../../shared/segments.ts';
-import { shortAuthors } from '../../shared/short-authors.ts';
 import type { MapConcept } from '../../types.ts';
 import { listNarrower } from '../graph/tables.ts';
 import type { ExportFile, ExportSource } from '../source.ts';
@@ -14,6 +13,7 @@ import { type LinkedNodes, linkNodes } from './linked-nodes.ts';
 import { escapeMarkdown, markSegments } from './markdown.ts';
 import { remarkMissingEvidence } from './missing-evidence.ts';
 import { otherForms } from './other-forms.ts';
+import { paperSource } from './paper-source.ts';
 import { senseLine } from './sense-line.ts';
 import { counted } from './words.ts';
 
@@ -119,9 +119,7 @@ function paperLines(
   if (paper === undefined) return [];
   const { title, sentences, keywords } = collectEvidence(paper, texts?.papers[number], concept);
   const marked = (segments: readonly Segment<true>[]) => markSegments(segments, '**');
-  const source = [escapeMarkdown(shortAuthors(paper.authors)), paper.year]
-    .filter((part) => part !== undefined && part !== '')
-    .join(', ');
+  const source = paperSource(paper);
   return [
     `- ${marked(title)}${source === '' ? '' : ` (${source})`}\n`,
     ...sentences.map((sentence) => `  - ${marked(sentence)}\n`),

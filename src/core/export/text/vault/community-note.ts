@@ -10,12 +10,11 @@ import {
   conceptLine,
   conceptLink,
   mostNamedFirst,
-  type Noted,
   notedAmong,
   paperLine,
   paperLink,
-  type Vault,
-} from './vault.ts';
+} from './note-links.ts';
+import type { Noted, Vault } from './vault.ts';
 
 /** Yields the text of the note. */
 export function* communityNote(vault: Vault, community: Noted<Community>): Generator<string> {

@@ -2,20 +2,19 @@
 import type { MapConcept } from '../../../types.ts';
 import { escapeMarkdown } from '../markdown.ts';
 import { otherForms } from '../other-forms.ts';
+import { paperSource } from '../paper-source.ts';
 import { senseLine } from '../sense-line.ts';
 import { frontMatter } from './front-matter.ts';
-import { quoteEvidence } from './quote-evidence.ts';
 import {
   communityLink,
   communityTag,
   conceptLink,
-  type Noted,
   namedConcepts,
   notedAmong,
   paperLink,
-  sourceOfPaper,
-  type Vault,
-} from './vault.ts';
+} from './note-links.ts';
+import { quoteEvidence } from './quote-evidence.ts';
+import type { Noted, Vault } from './vault.ts';
 
 const mostCooccurring = 15;
 
@@ -37,7 +36,7 @@ export function* conceptNote(vault: Vault, concept: Noted<MapConcept>): Generato
   for (const { number: paper } of papers) {
     const noted = vault.papers.get(paper);
     if (noted === undefined) continue;
-    const source = sourceOfPaper(noted.node);
+    const source = paperSource(noted.node);
     const quote = quoteEvidence(noted.node, vault.source.texts?.papers[paper], number);
     yield [
       `\n### ${paperLink(noted)}\n`,

@@ -8,8 +8,8 @@ import {
   conceptLink,
   mostNamedFirst,
   notedAmong,
-  type Vault,
-} from './vault.ts';
+} from './note-links.ts';
+import type { Vault } from './vault.ts';
 
 const mostConcepts = 50;
 

@@ -67,7 +67,9 @@ export function safeName(title: string): string {
     .replace(/\]/g, ')')
     .replace(/[*?<>#^$]/g, '')
     .replace(/%{2,}/g, '%')
-    .replace(/={2,}/g, '=');
+    .replace(/={2,}/g, '=')
+    // Letters may have come beside accents.
+    .normalize('NFC');
   const short = bare(cutName(bare(name), mostCharacters, mostBytes));
   if (short === '') return UNTITLED;
   return RESERVED.test(short) ? `_${short}` : short;

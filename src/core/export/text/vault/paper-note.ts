@@ -2,19 +2,18 @@
 import { cutSegments } from '../../../shared/segments.ts';
 import type { MapPaper, PaperConcept, PaperField, Span } from '../../../types.ts';
 import { escapeInline, escapeMarkdown, joinSegments } from '../markdown.ts';
+import { paperSource } from '../paper-source.ts';
 import { frontMatter } from './front-matter.ts';
-import { quoteEvidence } from './quote-evidence.ts';
 import {
   communityLink,
   communityTag,
   conceptLink,
-  type Noted,
   notedAmong,
   noteLink,
   paperLine,
-  sourceOfPaper,
-  type Vault,
-} from './vault.ts';
+} from './note-links.ts';
+import { quoteEvidence } from './quote-evidence.ts';
+import type { Noted, Vault } from './vault.ts';
 import { webLink } from './web-link.ts';
 
 const mostSimilar = 10;
@@ -41,7 +40,7 @@ export function* paperNote(vault: Vault, paper: Noted<MapPaper>): Generator<stri
     id: node.id,
   });
   const facts = [
-    [sourceOfPaper(node), node.venue === undefined ? '' : escapeMarkdown(node.venue)]
+    [paperSource(node), node.venue === undefined ? '' : escapeMarkdown(node.venue)]
       .filter((part) => part !== '')
       .join(', '),
     ...paperAddresses(node),

@@ -1,14 +1,9 @@
 /** What the notes of a vault have in common: who is in it, how it is called and what it is linked to. */
 
-import { placeLineOf } from '../../../cartography/place-name.ts';
-import { shortAuthors } from '../../../shared/short-authors.ts';
 import type { Community, MapConcept, MapPaper } from '../../../types.ts';
-import { fileStem } from '../../file-stem.ts';
 import { listNarrower } from '../../graph/tables.ts';
 import type { ExportSource } from '../../source.ts';
 import { type LinkedNodes, linkNodes } from '../linked-nodes.ts';
-import { escapeMarkdown } from '../markdown.ts';
-import { counted } from '../words.ts';
 import { type NoteNames, nameNotes } from './note-names.ts';
 
 /** A node of the vault, or a community with a node in it, and its note. */
@@ -53,89 +48,6 @@ export function vaultOf(source: ExportSource): Vault {
     conceptNumbers: once(() => new Map(structure.concepts.map(({ id }, number) => [id, number]))),
     narrower: once(() => listNarrower(structure.concepts)),
   };
-}
-
-/** Returns a link to a note. What a link cannot hold is shown by a likeness: brackets are round. */
-export function noteLink(name: string, shown: string): string {
-  const text = shown
-    .replace(/[\p{Cc}\s]+/gu, ' ')
-    .replace(/\p{Surrogate}/gu, '\ufffd')
-    .replaceAll('[', '(')
-    .replaceAll(']', ')')
-    .replaceAll('|', '¦')
-    .replace(/%{2,}/g, '%')
-    .trim();
-  return `[[${name}|${text === '' ? name.slice(name.indexOf('/') + 1) : text}]]`;
-}
-
-export function paperLink({ name, node }: Noted<MapPaper>): string {
-  return noteLink(name, node.title);
-}
-
-/** Returns "Vaswani et al., 2017", escaped; empty where neither is known. */
-export function sourceOfPaper({ authors, year }: MapPaper): string {
-  return [escapeMarkdown(shortAuthors(authors)), year]
-    .filter((part) => part !== undefined && part !== '')
-    .join(', ');
-}
-
-/** Returns a line of a list: the paper's link and whose it is. */
-export function paperLine(paper: Noted<MapPaper>): string {
-  const source = sourceOfPaper(paper.node);
-  return `- ${paperLink(paper)}${source === '' ? '' : ` (${source})`}`;
-}
-
-export function conceptLink({ name, node }: Noted<MapConcept>): string {
-  return noteLink(name, node.label);
-}
-
-/** Returns a line of a list: the concept's link, and how many papers of the vault name it. */
-export function conceptLine(vault: Vault, concept: Noted<MapConcept>): string {
-  return `- ${conceptLink(concept)} (${counted(vault.links().papersOf(concept.number).length, 'paper')})`;
-}
-
-/** Returns concepts by how many papers of the vault name them, the most first, then by number. */
-export function mostNamedFirst(
-  vault: Vault,
-  concepts: Iterable<Noted<MapConcept>>,
-): Noted<MapConcept>[] {
-  const papersOf = ({ number }: Noted<MapConcept>) => vault.links().papersOf(number).length;
-  return [...concepts]
-    .map((concept) => ({ concept, papers: papersOf(concept) }))
-    .sort((a, b) => b.papers - a.papers || a.concept.number - b.concept.number)
-    .map(({ concept }) => concept);
-}
-
-export function communityName({ source }: Vault, { node }: Noted<Community>): string {
-  return placeLineOf(source.structure, node);
-}
-
-export function communityLink(vault: Vault, community: Noted<Community>): string {
-  return noteLink(community.name, communityName(vault, community));
-}
-
-/** Returns a tag by which the graph of the notes can be coloured. */
-export function communityTag(vault: Vault, community: Noted<Community> | undefined): string[] {
-  return community === undefined ? [] : [`community/${fileStem(communityName(vault, community))}`];
-}
-
-/** Returns the concepts of these ids in their order: links, and the names of those without a note. */
-export function namedConcepts(vault: Vault, ids: readonly string[]): string[] {
-  return ids.flatMap((id) => {
-    const number = vault.conceptNumbers().get(id);
-    if (number === undefined) return [];
-    const noted = vault.concepts.get(number);
-    if (noted !== undefined) return conceptLink(noted);
-    return escapeMarkdown(vault.source.structure.concepts[number]?.label ?? '');
-  });
-}
-
-/** Returns the notes of these numbers, in their order; those that have none are left out. */
-export function notedAmong<Node>(
-  notes: ReadonlyMap<number, Noted<Node>>,
-  numbers: readonly number[],
-): Noted<Node>[] {
-  return numbers.flatMap((number) => notes.get(number) ?? []);
 }
 
 function note<Node>(
