@@ -28,6 +28,7 @@ export interface UnknownNode {
   near: readonly string[];
 }
 
+/** What `ThroughlineMap` is given. */
 export interface ThroughlineMapProps {
   dataset: ShownDataset;
   /** What the map is called. Default: the dataset's name. */
@@ -47,6 +48,7 @@ export interface ThroughlineMapProps {
   onSelect?(nodes: readonly SelectedNode[]): void;
   /** Called once for each map that opens. */
   onReady?(facts: MapFacts): void;
+  /** Called when `selected` names what the map does not hold. */
   onUnknown?(unknown: UnknownNode): void;
   className?: string;
   style?: CSSProperties;

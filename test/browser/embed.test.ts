@@ -1,10 +1,12 @@
 /** The map within pages of other people: framed, and as a component. */
+import { symlink, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { dependentFolder, readmeBlocks } from '../library/dependent-folder.ts';
 import { launchChromium } from './chromium.ts';
 
 const article = join(import.meta.dirname, '../fixtures/component-page/main.jsx');
@@ -125,7 +127,7 @@ describe('a framed map', () => {
 
 describe('the component', () => {
   it('stands twice on a page, each by itself, and leaves nothing behind', async () => {
-    await buildArticle();
+    for (const [name, text] of await bundle(article)) files.set(`/${name}`, text);
     const { page, complaints } = await open('/article.html');
     const address = page.url();
     const first = page.getByRole('region', { name: 'First' });
@@ -176,8 +178,35 @@ describe('the component', () => {
   });
 });
 
-/** Bundles the article as its authors would. */
-async function buildArticle(): Promise<void> {
+describe('the example in the README', () => {
+  it('shows the map with what it selects, and hears of it', async () => {
+    const folder = await dependentFolder();
+    await symlink(resolve('node_modules/react'), join(folder, 'node_modules/react'), 'dir');
+    await symlink(resolve('node_modules/react-dom'), join(folder, 'node_modules/react-dom'), 'dir');
+    const [example = ''] = await readmeBlocks('Within another page', 'jsx');
+    await writeFile(join(folder, 'example.jsx'), example);
+    for (const [name, text] of await bundle(join(folder, 'example.jsx'))) {
+      files.set(`/example/${name}`, text);
+    }
+    files.set(
+      '/example.html',
+      `<!doctype html><title>An example</title><link rel="stylesheet" href="example/page.css">
+      <div id="map"></div><script type="module" src="example/page.js"></script>`,
+    );
+    const page = await browser.newPage({ reducedMotion: 'reduce' });
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', ({ message }) => said.push(message));
+    await page.goto(`${site}/example.html`);
+    await page.getByRole('heading', { name: 'attention', exact: true }).waitFor();
+    await expect.poll(() => said).toEqual(expect.arrayContaining(['default: 62 papers']));
+    expect(said.filter((line) => /error/i.test(line))).toEqual([]);
+    await page.close();
+  });
+});
+
+/** Bundles a page as its authors would: by the name of the file, its text. */
+async function bundle(entry: string): Promise<[string, string | Uint8Array][]> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -185,8 +214,9 @@ async function buildArticle(): Promise<void> {
       write: false,
       minify: false,
       cssCodeSplit: false,
+      target: 'es2022',
       rolldownOptions: {
-        input: { page: article },
+        input: { page: entry },
         output: {
           entryFileNames: '[name].js',
           assetFileNames: ({ names }) =>
@@ -200,7 +230,8 @@ async function buildArticle(): Promise<void> {
     : 'output' in built
       ? built.output
       : [];
-  for (const output of outputs) {
-    files.set(`/${output.fileName}`, output.type === 'chunk' ? output.code : output.source);
-  }
+  return outputs.map((output) => [
+    output.fileName,
+    output.type === 'chunk' ? output.code : output.source,
+  ]);
 }

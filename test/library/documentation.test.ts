@@ -1,30 +1,13 @@
 /** What the package says of itself: its example runs, its types serve others, all of it is documented. */
 import { execFile } from 'node:child_process';
-import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { readFile, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { scratchFolder } from '../scripts/scratch.ts';
+import { dependentFolder, readmeBlocks } from './dependent-folder.ts';
 
 const run = promisify(execFile);
 const checkout = resolve('.');
-
-/** Returns a folder in which the package is installed, as it is compiled in the checkout. */
-async function dependentFolder(): Promise<string> {
-  const folder = scratchFolder();
-  await mkdir(join(folder, 'node_modules'));
-  await symlink(checkout, join(folder, 'node_modules/throughline'), 'dir');
-  await writeFile(join(folder, 'package.json'), '{"type":"module"}');
-  return folder;
-}
-
-/** Returns the code blocks of a language in the part of the README under a heading. */
-async function readmeBlocks(heading: string, language: string): Promise<string[]> {
-  const readme = await readFile('README.md', 'utf8');
-  const part = readme.split(/^## /m).find((section) => section.startsWith(heading)) ?? '';
-  const blocks = part.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, 'gms'));
-  return [...blocks].map(([, block = '']) => block);
-}
 
 const folder = await dependentFolder();
 
@@ -50,8 +33,16 @@ describe('the types', () => {
       target: 'es2023',
       lib: ['es2023', 'dom'],
       types: [],
+      jsx: 'react-jsx',
       skipLibCheck: false,
     };
+    for (const name of ['react', '@types']) {
+      await symlink(
+        join(checkout, 'node_modules', name),
+        join(folder, 'node_modules', name),
+        'dir',
+      );
+    }
     const program = (format: string) => `
       import { exportDataset, type PublishedDataset, readPapers, runPipeline, textOf } from 'throughline';
       const { papers, merged } = readPapers([{ name: 'a.bib', text: '' }]);
@@ -59,11 +50,20 @@ describe('the types', () => {
       const files = exportDataset(dataset, '${format}').map((file) => textOf(file).length);
       export const counted: number[] = [...files, merged.length, dataset.structure.counts.papers];
     `;
+    const page = (controls: string) => `
+      import type { PublishedDataset } from 'throughline';
+      import { ThroughlineMap } from 'throughline/react';
+      export const map = (dataset: PublishedDataset) =>
+        <ThroughlineMap dataset={dataset} controls="${controls}" onSelect={([node]) => node?.label} />;
+    `;
     await writeFile(join(folder, 'right.ts'), program('gexf'));
     await writeFile(join(folder, 'wrong.ts'), program('docx'));
+    await writeFile(join(folder, 'right-page.tsx'), page('compact'));
+    await writeFile(join(folder, 'wrong-page.tsx'), page('everything'));
+    const files = ['right.ts', 'right-page.tsx', 'wrong.ts', 'wrong-page.tsx'];
     await writeFile(
       join(folder, 'tsconfig.json'),
-      JSON.stringify({ compilerOptions: options, files: ['right.ts', 'wrong.ts'] }),
+      JSON.stringify({ compilerOptions: options, files }),
     );
     const tsc = join(checkout, 'node_modules/typescript/bin/tsc');
     const failed = await run(process.execPath, [tsc, '-p', folder]).then(
@@ -71,7 +71,10 @@ describe('the types', () => {
       ({ stdout }: { stdout: string }) => stdout,
     );
     const faults = failed.split('\n').filter((line) => line.includes('error TS'));
-    expect(faults).toEqual([expect.stringMatching(/wrong\.ts.*TS2345.*"docx"/)]);
+    expect(faults).toEqual([
+      expect.stringMatching(/wrong-page\.tsx.*TS2322.*"everything"/),
+      expect.stringMatching(/wrong\.ts.*TS2345.*"docx"/),
+    ]);
   });
 });
 

@@ -19,6 +19,7 @@ export type HostMessage =
   | { type: 'throughline:get-selection' };
 
 export const framedViews = ['map', 'concepts', 'papers', 'table'] as const;
+/** A view that can be shown first. */
 export type FramedView = (typeof framedViews)[number];
 
 /** A selected node. */
