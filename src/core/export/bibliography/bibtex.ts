@@ -14,14 +14,14 @@
  *
  * What BibTeX has no field for stands in fields of its own, which styles ignore and which the reader of
  * this program reads: `pmid`, `citations`, `codeurl`, and `paperid`, the paper's id where its key is
- * another. Columns of the source keep their names.
+ * another, percent-encoded where fields do not take it. Columns of the source keep their names.
  */
 import type { AuthorName } from '../../shared/author-name.ts';
 import type { ExportWriter } from '../source.ts';
 import { sourceFields } from './bibtex-source-fields.ts';
 import { citationKeys } from './citation-keys.ts';
 import { type EntryKind, thesisDegree } from './entry-kind.ts';
-import { latexText, latexTitle, verbatimAddress, verbatimText } from './latex-text.ts';
+import { latexText, latexTitle, verbatimAddress, verbatimId, verbatimText } from './latex-text.ts';
 import { type ListedPaper, listedPapers, remarkMissingTexts } from './listed-paper.ts';
 import { PlainLines } from './plain-line.ts';
 
@@ -76,7 +76,7 @@ function entryOf(listed: ListedPaper, key: string, lines: PlainLines): string {
     ['abstract', braced(latexText(line(listed.abstract)))],
     ['citations', braced(String(paper.citations ?? ''))],
     ['codeurl', braced(verbatimAddress(line(paper.codeUrl)))],
-    ['paperid', braced(paper.id === key ? '' : verbatimText(line(paper.id)))],
+    ['paperid', braced(paper.id === key ? '' : verbatimId(paper.id))],
   ];
   const bracedLine = ([name, value]: [string, string]): [string, string] => {
     const text = latexText(line(value));

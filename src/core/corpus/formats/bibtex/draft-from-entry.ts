@@ -24,7 +24,7 @@ export function draftFromEntry(entry: BibtexEntry): PaperDraft {
   const date = columns.take(FIELDS.date);
   const month = unwrap(columns.take(['month']));
   const draft: { [Field in keyof PaperDraft]: PaperDraft[Field] | undefined } = {
-    id: verbatim(columns.take(FIELDS.id)) || entry.key,
+    id: decodeId(columns.take(FIELDS.id)) || entry.key,
     title: joinTitle(asText(title), asText(columns.take(['subtitle']))),
     abstract: asText(columns.take(FIELDS.abstract)),
     authors: nonEmpty(readNames(columns.take(FIELDS.names))),
@@ -46,6 +46,16 @@ export function draftFromEntry(entry: BibtexEntry): PaperDraft {
   return Object.fromEntries(
     Object.entries(draft).filter(([, value]) => value !== undefined && value !== ''),
   );
+}
+
+/** This program encodes blanks, braces and the like; what it would not have written stays as it is. */
+function decodeId(value: string): string {
+  const id = value.trim();
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
 }
 
 function asText(value: string): string {
