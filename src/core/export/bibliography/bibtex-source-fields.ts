@@ -1,7 +1,7 @@
 /** Columns of a source as fields of a BibTeX entry: volume, pages, publisher, and what else it had. */
 import { compareCodeUnits } from '../../shared/compare.ts';
 import type { MapPaper } from '../../types.ts';
-import { pagesOf } from './listed-paper.ts';
+import { pagesOf } from './source-columns.ts';
 
 /** What is said already, and what would change how an entry is read or set. */
 const NOT_KEPT: ReadonlySet<string> = new Set(

@@ -5,25 +5,33 @@
  * | --- | --- | --- |
  * | article | `@article` | `journal` |
  * | conference | `@inproceedings` | `booktitle` |
+ * | book | `@book` | `series` |
+ * | chapter | `@incollection` | `booktitle` |
+ * | thesis | `@phdthesis`, `@mastersthesis` | `series`; the publisher is its `school` |
+ * | report | `@techreport` | `series`; the publisher is its `institution` |
  * | preprint | `@misc` | `howpublished`, where it has one |
  * | other | `@misc` | `howpublished` |
  *
  * What BibTeX has no field for stands in fields of its own, which styles ignore and which the reader of
  * this program reads: `pmid`, `citations`, `codeurl`, and `paperid`, the paper's id where its key is
- * another. Columns of the source keep their names.
+ * another, percent-encoded where fields do not take it. Columns of the source keep their names.
  */
 import type { AuthorName } from '../../shared/author-name.ts';
 import type { ExportWriter } from '../source.ts';
 import { sourceFields } from './bibtex-source-fields.ts';
 import { citationKeys } from './citation-keys.ts';
-import type { EntryKind } from './entry-kind.ts';
-import { latexText, latexTitle, verbatimAddress, verbatimText } from './latex-text.ts';
+import { type EntryKind, thesisDegree } from './entry-kind.ts';
+import { latexText, latexTitle, verbatimAddress, verbatimId, verbatimText } from './latex-text.ts';
 import { type ListedPaper, listedPapers, remarkMissingTexts } from './listed-paper.ts';
 import { PlainLines } from './plain-line.ts';
 
-const ENTRIES: Readonly<Record<EntryKind, { type: string; venue: string }>> = {
+const ENTRIES: Readonly<Record<EntryKind, { type: string; venue: string; publisher?: string }>> = {
   article: { type: 'article', venue: 'journal' },
   conference: { type: 'inproceedings', venue: 'booktitle' },
+  book: { type: 'book', venue: 'series' },
+  chapter: { type: 'incollection', venue: 'booktitle' },
+  thesis: { type: 'phdthesis', venue: 'series', publisher: 'school' },
+  report: { type: 'techreport', venue: 'series', publisher: 'institution' },
   preprint: { type: 'misc', venue: 'howpublished' },
   other: { type: 'misc', venue: 'howpublished' },
 };
@@ -48,12 +56,14 @@ export const writeBibtex: ExportWriter = (source, _, stem) => [
 
 function entryOf(listed: ListedPaper, key: string, lines: PlainLines): string {
   const { paper, kind } = listed;
-  const { type, venue } = ENTRIES[kind];
+  const { type, venue, publisher = 'publisher' } = ENTRIES[kind];
+  const isMasters = kind === 'thesis' && thesisDegree(paper) === 'master';
   const line = (text: string | undefined) => lines.line(text ?? '', paper.id);
   const fields: [name: string, value: string][] = [
     ['author', braced(authorList(listed, line))],
     ['title', braced(latexTitle(line(paper.title)))],
-    [venue, braced(latexText(line(paper.venue)))],
+    [venue, braced(latexText(line(listed.container)))],
+    [publisher, braced(latexText(line(listed.publisher)))],
     ['year', braced(String(paper.year ?? ''))],
     ['month', MONTHS[(paper.month ?? 0) - 1] ?? ''],
     ['doi', braced(verbatimText(line(paper.doi)))],
@@ -66,18 +76,19 @@ function entryOf(listed: ListedPaper, key: string, lines: PlainLines): string {
     ['abstract', braced(latexText(line(listed.abstract)))],
     ['citations', braced(String(paper.citations ?? ''))],
     ['codeurl', braced(verbatimAddress(line(paper.codeUrl)))],
-    ['paperid', braced(paper.id === key ? '' : verbatimText(line(paper.id)))],
+    ['paperid', braced(paper.id === key ? '' : verbatimId(paper.id))],
   ];
   const bracedLine = ([name, value]: [string, string]): [string, string] => {
     const text = latexText(line(value));
     return [name, braced(name === 'pages' ? text.replaceAll('-{}-', '--') : text)];
   };
   const filled = fields.filter(([, value]) => value !== '');
-  const own = new Set(fields.map(([name]) => name));
+  const own = new Set(['publisher', ...fields.map(([name]) => name)]);
+  if (listed.container === undefined) own.delete(venue);
   const text = [...filled, ...sourceFields(paper, own).map(bracedLine)]
     .map(([name, value]) => `  ${name} = ${value},\n`)
     .join('');
-  return `@${type}{${key},\n${text}}\n\n`;
+  return `@${isMasters ? 'mastersthesis' : type}{${key},\n${text}}\n\n`;
 }
 
 function braced(value: string): string {

@@ -1,7 +1,8 @@
 /**
  * Papers as CSL-JSON 1.0.2: an array of items, one a line.
  *
- * Types are article-journal, paper-conference, article (preprints) and document. The id is the paper's,
+ * Types are article-journal, paper-conference, book, chapter, thesis, report, article (preprints) and
+ * document. The publisher of a thesis is its school, of a report its institution. The id is the paper's,
  * `citation-key` that of BibTeX. The number on arXiv is `archive_location` of the `archive` arXiv. What
  * CSL has no variable for stands in `custom`: citations, codeUrl, and the columns of the source.
  * https://github.com/citation-style-language/schema
@@ -11,17 +12,16 @@ import type { ExportWriter } from '../source.ts';
 import { citationKeys } from './citation-keys.ts';
 import type { EntryKind } from './entry-kind.ts';
 import { listText } from './list-text.ts';
-import {
-  type ListedPaper,
-  listedPapers,
-  pagesOf,
-  remarkMissingTexts,
-  sourceField,
-} from './listed-paper.ts';
+import { type ListedPaper, listedPapers, remarkMissingTexts } from './listed-paper.ts';
+import { pagesOf, sourceField } from './source-columns.ts';
 
 const TYPES: Readonly<Record<EntryKind, string>> = {
   article: 'article-journal',
   conference: 'paper-conference',
+  book: 'book',
+  chapter: 'chapter',
+  thesis: 'thesis',
+  report: 'report',
   preprint: 'article',
   other: 'document',
 };
@@ -57,11 +57,11 @@ function itemOf(listed: ListedPaper, key: string): Record<string, unknown> {
       year === undefined
         ? undefined
         : { 'date-parts': [month === undefined ? [year] : [year, month]] },
-    'container-title': paper.venue,
+    [kind === 'book' ? 'collection-title' : 'container-title']: listed.container,
     volume: sourceField(paper, 'volume'),
     issue: sourceField(paper, 'issue', 'number'),
     page: pagesOf(paper, '-'),
-    publisher: sourceField(paper, 'publisher'),
+    publisher: listed.publisher,
     DOI: paper.doi,
     URL: paper.url,
     PMID: paper.pubmedId,

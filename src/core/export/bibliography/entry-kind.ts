@@ -3,23 +3,39 @@
  * venue. Without a venue, what stands on arXiv is a preprint.
  */
 import type { MapPaper } from '../../types.ts';
+import { sourceField } from './source-columns.ts';
 
-export type EntryKind = 'article' | 'conference' | 'preprint' | 'other';
+export type EntryKind =
+  | 'article'
+  | 'conference'
+  | 'preprint'
+  | 'book'
+  | 'chapter'
+  | 'thesis'
+  | 'report'
+  | 'other';
 
-/** Types of BibTeX, RIS, CSL-JSON and Crossref that leave no doubt. */
-const TYPES: Readonly<Record<string, EntryKind>> = {
-  article: 'article',
-  jour: 'article',
-  ejour: 'article',
-  'article-journal': 'article',
-  'journal-article': 'article',
-  inproceedings: 'conference',
-  conference: 'conference',
-  conf: 'conference',
-  cpaper: 'conference',
-  'paper-conference': 'conference',
-  'proceedings-article': 'conference',
-};
+/** Columns in which sources say what a paper is. */
+const COLUMNS = ['entrytype', 'type', 'document type', 'item type', 'publication type'];
+
+/** Types of BibTeX, RIS, CSL-JSON, Crossref, EndNote and others that leave no doubt, letters alone. */
+const TYPES: ReadonlyMap<string, EntryKind> = new Map(
+  Object.entries({
+    article: 'article jour ejour articlejournal journalarticle',
+    conference:
+      'inproceedings conference conf cpaper paperconference conferencepaper proceedingsarticle',
+    book:
+      'book mvbook booklet collection mvcollection proceedings mvproceedings reference mvreference ' +
+      'ebook edbook monograph editedbook electronicbook referencebook wholebook authoredbook',
+    chapter:
+      'inbook incollection bookinbook suppbook suppcollection inreference chap echap chapter ' +
+      'bookchapter booksection bookpart electronicbooksection',
+    thesis: 'thesis phdthesis mastersthesis thes dissertation academicdissertation',
+    report: 'report techreport rprt technicalreport',
+  } satisfies Partial<Record<EntryKind, string>>).flatMap(([kind, types]) =>
+    types.split(' ').map((type): [string, EntryKind] => [type, kind as EntryKind]),
+  ),
+);
 
 const PREPRINT_SERVER = /^\W*(?:arxiv\b|corr\b|(?:bio|med|chem|psy|soc|eng)r?xiv\b|ssrn\b)/i;
 
@@ -57,13 +73,30 @@ export function entryKind(
 ): EntryKind {
   const venue = paper.venue?.trim() ?? '';
   const onArxiv = paper.arxivId !== undefined || /^10\.48550\//.test(paper.doi ?? '');
+  const known = givenKind(paper);
+  if (known !== undefined && known !== 'article' && known !== 'conference') return known;
   if (PREPRINT_SERVER.test(venue)) return 'preprint';
   if (venue === '') return onArxiv ? 'preprint' : 'other';
-  const given = paper.fields?.entrytype ?? paper.fields?.type ?? '';
-  const known = Object.hasOwn(TYPES, given.toLowerCase()) ? TYPES[given.toLowerCase()] : undefined;
   if (known !== undefined) return known;
   if (PROCEEDINGS_JOURNAL.test(venue)) return 'article';
   if (PROCEEDINGS.test(venue)) return 'conference';
   if (JOURNAL.test(venue)) return 'article';
   return ACRONYM.test(venue) ? 'conference' : 'article';
+}
+
+/** Returns what kind of thesis `paper` is, where the source says it. */
+export function thesisDegree(paper: Pick<MapPaper, 'fields'>): 'doctor' | 'master' | undefined {
+  const said = COLUMNS.map((column) => sourceField(paper, column) ?? '').join(' ');
+  if (/master|mathesis/i.test(said)) return 'master';
+  return /phd|ph\.\s?d|doctor/i.test(said) ? 'doctor' : undefined;
+}
+
+/** Of several types, "Article; Book Chapter", a chapter says most; else the first that is known. */
+function givenKind(paper: Pick<MapPaper, 'fields'>): EntryKind | undefined {
+  for (const column of COLUMNS) {
+    const types = (sourceField(paper, column) ?? '').toLowerCase().split(/[;,|]/);
+    const kinds = types.flatMap((type) => TYPES.get(type.replace(/[^a-z]/g, '')) ?? []);
+    if (kinds.length > 0) return kinds.includes('chapter') ? 'chapter' : kinds[0];
+  }
+  return undefined;
 }

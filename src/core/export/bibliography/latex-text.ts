@@ -57,6 +57,14 @@ export function verbatimText(text: string): string {
   return text.replace(/[\s{}\\\p{Cc}]/gu, encodeURIComponent);
 }
 
+/**
+ * Returns the id of a paper as such fields take it, so that `decodeURIComponent` gives it again: also what
+ * our reader of BibTeX would read as another sign is encoded.
+ */
+export function verbatimId(id: string): string {
+  return id.replace(/\p{Surrogate}/gu, '\ufffd').replace(/[\s%{}\\$\p{Cc}]/gu, encodeURIComponent);
+}
+
 /** Returns an address as such fields take it. */
 export function verbatimAddress(url: string): string {
   return verbatimText(url).replace(/["<>|^`]/g, encodeURIComponent);

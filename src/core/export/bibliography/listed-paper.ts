@@ -4,12 +4,17 @@ import { isOthers, parseAuthor } from '../../shared/author-name.ts';
 import type { MapPaper } from '../../types.ts';
 import type { ExportRemark, ExportSource } from '../source.ts';
 import { type EntryKind, entryKind } from './entry-kind.ts';
+import { sourceField } from './source-columns.ts';
 
 export interface ListedPaper {
   number: number;
   paper: MapPaper;
   abstract: string | undefined;
   kind: EntryKind;
+  /** The school of a thesis, the institution of a report. */
+  publisher: string | undefined;
+  /** The venue, but where it is the publisher already: journal, proceedings, a chapter's book, a series. */
+  container: string | undefined;
   authors: AuthorName[];
   /** The source's list goes on with "et al.". */
   hasMoreAuthors: boolean;
@@ -26,15 +31,29 @@ export function* listedPapers({
     if (paper === undefined) continue;
     const names = (paper.authors ?? []).filter((author) => author.trim() !== '');
     const authors = names.filter((author) => !isOthers(author));
+    const kind = entryKind(paper);
+    const publisher = publisherOf(paper, kind);
     yield {
       number,
       paper,
       abstract: texts?.papers[number]?.abstract,
-      kind: entryKind(paper),
+      kind,
+      publisher,
+      container: isIssued(kind) && paper.venue === publisher ? undefined : paper.venue,
       authors: authors.map(parseAuthor),
       hasMoreAuthors: authors.length > 0 && authors.length < names.length,
     };
   }
+}
+
+/** Sources that know no publisher of a thesis or report name it as the venue. */
+function publisherOf(paper: MapPaper, kind: EntryKind): string | undefined {
+  const given = sourceField(paper, 'publisher');
+  return isIssued(kind) ? (given ?? paper.venue) : given;
+}
+
+function isIssued(kind: EntryKind): boolean {
+  return kind === 'thesis' || kind === 'report';
 }
 
 /** Says that abstracts are left out, where they have not arrived. */
@@ -44,20 +63,4 @@ export function remarkMissingTexts(
 ): void {
   if (texts !== null || subgraph.papers.length === 0) return;
   remark?.({ code: 'left-out', message: 'Abstracts are left out: they have not been loaded yet.' });
-}
-
-/** Returns the first column of the source under one of `names`, in any case; for volume and pages. */
-export function sourceField(paper: MapPaper, ...names: readonly string[]): string | undefined {
-  const fields = Object.entries(paper.fields ?? {});
-  for (const name of names) {
-    const found = fields.find(([own, value]) => own.toLowerCase() === name && value.trim() !== '');
-    if (found !== undefined) return found[1];
-  }
-  return undefined;
-}
-
-/** Returns the pages that the source gave, `dash` between first and last. */
-export function pagesOf(paper: MapPaper, dash: string): string | undefined {
-  const pages = sourceField(paper, 'pages', 'page')?.trim();
-  return pages?.replace(/(?<=[\p{L}\d])\s*[-–—]+\s*(?=[\p{L}\d])/gu, dash);
 }

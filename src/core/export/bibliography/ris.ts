@@ -1,7 +1,8 @@
 /**
  * Papers as RIS: a line a value, `TY` first and `ER` last, CRLF.
  *
- * TY is JOUR, CPAPER, UNPB (preprints) or GEN. The venue is T2 and, of a journal, JO as well. AN is the
+ * TY is JOUR, CPAPER, BOOK, CHAP, THES, RPRT, UNPB (preprints) or GEN. PB is the school of a thesis and the
+ * institution of a report. The venue is T2 and, of a journal, JO as well. AN is the
  * accession number of PubMed, `PMID: 123`, M1 the number on arXiv, `arXiv:1706.03762`. What RIS has no
  * tag for are notes: `Cited By :12`, `Code: https://…`. ID is the key of the entry in BibTeX.
  */
@@ -9,18 +10,17 @@ import type { AuthorName } from '../../shared/author-name.ts';
 import type { ExportWriter } from '../source.ts';
 import { citationKeys } from './citation-keys.ts';
 import type { EntryKind } from './entry-kind.ts';
-import {
-  type ListedPaper,
-  listedPapers,
-  pagesOf,
-  remarkMissingTexts,
-  sourceField,
-} from './listed-paper.ts';
+import { type ListedPaper, listedPapers, remarkMissingTexts } from './listed-paper.ts';
 import { PlainLines } from './plain-line.ts';
+import { pagesOf, sourceField } from './source-columns.ts';
 
 const TYPES: Readonly<Record<EntryKind, string>> = {
   article: 'JOUR',
   conference: 'CPAPER',
+  book: 'BOOK',
+  chapter: 'CHAP',
+  thesis: 'THES',
+  report: 'RPRT',
   preprint: 'UNPB',
   other: 'GEN',
 };
@@ -50,13 +50,13 @@ function recordOf(listed: ListedPaper, key: string, lines: PlainLines): string {
     ...listed.authors.map((name): [string, string] => ['AU', risName(name)]),
     ['PY', paper.year?.toString()],
     ['DA', dateOf(paper)],
-    ['T2', paper.venue],
+    ['T2', listed.container],
     ['JO', kind === 'article' ? paper.venue : undefined],
     ['VL', sourceField(paper, 'volume')],
     ['IS', sourceField(paper, 'issue', 'number')],
     ['SP', first],
     ['EP', last],
-    ['PB', sourceField(paper, 'publisher')],
+    ['PB', listed.publisher],
     ['SN', sourceField(paper, 'issn', 'isbn')],
     ['AB', abstract],
     ...(paper.keywords ?? []).map((keyword): [string, string] => ['KW', keyword]),

@@ -7,6 +7,7 @@ declare module '@citation-js/core' {
     author?: { family?: string; given?: string; literal?: string; suffix?: string }[];
     issued?: { 'date-parts'?: (number | string)[][] };
     'container-title'?: string;
+    publisher?: string;
     DOI?: string;
     PMID?: string;
     URL?: string;

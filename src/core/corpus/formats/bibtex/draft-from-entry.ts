@@ -9,7 +9,7 @@ import { expandJournal } from './journal-macros.ts';
 import { splitOutsideBraces, ungroup, unwrap, verbatim } from './plain-value.ts';
 import type { BibtexEntry } from './scan-entries.ts';
 
-/** Entries that are whole volumes: the book's title is their own. */
+/** Entries that are whole volumes: the book's title is their own, and their venue may be a series. */
 const VOLUMES = /^(?:mv)?(?:book|proceedings|collection|reference)$/;
 
 /** A sort key that some styles need before what is shown: `{\noopsort{1973b}}1973`. */
@@ -18,12 +18,13 @@ const SORT_KEY = /\{?\\noopsort\s?\{[^{}]{0,80}\}\}?/gi;
 /** Returns the draft of `entry`. What no part of a paper takes stays a column of the source. */
 export function draftFromEntry(entry: BibtexEntry): PaperDraft {
   const columns = new EntryColumns(entry.fields);
-  const title = columns.take(VOLUMES.test(entry.type) ? ['title', 'booktitle'] : FIELDS.title);
+  const isVolume = VOLUMES.test(entry.type);
+  const title = columns.take(isVolume ? ['title', 'booktitle'] : FIELDS.title);
   const year = columns.take(['year']).replace(SORT_KEY, '');
   const date = columns.take(FIELDS.date);
   const month = unwrap(columns.take(['month']));
   const draft: { [Field in keyof PaperDraft]: PaperDraft[Field] | undefined } = {
-    id: verbatim(columns.take(FIELDS.id)) || entry.key,
+    id: decodeId(columns.take(FIELDS.id)) || entry.key,
     title: joinTitle(asText(title), asText(columns.take(['subtitle']))),
     abstract: asText(columns.take(FIELDS.abstract)),
     authors: nonEmpty(readNames(columns.take(FIELDS.names))),
@@ -32,7 +33,9 @@ export function draftFromEntry(entry: BibtexEntry): PaperDraft {
     doi: findDoi(columns),
     arxivId: findArxivId(columns),
     pubmedId: findPubmedId(columns),
-    venue: asText(expandJournal(columns.take(FIELDS.venue))),
+    venue: asText(
+      expandJournal(columns.take(isVolume ? [...FIELDS.venue, 'series'] : FIELDS.venue)),
+    ),
     url: findUrl(columns, FIELDS.url),
     keywords: nonEmpty(readKeywords(columns)),
     language: readLanguage(columns.take(FIELDS.language)),
@@ -43,6 +46,16 @@ export function draftFromEntry(entry: BibtexEntry): PaperDraft {
   return Object.fromEntries(
     Object.entries(draft).filter(([, value]) => value !== undefined && value !== ''),
   );
+}
+
+/** This program encodes blanks, braces and the like; what it would not have written stays as it is. */
+function decodeId(value: string): string {
+  const id = value.trim();
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
 }
 
 function asText(value: string): string {

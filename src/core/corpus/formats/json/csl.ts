@@ -19,6 +19,9 @@ const OWN_TYPES = new Set([
   ...['personal_communication', 'post-weblog', 'review-book'],
 ]);
 
+/** What is named by the school or institution that publishes it. */
+const ISSUED = new Set(['thesis', 'report']);
+
 /** Members that are written so in CSL-JSON alone. */
 const OWN_NAMES = [
   ...['container-title', 'citation-key', 'citation-label', 'publisher-place', 'event-place'],
@@ -46,7 +49,8 @@ export const cslItem: JsonSchema = {
         asText(source['container-title']) ??
         asText(source['event-title']) ??
         asText(source.event) ??
-        asText(source['collection-title']),
+        asText(source['collection-title']) ??
+        (ISSUED.has(asText(source.type) ?? '') ? asText(source.publisher) : undefined),
       url: asUrl(source.URL),
       doi: asRead(readDoi)(source.DOI),
       arxivId: number(source.number) ?? number(source.archive_location),

@@ -24,6 +24,8 @@ export const RIS_TITLES: readonly string[] = ['TI', 'T1', 'CT', 'BT'];
 const LESSER_TITLES = ['ST', 'TT', 'RI'];
 
 const VENUES = ['JF', 'T2', 'JO', 'BT', 'C3', 'JA', 'J2', 'J1', 'TA'];
+/** Theses and reports, whose venue is the school or institution that publishes them. */
+const ISSUED = /^(?:THES|RPRT)$/i;
 /** DO is for the DOI. Others put it among the links: L3 of EBSCO. */
 const DOI_TAGS = ['DO', 'DI', 'L3', 'UR', 'L2', 'LK', 'L1'];
 /** And publishers where numbers and notes go; a note that only mentions a DOI may mean another's. */
@@ -47,7 +49,9 @@ export function risDraft(record: TaggedRecord): PaperDraft {
     authors: splitNames(record.lines('AU', 'A1')),
     year: firstFound(dates, readYear),
     month: firstFound(dates, readMonthOfDate),
-    venue: record.all(...VENUES).find((venue) => venue !== title),
+    venue:
+      record.all(...VENUES).find((venue) => venue !== title) ??
+      (ISSUED.test(record.first('TY') ?? '') ? record.first('PB') : undefined),
     url: findUrl(addresses),
     doi:
       findDoi(record.all(...DOI_TAGS)) ??

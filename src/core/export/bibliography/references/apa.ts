@@ -5,6 +5,8 @@ import { closed, initials, linkOf, type Reference } from './reference.ts';
 /** With more authors, the first 19 and the last are named (9.8). */
 const MOST_AUTHORS = 20;
 
+const DEGREES = { doctor: 'Doctoral dissertation', master: 'Master’s thesis', unknown: 'Thesis' };
+
 /** Returns the reference in one line. */
 export function apaReference(reference: Reference): string {
   const authors = apaAuthors(reference);
@@ -38,15 +40,24 @@ function apaName(name: AuthorName): string {
   return suffix === undefined ? short : `${short}, ${suffix}`;
 }
 
-function titleOf({ kind, title, arxivId }: Reference): string {
+function titleOf({ kind, title, arxivId, issue, publisher, degree }: Reference): string {
+  if (kind === 'thesis') {
+    return `${title} [${[DEGREES[degree ?? 'unknown'], publisher].filter(Boolean).join(', ')}]`;
+  }
+  if (kind === 'report' && issue !== undefined) return `${title} (Report No. ${issue})`;
   return kind === 'preprint' && arxivId !== undefined ? `${title} (arXiv:${arxivId})` : title;
 }
 
-function container({ kind, venue, volume, issue, pages, arxivId }: Reference): string {
+function container(reference: Reference): string {
+  const { kind, venue, publisher, volume, issue, pages, arxivId } = reference;
+  if (kind === 'thesis') return '';
+  if (kind === 'book' || kind === 'report') return publisher === undefined ? '' : closed(publisher);
   if (kind === 'preprint') return closed(venue === '' || arxivId !== undefined ? 'arXiv' : venue);
-  if (venue === '') return '';
-  if (kind === 'conference') {
-    return closed(pages === undefined ? `In ${venue}` : `In ${venue} (pp. ${pages})`);
+  const isChapter = kind === 'chapter';
+  if (venue === '') return isChapter && publisher !== undefined ? closed(publisher) : '';
+  if (kind === 'conference' || isChapter) {
+    const book = closed(pages === undefined ? `In ${venue}` : `In ${venue} (pp. ${pages})`);
+    return isChapter && publisher !== undefined ? `${book} ${closed(publisher)}` : book;
   }
   const number = issue === undefined ? '' : `(${issue})`;
   const place = volume === undefined ? number : `${volume}${number}`;

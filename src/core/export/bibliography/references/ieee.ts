@@ -10,6 +10,8 @@ const MONTHS = [
   ...['July', 'Aug.', 'Sep.', 'Oct.', 'Nov.', 'Dec.'],
 ];
 
+const DEGREES = { doctor: 'Ph.D. dissertation', master: 'M.S. thesis', unknown: 'thesis' };
+
 /** Returns the reference in one line. */
 export function ieeeReference(reference: Reference): string {
   const authors = ieeeAuthors(reference);
@@ -17,6 +19,7 @@ export function ieeeReference(reference: Reference): string {
   const head = authors === '' ? '' : `${authors}, `;
   const last = parts.join(', ');
   const rest = /\[Online\]\. Available: /.test(last) ? last : closed(last);
+  if (reference.kind === 'book') return `${head}${closed(reference.title)} ${rest}`;
   return `${head}“${quoted(reference.title)}” ${rest}`;
 }
 
@@ -41,11 +44,19 @@ function ieeeName(name: AuthorName): string {
 
 function container(reference: Reference): string[] {
   const { kind, venue, volume, issue, pages, year, month, arxivId } = reference;
+  const publisher = reference.publisher ?? '';
   const range = pages === undefined ? '' : `${/[–,]/.test(pages) ? 'pp.' : 'p.'} ${pages}`;
   const inYear = String(year ?? 'n.d.');
   const named = month === undefined || year === undefined ? '' : MONTHS[month - 1];
   const date = named ? `${named} ${inYear}` : inYear;
   if (kind === 'preprint') return [date, arxivId === undefined ? venue : `arXiv:${arxivId}`];
+  if (kind === 'book') return [publisher, date];
+  if (kind === 'chapter') {
+    const book = venue === '' ? publisher : `in ${[venue, publisher].filter(Boolean).join('. ')}`;
+    return [book, date, range];
+  }
+  if (kind === 'thesis') return [DEGREES[reference.degree ?? 'unknown'], publisher, date];
+  if (kind === 'report') return [publisher, issue === undefined ? '' : `Rep. ${issue}`, date];
   if (kind === 'conference') return [`in ${venue}`, date, range];
   const numbers = [volume && `vol. ${volume}`, issue && `no. ${issue}`, range];
   return [venue, ...numbers.map((part) => part ?? ''), date];

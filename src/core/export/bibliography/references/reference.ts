@@ -1,7 +1,8 @@
 /** What a formatted reference is made of, whatever its style. */
 import type { AuthorName } from '../../../shared/author-name.ts';
-import type { EntryKind } from '../entry-kind.ts';
-import { type ListedPaper, pagesOf, sourceField } from '../listed-paper.ts';
+import { type EntryKind, thesisDegree } from '../entry-kind.ts';
+import type { ListedPaper } from '../listed-paper.ts';
+import { pagesOf, sourceField } from '../source-columns.ts';
 
 export interface Reference {
   kind: EntryKind;
@@ -15,6 +16,10 @@ export interface Reference {
   title: string;
   /** Empty where there is none. */
   venue: string;
+  /** The school of a thesis, the institution of a report. */
+  publisher: string | undefined;
+  /** Of a thesis, where it is known. */
+  degree: 'doctor' | 'master' | undefined;
   volume: string | undefined;
   issue: string | undefined;
   /** `1–10`. */
@@ -43,7 +48,9 @@ export function referenceOf(listed: ListedPaper, line: (text: string) => string)
     yearLetter: '',
     month: paper.month,
     title: line(paper.title),
-    venue: line(paper.venue ?? ''),
+    venue: line(listed.container ?? ''),
+    publisher: given(listed.publisher),
+    degree: kind === 'thesis' ? thesisDegree(paper) : undefined,
     volume: given(sourceField(paper, 'volume')),
     issue: given(sourceField(paper, 'issue', 'number')),
     pages: given(pagesOf(paper, '–')),

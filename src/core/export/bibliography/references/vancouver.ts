@@ -12,11 +12,17 @@ const ORDINALS: Readonly<Record<string, string>> = { ii: '2nd', iii: '3rd', iv: 
 
 /** Returns the reference in one line. */
 export function vancouverReference(reference: Reference): string {
-  const { kind, title } = reference;
+  const { title } = reference;
   const authors = vancouverAuthors(reference);
   const head = authors === '' ? '' : closed(authors);
-  const named = kind === 'preprint' ? `${title} [Preprint]` : title;
+  const named = [title, noteOf(reference)].filter(Boolean).join(' ');
   return [head, closed(named), published(reference), found(reference)].filter(Boolean).join(' ');
+}
+
+function noteOf({ kind, degree }: Reference): string {
+  if (kind === 'preprint') return '[Preprint]';
+  if (kind !== 'thesis') return '';
+  return degree === 'master' ? '[master’s thesis]' : '[dissertation]';
 }
 
 function vancouverAuthors({ authors, hasMoreAuthors }: Reference): string {
@@ -32,16 +38,24 @@ function vancouverName(name: AuthorName): string {
   return [family, initials(given, '', ''), numbered].filter(Boolean).join(' ');
 }
 
-function published({ kind, venue, year, month, volume, issue, pages }: Reference): string {
+function published(reference: Reference): string {
+  const { kind, venue, publisher = '', year, month, volume, issue, pages } = reference;
   const named = month === undefined || year === undefined ? '' : ` ${MONTHS[month - 1]}`;
   const inYear = String(year ?? '[date unknown]');
   const range = pages?.replace(/–/g, '-');
   if (kind === 'preprint') {
     return `${venue === '' ? 'arXiv' : venue}; ${inYear}${named}.`;
   }
-  if (kind === 'conference') {
-    return `In: ${venue}; ${inYear}${named}.${range === undefined ? '' : ` p. ${range}.`}`;
+  const inPages = range === undefined ? '' : ` p. ${range}.`;
+  const byPublisher = `${publisher === '' ? '' : `${publisher}; `}${inYear}${named}.`;
+  if (kind === 'conference') return `In: ${venue}; ${inYear}${named}.${inPages}`;
+  if (kind === 'chapter') {
+    return `${venue === '' ? '' : `In: ${closed(venue)} `}${byPublisher}${inPages}`;
   }
+  if (kind === 'report') {
+    return `${byPublisher}${issue === undefined ? '' : ` Report No.: ${closed(issue)}`}`;
+  }
+  if (kind === 'book' || kind === 'thesis') return byPublisher;
   const number = `${volume ?? ''}${issue === undefined ? '' : `(${issue})`}`;
   const place = `${number === '' ? '' : `;${number}`}${range === undefined ? '' : `:${range}`}`;
   return [venue === '' ? '' : closed(venue), `${inYear}${named}${place}.`]
