@@ -4,6 +4,7 @@
  */
 import { placeLineOf } from '../../../cartography/place-name.ts';
 import type { DatasetStructure } from '../../../types.ts';
+import { isReservedName } from '../../reserved-name.ts';
 
 /** Paths of notes without their ending, by number. */
 export interface NoteNames {
@@ -18,9 +19,6 @@ const mostBytes = 200;
 
 /** Direction marks and characters without width; those that join letters and emoji stay. */
 const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\p{Surrogate}]/gu;
-
-/** Devices of Windows: no file may be called so, whatever its ending. */
-const RESERVED = /^(?:con|prn|aux|nul|conin|conout|com[\d¹²³]|lpt[\d¹²³])(?:\.|$)/i;
 
 const UNTITLED = 'Untitled';
 
@@ -72,7 +70,7 @@ export function safeName(title: string): string {
     .normalize('NFC');
   const short = bare(cutName(bare(name), mostCharacters, mostBytes));
   if (short === '') return UNTITLED;
-  return RESERVED.test(short) ? `_${short}` : short;
+  return isReservedName(short) ? `_${short}` : short;
 }
 
 /** Returns `name`, with a number where it is taken, and takes it. */
