@@ -62,7 +62,7 @@ describe('exportDataset', () => {
     const subgraph = library.selectEgoNetwork(dataset.structure, { kind: 'paper', number: 0 }, 1);
     const scope = { kind: 'ego', subject: 'Replay' } as const;
     const [part] = exportDataset(dataset, 'graphology', { subgraph, scope });
-    expect(part?.file).toBe('sleep-replay.json');
+    expect(part?.file).toBe('sleep-replay-graphology.json');
     const { nodes } = JSON.parse(library.textOf(part ?? expect.fail()));
     expect(nodes).toHaveLength(1 + subgraph.concepts.length);
   });

@@ -22,8 +22,8 @@ const marks: Partial<Record<ExportFormat, string>> = {
   passport: 'passport',
 };
 
-/** Returns the begin of every file's name: the map, then the part where it is one. */
-export function partStem({ title, scope: { subject, kind } }: NamedPart): string {
+/** The map, then the part where it is one. */
+function partStem({ title, scope: { subject, kind } }: NamedPart): string {
   return fileStem(title, subject === '' && kind !== 'everything' ? kind : subject);
 }
 
@@ -33,9 +33,21 @@ export function savedEnding(format: ExportFormat): string {
   return files === 'several' ? 'zip' : extension;
 }
 
-/** Returns the whole name of that file: `default-attention.gexf`, `default-report.md`. */
+/**
+ * Returns the begin that a writer gives to its files. That of a single file tells its form from the others
+ * that end alike; several are told apart by the folder or zip around them.
+ */
+export function fileStemOf(part: NamedPart, format: ExportFormat): string {
+  return exportForms[format].files === 'one' ? markedStem(part, format) : partStem(part);
+}
+
+/** Returns the whole name of the file that an export is saved as: `default-attention.gexf`, `default-report.md`. */
 export function savedName(part: NamedPart, format: ExportFormat): string {
+  return `${markedStem(part, format)}.${savedEnding(format)}`;
+}
+
+function markedStem(part: NamedPart, format: ExportFormat): string {
   const mark = marks[format];
   const stem = partStem(part);
-  return `${mark === undefined ? stem : `${stem}-${mark}`}.${savedEnding(format)}`;
+  return mark === undefined ? stem : `${stem}-${mark}`;
 }

@@ -4,6 +4,7 @@
  */
 import { placeLineOf } from '../../../cartography/place-name.ts';
 import type { DatasetStructure } from '../../../types.ts';
+import { isReservedName } from '../../reserved-name.ts';
 
 /** Paths of notes without their ending, by number. */
 export interface NoteNames {
@@ -19,18 +20,15 @@ const mostBytes = 200;
 /** Direction marks and characters without width; those that join letters and emoji stay. */
 const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\p{Surrogate}]/gu;
 
-/** Devices of Windows: no file may be called so, whatever its ending. */
-const RESERVED = /^(?:con|prn|aux|nul|conin|conout|com[\d¹²³]|lpt[\d¹²³])(?:\.|$)/i;
-
 const UNTITLED = 'Untitled';
 
 /** Returns a name a node, none twice in a folder whatever the case of its letters. */
 export function nameNotes(structure: DatasetStructure, title: string): NoteNames {
-  const taken = new Set<string>();
+  const taken: ClaimedNames = new Map();
   const inFolder = (folder: string, titles: readonly string[]) => {
-    const claimed = new Set<string>();
+    const claimed: ClaimedNames = new Map();
     const names = titles.map((own) => claimName(safeName(own), claimed));
-    for (const key of claimed) taken.add(key);
+    for (const [key, next] of claimed) taken.set(key, next);
     return names.map((name) => `${folder}/${name}`);
   };
   return {
@@ -72,20 +70,33 @@ export function safeName(title: string): string {
     .normalize('NFC');
   const short = bare(cutName(bare(name), mostCharacters, mostBytes));
   if (short === '') return UNTITLED;
-  return RESERVED.test(short) ? `_${short}` : short;
+  return isReservedName(short) ? `_${short}` : short;
 }
 
+/** Names of one folder by their letters without case, and the number that each tries next. */
+type ClaimedNames = Map<string, number>;
+
 /** Returns `name`, with a number where it is taken, and takes it. */
-function claimName(name: string, taken: Set<string>): string {
-  for (let number = 1; ; number += 1) {
-    const suffix = number === 1 ? '' : ` ${number}`;
-    const room = suffix.length;
-    const own = bare(cutName(name, mostCharacters - room, mostBytes - room)) + suffix;
-    const key = own.normalize('NFC').toLowerCase().toUpperCase();
-    if (taken.has(key)) continue;
-    taken.add(key);
+function claimName(name: string, claimed: ClaimedNames): string {
+  const first = keyOf(numberedName(name, 1));
+  for (let number = claimed.get(first) ?? 1; ; number += 1) {
+    const own = numberedName(name, number);
+    const key = keyOf(own);
+    if (claimed.has(key)) continue;
+    claimed.set(key, 2);
+    claimed.set(first, number + 1);
     return own;
   }
+}
+
+function numberedName(name: string, number: number): string {
+  const suffix = number === 1 ? '' : ` ${number}`;
+  const room = suffix.length;
+  return bare(cutName(name, mostCharacters - room, mostBytes - room)) + suffix;
+}
+
+function keyOf(name: string): string {
+  return name.normalize('NFC').toLowerCase().toUpperCase();
 }
 
 /** Returns `name` without blanks and full stops at its ends, which Windows drops and Obsidian hides. */

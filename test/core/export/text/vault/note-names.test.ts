@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { nameNotes, safeName } from '../../../../../src/core/export/text/vault/note-names.ts';
 import { structureOf } from '../../../structure-of.ts';
 import { anyTitle } from './any-title.ts';
@@ -75,5 +75,24 @@ describe('nameNotes', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('numbers many equal titles without trying every number for each', () => {
+    const papers = Array.from({ length: 300 }, (_, at) => ({
+      title: at % 2 === 0 ? 'Editorial' : 'EDITORIAL',
+    }));
+    const structure = structureOf({ papers, concepts: [], mentions: [] });
+    const normalised = vi.spyOn(String.prototype, 'normalize');
+    const names = nameNotes(structure, 'Editorial');
+    const calls = normalised.mock.calls.length;
+    normalised.mockRestore();
+    expect(calls).toBeLessThan(10 * papers.length);
+    expect(new Set(names.papers.map((name) => name.toLowerCase())).size).toBe(papers.length);
+    expect(names.papers.slice(0, 3)).toEqual([
+      'Papers/Editorial',
+      'Papers/EDITORIAL 2',
+      'Papers/Editorial 3',
+    ]);
+    expect(names.papers.map((name) => name.slice(7))).not.toContain(names.index);
   });
 });
