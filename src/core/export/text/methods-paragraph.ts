@@ -11,6 +11,7 @@ import type {
 } from '../../types.ts';
 import type { ExportSource } from '../source.ts';
 import { type ArticleKey, articles } from './articles.ts';
+import { isWhole } from './part.ts';
 import { counted, grouped } from './words.ts';
 
 export interface MethodsParagraph {
@@ -160,8 +161,9 @@ function describeQuality({ quality }: ExportSource): string[] {
   ];
 }
 
-function describePart({ scope, subgraph }: ExportSource): string[] {
-  if (scope.kind === 'everything') return [];
+function describePart(source: ExportSource): string[] {
+  if (isWhole(source)) return [];
+  const { scope, subgraph } = source;
   const about = scope.subject === '' ? '' : ` (${scope.subject})`;
   const { papers, concepts } = subgraph;
   return [

@@ -17,6 +17,17 @@ export interface MapPart {
   withAbstract: number;
 }
 
+/** Tells whether a part holds every node of the map, whatever it is called. */
+export function isWhole({
+  structure,
+  subgraph,
+}: Pick<ExportSource, 'structure' | 'subgraph'>): boolean {
+  return (
+    subgraph.papers.length === structure.papers.length &&
+    subgraph.concepts.length === structure.concepts.length
+  );
+}
+
 /** Returns the part of `source`. O(nodes). */
 export function partOf({ structure, texts, subgraph }: ExportSource): MapPart {
   const numbered = <Node>(numbers: readonly number[], nodes: readonly Node[]) =>

@@ -12,7 +12,7 @@ import type { Community, MapConcept, MapPaper } from '../../types.ts';
 import type { ExportFile, ExportSource } from '../source.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { writeMethodsParagraph } from './methods-paragraph.ts';
-import { type MapPart, partOf } from './part.ts';
+import { isWhole, type MapPart, partOf } from './part.ts';
 import { counted, grouped, listed } from './words.ts';
 
 /** Of a community. */
@@ -41,9 +41,10 @@ function* reportPieces(source: ExportSource): Generator<string> {
   yield methodsSection(source);
 }
 
-function introduction({ structure, scope, title }: ExportSource, part: MapPart): string {
+function introduction(source: ExportSource, part: MapPart): string {
+  const { structure, scope, title } = source;
   const { papers, concepts, communities } = part;
-  const whole = scope.kind === 'everything';
+  const whole = isWhole(source);
   const subject = scope.subject === '' ? '' : `: ${escapeMarkdown(scope.subject)}`;
   const held = `${counted(papers.length, 'paper')} and ${counted(concepts.length, 'concept')} in ${counted(communities.length, 'community', 'communities')}`;
   const what = whole

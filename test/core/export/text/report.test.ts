@@ -45,6 +45,12 @@ describe('the report', () => {
     );
   });
 
+  it('calls a part that holds every node the map', () => {
+    const scope = { kind: 'visible', subject: '' } as const;
+    expect(textOfFormat('report', pairStructure, { scope })).toContain('This map holds 2 papers');
+    expect(textOfFormat('methods', pairStructure, { scope })).not.toContain('a part of the map');
+  });
+
   it('counts the nodes of the part in each of its communities, not those of the whole', () => {
     const structure = structureOf({
       papers: [{ community: 0 }, { community: 0 }, { community: 1 }],
