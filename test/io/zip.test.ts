@@ -41,6 +41,29 @@ describe('a zip of files in pieces', () => {
     expect(bytesOf(files)).toEqual(bytesOf(files));
   });
 
+  it('refuses more files and bytes than its fields can count', () => {
+    const none = () => [];
+    const files = Array.from({ length: 65_536 }, (_, number) => ({
+      file: `${number}`,
+      pieces: none,
+    }));
+    const refused = { code: 'bad-option' };
+    const thrownBy = (work: () => unknown): unknown => {
+      try {
+        return work();
+      } catch (error) {
+        return error;
+      }
+    };
+    expect(thrownBy(() => zipPieces(files).next())).toMatchObject(refused);
+    const long = [{ file: 'a', pieces: () => ['x'.repeat(500)] }];
+    const most = { files: 1, bytes: 499 };
+    expect(thrownBy(() => [...zipPieces(long, most)])).toMatchObject(refused);
+    expect(thrownBy(() => [...zipPieces(long, { ...most, bytes: 500 })])).toBeInstanceOf(Array);
+    const short = [{ file: 'a', pieces: () => ['x'] }];
+    expect(thrownBy(() => [...zipPieces(short, { ...most, bytes: 100 })])).toMatchObject(refused);
+  });
+
   it('asks for no piece before it is packed', () => {
     let asked = 0;
     function* pieces() {
