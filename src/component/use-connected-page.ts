@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { answerHost, selectedNodes } from '../explorer/embed/answer-host.ts';
 import type { HostMessage } from '../explorer/embed/messages.ts';
-import { selectionOf } from '../explorer/selection.ts';
+import { sameChosenNodes } from '../explorer/selection.ts';
 import type { AttachedMap } from '../ui/explorer/host.ts';
 import type { ThroughlineMapProps } from './props.ts';
 
@@ -27,7 +27,7 @@ export function useConnectedPage(
     if (open === null) return;
     const { structure, store } = open;
     return store.subscribe((state, previous) => {
-      if (selectionOf(state) === selectionOf(previous)) return;
+      if (sameChosenNodes(state, previous)) return;
       now.current.onSelect?.(selectedNodes(structure, state));
     });
   }, [open]);

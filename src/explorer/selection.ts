@@ -1,5 +1,6 @@
 /** What is selected: a node, several, a link, or two selections that are compared. */
 import type { NodeRef } from '../core/types.ts';
+import { sameNode } from './node-refs.ts';
 import type { ComparedSide, ExplorerState, LinkRef } from './state.ts';
 
 type SelectionChoices = Pick<ExplorerState, 'selected' | 'picked' | 'link' | 'compared'>;
@@ -32,4 +33,18 @@ export function chosenNodes({
 }: Pick<ExplorerState, 'selected' | 'picked' | 'link'>): readonly NodeRef[] {
   if (selected !== null) return [selected];
   return link === null ? picked : [link.source, link.target];
+}
+
+/** Tells whether `chosenNodes` of both are the same nodes in the same order. O(nodes). */
+export function sameChosenNodes(
+  one: Pick<ExplorerState, 'selected' | 'picked' | 'link'>,
+  other: Pick<ExplorerState, 'selected' | 'picked' | 'link'>,
+): boolean {
+  const nodes = chosenNodes(one);
+  const others = chosenNodes(other);
+  if (nodes === others) return true;
+  return (
+    nodes.length === others.length &&
+    nodes.every((node, place) => sameNode(node, others[place] ?? null))
+  );
 }

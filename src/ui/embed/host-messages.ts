@@ -1,7 +1,7 @@
 /** Talks with the page around a framed map by messages; see `explorer/embed/messages.ts`. */
 import { answerHost, selectionMessage } from '../../explorer/embed/answer-host.ts';
 import { type EmbedMessage, readHostMessage } from '../../explorer/embed/messages.ts';
-import { selectionOf } from '../../explorer/selection.ts';
+import { sameChosenNodes } from '../../explorer/selection.ts';
 import type { AttachedMap, ExplorerHost } from '../explorer/host.ts';
 
 /** To whom what answers nobody goes: counts and a name alone. */
@@ -28,7 +28,8 @@ export function attachMessages(page: Window): NonNullable<ExplorerHost['attach']
       if (answer !== null) tell(answer, origin);
     };
     const stopFollowing = store.subscribe((state, previous) => {
-      if (heard === null || selectionOf(state) === selectionOf(previous)) return;
+      // A page that links two maps passes on what it hears: what is selected already is not told again.
+      if (heard === null || sameChosenNodes(state, previous)) return;
       tell(selectionMessage(structure, state), heard);
     });
     page.addEventListener('message', onMessage);

@@ -54,7 +54,7 @@ export function Explorer({ structure: published, ...opened }: OpenedMap) {
   const { keeping } = useLibrary();
   const myMaps = useMyMaps();
   const name = myMaps.find(({ id }) => id === ownIdOf(mapKey))?.name ?? opened.name;
-  const live = useRef<LiveMap>(null);
+  const live = useRef<{ isOver: boolean; map: LiveMap | null }>({ isOver: false, map: null });
   const [{ curation, timeline, pace, ...kept }] = useState(() => {
     const address = host.openAddress();
     const curation = createCurationStore(published, {
@@ -68,10 +68,14 @@ export function Explorer({ structure: published, ...opened }: OpenedMap) {
       address,
       openLive: (loaded) => {
         const opening = import('../../worker/live/open-live-map.ts').then(({ openLiveMap }) => {
-          live.current = openLiveMap(loaded);
-          return live.current;
+          live.current.map = openLiveMap(loaded);
+          return live.current.map;
         });
-        return async (ask) => (await opening).find(ask);
+        return async (ask) => {
+          const map = await opening;
+          // The explorer went while the code was fetched: nobody would end the worker.
+          return live.current.isOver ? null : map.find(ask);
+        };
       },
     });
     const reading = openReadingList(keeping, published.papers);
@@ -79,7 +83,14 @@ export function Explorer({ structure: published, ...opened }: OpenedMap) {
     const savedViews = openSavedViews(keeping, mapKey);
     return { curation, timeline, pace: { last: null }, reading, savedViews };
   });
-  useEffect(() => () => live.current?.close(), []);
+  useEffect(() => {
+    const { current } = live;
+    current.isOver = false;
+    return () => {
+      current.isOver = true;
+      current.map?.close();
+    };
+  }, []);
   useEffect(() => {
     if (host.keptEdits !== undefined) return;
     const adopt = (text: string | null) => void curation.getState().adopt(text);
