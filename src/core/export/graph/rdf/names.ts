@@ -48,10 +48,18 @@ export function nameMap(structure: DatasetStructure): MapNames {
   };
 }
 
-/** Returns an address as an IRI may hold it; undefined where it is no address of the web. */
+/**
+ * Returns an address as an IRI may hold it: brackets only around a host's number, one `#`; undefined
+ * where it is no address of the web.
+ */
 export function webAddress(url: string | undefined): Iri | undefined {
   if (url === undefined || !/^https?:\/\/[^/?#]/i.test(url)) return undefined;
-  return url.replace(/%(?![\da-f]{2})|[^\w\-.~:/?#[\]@!$&'()*+,;=%]/giu, encodeName);
+  const host = /^https?:\/\/(?:[^/?#@[\]]*@)?(?:\[[\da-f:.]+\])?/i.exec(url)?.[0] ?? '';
+  const rest = url
+    .slice(host.length)
+    .replace(/%(?![\da-f]{2})|[^\w\-.~:/?#@!$&'()*+,;=%]/giu, encodeName)
+    .replace(/(?<=#.*)#/g, '%23');
+  return host.replace(/%(?![\da-f]{2})|[^\w\-.~:/[\]@!$&'()*+,;=%]/giu, encodeName) + rest;
 }
 
 function publicNames({ doi, arxivId }: MapPaper): Iri[] {
