@@ -1,6 +1,7 @@
 /** How a paper is named in one line, and where it can be read. */
 import type { Paper } from '../../core/types.ts';
 import { shortAuthors } from '../../explorer/authors.ts';
+import { arxivAddress, doiAddress, pubmedAddress } from '../../explorer/paper-address.ts';
 import { detailsText } from '../text/details.ts';
 
 export interface PaperLink {
@@ -26,13 +27,12 @@ export function paperLinks(
   if (paper.arxivId !== undefined) {
     links.push({
       label: `arXiv ${paper.arxivId}`,
-      href: at('https://arxiv.org/abs/', paper.arxivId),
+      href: arxivAddress(paper.arxivId),
     });
   }
-  if (paper.doi !== undefined)
-    links.push({ label: 'DOI', href: at('https://doi.org/', paper.doi) });
+  if (paper.doi !== undefined) links.push({ label: 'DOI', href: doiAddress(paper.doi) });
   if (paper.pubmedId !== undefined) {
-    links.push({ label: 'PubMed', href: at('https://pubmed.ncbi.nlm.nih.gov/', paper.pubmedId) });
+    links.push({ label: 'PubMed', href: pubmedAddress(paper.pubmedId) });
   }
   const own = webAddress(paper.url);
   if (own !== null && !links.some((link) => link.href === own.href)) {
@@ -48,8 +48,4 @@ function webAddress(address: string | undefined): URL | null {
   if (address === undefined || !URL.canParse(address)) return null;
   const url = new URL(address);
   return url.protocol === 'https:' || url.protocol === 'http:' ? url : null;
-}
-
-function at(base: string, id: string): string {
-  return base + id.split('/').map(encodeURIComponent).join('/');
 }

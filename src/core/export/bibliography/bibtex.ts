@@ -17,12 +17,13 @@
  * another, percent-encoded where fields do not take it. Columns of the source keep their names.
  */
 import type { AuthorName } from '../../shared/author-name.ts';
+import { remarkMissingTexts } from '../missing-texts.ts';
 import type { ExportWriter } from '../source.ts';
 import { sourceFields } from './bibtex-source-fields.ts';
 import { citationKeys } from './citation-keys.ts';
 import { type EntryKind, thesisDegree } from './entry-kind.ts';
 import { latexText, latexTitle, verbatimAddress, verbatimId, verbatimText } from './latex-text.ts';
-import { type ListedPaper, listedPapers, remarkMissingTexts } from './listed-paper.ts';
+import { type ListedPaper, listedPapers } from './listed-paper.ts';
 import { PlainLines } from './plain-line.ts';
 
 const ENTRIES: Readonly<Record<EntryKind, { type: string; venue: string; publisher?: string }>> = {

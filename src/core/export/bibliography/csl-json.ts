@@ -8,11 +8,12 @@
  * https://github.com/citation-style-language/schema
  */
 import type { AuthorName } from '../../shared/author-name.ts';
+import { remarkMissingTexts } from '../missing-texts.ts';
 import type { ExportWriter } from '../source.ts';
 import { citationKeys } from './citation-keys.ts';
 import type { EntryKind } from './entry-kind.ts';
 import { listText } from './list-text.ts';
-import { type ListedPaper, listedPapers, remarkMissingTexts } from './listed-paper.ts';
+import { type ListedPaper, listedPapers } from './listed-paper.ts';
 import { pagesOf, sourceField } from './source-columns.ts';
 
 const TYPES: Readonly<Record<EntryKind, string>> = {

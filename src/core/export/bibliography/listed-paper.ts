@@ -2,7 +2,7 @@
 import type { AuthorName } from '../../shared/author-name.ts';
 import { isOthers, parseAuthor } from '../../shared/author-name.ts';
 import type { MapPaper } from '../../types.ts';
-import type { ExportRemark, ExportSource } from '../source.ts';
+import type { ExportSource } from '../source.ts';
 import { type EntryKind, entryKind } from './entry-kind.ts';
 import { sourceField } from './source-columns.ts';
 
@@ -54,13 +54,4 @@ function publisherOf(paper: MapPaper, kind: EntryKind): string | undefined {
 
 function isIssued(kind: EntryKind): boolean {
   return kind === 'thesis' || kind === 'report';
-}
-
-/** Says that abstracts are left out, where they have not arrived. */
-export function remarkMissingTexts(
-  { texts, subgraph }: ExportSource,
-  remark: ((remark: ExportRemark) => void) | undefined,
-): void {
-  if (texts !== null || subgraph.papers.length === 0) return;
-  remark?.({ code: 'left-out', message: 'Abstracts are left out: they have not been loaded yet.' });
 }

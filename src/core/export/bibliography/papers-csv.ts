@@ -6,10 +6,11 @@
 
 import { compareCodeUnits } from '../../shared/compare.ts';
 import { type CsvStyle, csvRow } from '../csv.ts';
+import { remarkMissingTexts } from '../missing-texts.ts';
 import type { ExportWriter } from '../source.ts';
 import { citationKeys } from './citation-keys.ts';
 import { listText } from './list-text.ts';
-import { type ListedPaper, listedPapers, remarkMissingTexts } from './listed-paper.ts';
+import { type ListedPaper, listedPapers } from './listed-paper.ts';
 
 type Cell = string | number | undefined;
 

@@ -7,12 +7,13 @@
  * tag for are notes: `Cited By :12`, `Code: https://…`. ID is the key of the entry in BibTeX.
  */
 import type { AuthorName } from '../../shared/author-name.ts';
+import { remarkMissingTexts } from '../missing-texts.ts';
 import type { ExportWriter } from '../source.ts';
 import { citationKeys } from './citation-keys.ts';
 import type { EntryKind } from './entry-kind.ts';
-import { type ListedPaper, listedPapers, remarkMissingTexts } from './listed-paper.ts';
+import { type ListedPaper, listedPapers } from './listed-paper.ts';
 import { PlainLines } from './plain-line.ts';
-import { pagesOf, sourceField } from './source-columns.ts';
+import { pageRange, sourceField } from './source-columns.ts';
 
 const TYPES: Readonly<Record<EntryKind, string>> = {
   article: 'JOUR',
@@ -43,7 +44,7 @@ export const writeRis: ExportWriter = (source, _, stem) => [
 
 function recordOf(listed: ListedPaper, key: string, lines: PlainLines): string {
   const { paper, kind, abstract } = listed;
-  const [first, last] = pagesOf(paper, '\n')?.split('\n') ?? [];
+  const [first, last] = pageRange(paper);
   const values: [tag: string, value: string | undefined][] = [
     ['ID', key],
     ['TI', paper.title],

@@ -19,6 +19,13 @@ export function sourceField(
   return undefined;
 }
 
+/** Returns first and last page where the source gave one range, else all that it gave as the first. */
+export function pageRange(paper: MapPaper): [first?: string, last?: string] {
+  const pages = pagesOf(paper, '-');
+  const range = /^([^\s,;&+-]+)-([^\s,;&+-]+)$/.exec(pages ?? '');
+  return range === null ? [pages] : [range[1], range[2]];
+}
+
 /** Returns the pages that the source gave, `dash` between first and last. */
 export function pagesOf(paper: MapPaper, dash: string): string | undefined {
   const pages = sourceField(paper, 'pages', 'page')?.trim();

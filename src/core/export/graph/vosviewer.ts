@@ -16,6 +16,7 @@
  *
  * Papers and concepts are named in the description of an item with their own id.
  */
+import { doiAddress } from '../../shared/paper-address.ts';
 import type { DatasetStructure, Subgraph } from '../../types.ts';
 import type { ExportFile, ExportRemark, ExportSource } from '../source.ts';
 import { nodeAppearance } from './appearance.ts';
@@ -70,13 +71,8 @@ function urlsOf({ papers }: DatasetStructure, subgraph: Subgraph): (string | und
   return subgraph.papers.map((number) => {
     const { doi, url } = papers[number] ?? {};
     if (url !== undefined && /^https?:\/\//i.test(url)) return url;
-    return doi === undefined ? undefined : `https://doi.org/${encodeURI(wellFormed(doi))}`;
+    return doi === undefined ? undefined : doiAddress(doi);
   });
-}
-
-/** `encodeURI` throws at half of a pair. */
-function wellFormed(text: string): string {
-  return text.replace(/[\uD800-\uDFFF]/gu, '\uFFFD');
 }
 
 interface ItemContext {

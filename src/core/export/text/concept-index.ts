@@ -7,11 +7,11 @@ import { collectEvidence } from '../../shared/evidence.ts';
 import type { Segment } from '../../shared/segments.ts';
 import type { MapConcept } from '../../types.ts';
 import { listNarrower } from '../graph/tables.ts';
+import { remarkMissingTexts } from '../missing-texts.ts';
 import type { ExportFile, ExportSource } from '../source.ts';
 import { type IndexPlace, indexPlace } from './index-letter.ts';
 import { type LinkedNodes, linkNodes } from './linked-nodes.ts';
 import { escapeMarkdown, markSegments } from './markdown.ts';
-import { remarkMissingEvidence } from './missing-evidence.ts';
 import { otherForms } from './other-forms.ts';
 import { paperSource } from './paper-source.ts';
 import { senseLine } from './sense-line.ts';
@@ -28,7 +28,7 @@ export function writeConceptIndex(source: ExportSource, stem: string): ExportFil
     file: `${stem}.md`,
     rows: 1 + source.subgraph.concepts.length,
     *pieces(remark) {
-      remarkMissingEvidence(source, remark);
+      remarkMissingTexts(source, remark);
       yield introduction(source);
       yield* indexEntries(source);
     },

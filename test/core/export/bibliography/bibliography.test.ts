@@ -161,6 +161,19 @@ describe('ris', () => {
   });
 });
 
+describe('the pages of ris', () => {
+  it.each<[string, string[]]>([
+    ['1--10', ['SP  - 1', 'EP  - 10']],
+    ['12:1–12:20', ['SP  - 12:1', 'EP  - 12:20']],
+    ['e17', ['SP  - e17']],
+    ['1-10, 20-30', ['SP  - 1-10, 20-30']],
+    ['1\n10', ['SP  - 1 10']],
+  ])('%j are a range only where they are one', (pages, lines) => {
+    const written = exported([{ title: 'x', fields: { pages } }], 'ris').split('\r\n');
+    expect(written.filter((line) => /^[SE]P /.test(line))).toEqual(lines);
+  });
+});
+
 describe('csl-json', () => {
   it('writes an item with all that is known', () => {
     expect(JSON.parse(exported([paper], 'csl-json'))).toEqual([

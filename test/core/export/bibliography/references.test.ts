@@ -144,6 +144,13 @@ describe('references', () => {
     );
   });
 
+  it('leaves out initials that there are none of', () => {
+    const paper = { title: 'x', year: 1, authors: ['Smith, -', 'Jones, Ada'] };
+    expect(linesOf([paper], 'apa')).toEqual(['Smith, & Jones, A. (1). x.']);
+    expect(linesOf([paper], 'ieee')).toEqual(['[1] Smith and A. Jones, “x,” 1.']);
+    expect(linesOf([paper], 'vancouver')).toEqual(['1. Smith, Jones A. x. 1.']);
+  });
+
   it('sorts APA by author, year and title, and tells alike works apart by letters', () => {
     const papers = [
       { title: 'Zebra', authors: ['Ada Old'], year: 2000 },

@@ -36,8 +36,7 @@ function letterAfter({ year, yearLetter }: Reference): string {
 function apaName(name: AuthorName): string {
   if ('literal' in name) return name.literal;
   const { family, given, suffix } = name;
-  const short = `${family}, ${initials(given, '.', ' ')}`;
-  return suffix === undefined ? short : `${short}, ${suffix}`;
+  return [family, initials(given, '.', ' '), suffix].filter(Boolean).join(', ');
 }
 
 function titleOf({ kind, title, arxivId, issue, publisher, degree }: Reference): string {

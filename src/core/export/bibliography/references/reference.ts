@@ -1,5 +1,6 @@
 /** What a formatted reference is made of, whatever its style. */
 import type { AuthorName } from '../../../shared/author-name.ts';
+import { arxivAddress, doiAddress } from '../../../shared/paper-address.ts';
 import { type EntryKind, thesisDegree } from '../entry-kind.ts';
 import type { ListedPaper } from '../listed-paper.ts';
 import { pagesOf, sourceField } from '../source-columns.ts';
@@ -62,8 +63,8 @@ export function referenceOf(listed: ListedPaper, line: (text: string) => string)
 
 /** Returns where the work is found: its DOI, else what arXiv calls it, else its address. */
 export function linkOf({ doi, arxivId, url }: Reference): string | undefined {
-  if (doi !== undefined) return `https://doi.org/${doi}`;
-  return arxivId === undefined ? url : `https://arxiv.org/abs/${arxivId}`;
+  if (doi !== undefined) return doiAddress(doi);
+  return arxivId === undefined ? url : arxivAddress(arxivId);
 }
 
 /** Returns `text` closed by a full stop, where no other mark closes it: "Really?" stays. */

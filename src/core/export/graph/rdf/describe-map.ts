@@ -2,6 +2,7 @@
  * A part of a map as descriptions, the model of which Turtle and JSON-LD say the same: the map as a
  * concept scheme, the words of its own vocabulary, communities, papers, concepts, links, a row each.
  */
+import { remarkMissingTexts } from '../../missing-texts.ts';
 import type { ExportRemark, ExportSource } from '../../source.ts';
 import { countRows } from '../tables.ts';
 import { describeConcepts } from './describe-concept.ts';
@@ -27,11 +28,7 @@ export function* describeMap(
   names: MapNames,
   remark: (remark: ExportRemark) => void = () => {},
 ): Generator<Description[]> {
-  if (source.texts === null && source.subgraph.papers.length > 0) {
-    const message =
-      'Abstracts and the sentences that name concepts are left out: they were not loaded.';
-    remark({ code: 'left-out', message });
-  }
+  remarkMissingTexts(source, remark);
   yield* mendTexts(describeRows(source, names), remark);
 }
 

@@ -13,6 +13,7 @@
  */
 import { compareCodeUnits } from '../../../shared/compare.ts';
 import { sha256Hex } from '../../../shared/hash.ts';
+import { arxivAddress, doiAddress } from '../../../shared/paper-address.ts';
 import type { DatasetStructure, MapPaper } from '../../../types.ts';
 import type { Iri } from './description.ts';
 
@@ -48,20 +49,24 @@ export function nameMap(structure: DatasetStructure): MapNames {
   };
 }
 
-/** Returns an address as an IRI may hold it; undefined where it is no address of the web. */
+/**
+ * Returns an address as an IRI may hold it: brackets only around a host's number, one `#`; undefined
+ * where it is no address of the web.
+ */
 export function webAddress(url: string | undefined): Iri | undefined {
   if (url === undefined || !/^https?:\/\/[^/?#]/i.test(url)) return undefined;
-  return url.replace(/%(?![\da-f]{2})|[^\w\-.~:/?#[\]@!$&'()*+,;=%]/giu, encodeName);
+  const host = /^https?:\/\/(?:[^/?#@[\]]*@)?(?:\[[\da-f:.]+\])?/i.exec(url)?.[0] ?? '';
+  const rest = url
+    .slice(host.length)
+    .replace(/%(?![\da-f]{2})|[^\w\-.~:/?#@!$&'()*+,;=%]/giu, encodeName)
+    .replace(/(?<=#.*)#/g, '%23');
+  return host.replace(/%(?![\da-f]{2})|[^\w\-.~:/[\]@!$&'()*+,;=%]/giu, encodeName) + rest;
 }
 
 function publicNames({ doi, arxivId }: MapPaper): Iri[] {
   return [
-    ...(doi !== undefined && /^10\.\d+\/./.test(doi)
-      ? [`https://doi.org/${encodePath(doi.toLowerCase())}`]
-      : []),
-    ...(arxivId !== undefined && arxivId !== ''
-      ? [`https://arxiv.org/abs/${encodePath(arxivId)}`]
-      : []),
+    ...(doi !== undefined && /^10\.\d+\/./.test(doi) ? [doiAddress(doi.toLowerCase())] : []),
+    ...(arxivId !== undefined && arxivId !== '' ? [arxivAddress(arxivId)] : []),
   ];
 }
 
@@ -69,11 +74,6 @@ function countNames(papers: readonly MapPaper[]): Map<Iri, number> {
   const counts = new Map<Iri, number>();
   for (const name of papers.flatMap(publicNames)) counts.set(name, (counts.get(name) ?? 0) + 1);
   return counts;
-}
-
-/** Brackets and the like stay, as most sources write DOIs. */
-function encodePath(path: string): string {
-  return path.replace(/[^\w\-.~!$&'()*+,;=:@/]/gu, encodeName);
 }
 
 /** Half of a surrogate pair, which has no bytes, is written as its number. */

@@ -1,6 +1,7 @@
 /** A vault for Obsidian: a note a paper, a concept and a community, linked as they are on the map. */
+
+import { remarkMissingTexts } from '../../missing-texts.ts';
 import type { ExportFile, ExportSource } from '../../source.ts';
-import { remarkMissingEvidence } from '../missing-evidence.ts';
 import { communityNote } from './community-note.ts';
 import { conceptNote } from './concept-note.ts';
 import { indexNote } from './index-note.ts';
@@ -24,7 +25,7 @@ export function writeObsidian(source: ExportSource): ExportFile[] {
       file: `${vault.names.index}.md`,
       rows: 1,
       *pieces(remark) {
-        remarkMissingEvidence(source, remark);
+        remarkMissingTexts(source, remark);
         yield* indexNote(vault);
       },
     },

@@ -1,4 +1,5 @@
 /** The note of a paper: its abstract with links to the concepts that it names, and their evidence. */
+import { arxivAddress, doiAddress } from '../../../shared/paper-address.ts';
 import { cutSegments } from '../../../shared/segments.ts';
 import type { MapPaper, PaperConcept, PaperField, Span } from '../../../types.ts';
 import { escapeInline, escapeMarkdown, joinSegments } from '../markdown.ts';
@@ -104,10 +105,8 @@ function spansIn({ mentions }: PaperConcept, wanted: PaperField): Span[] {
 /** Returns links to the places where a paper can be read, each once. */
 function paperAddresses({ doi, arxivId, url = '' }: MapPaper): string[] {
   const known: [string, string][] = [
-    ...(doi === undefined ? [] : [['DOI', `https://doi.org/${doi}`] satisfies [string, string]]),
-    ...(arxivId === undefined
-      ? []
-      : [['arXiv', `https://arxiv.org/abs/${arxivId}`] satisfies [string, string]]),
+    ...(doi === undefined ? [] : [['DOI', doiAddress(doi)] satisfies [string, string]]),
+    ...(arxivId === undefined ? [] : [['arXiv', arxivAddress(arxivId)] satisfies [string, string]]),
   ];
   const isKnown = known.some(([, address]) => address === url);
   const host = /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1] ?? '';

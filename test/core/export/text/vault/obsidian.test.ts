@@ -166,7 +166,7 @@ describe('the vault before the texts have arrived', () => {
       [...file.pieces((remark) => remarks.push(remark))].join(''),
     );
     expect(remarks).toEqual([
-      { code: 'left-out', message: expect.stringContaining('Abstracts and evidence') },
+      { code: 'left-out', message: expect.stringContaining('Abstracts and sentences') },
     ]);
     expect(all.join('')).not.toContain('==');
   });
