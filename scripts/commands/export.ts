@@ -13,8 +13,9 @@ import { nearestNames } from '../../src/core/shared/nearest-names.ts';
 import type { Subgraph } from '../../src/core/types.ts';
 import { count } from '../count.ts';
 import { chooseScope, type ScopeWords } from '../export/choose-scope.ts';
+import { placeOf, standardOutput } from '../export/place.ts';
 import { readAround } from '../export/read-source.ts';
-import { standardOutput, writeExport } from '../export/write-export.ts';
+import { writeExport } from '../export/write-export.ts';
 import { readStructure } from '../files/read-dataset.ts';
 import { wholeNumberArgument } from './number-arguments.ts';
 
@@ -22,6 +23,7 @@ interface ExportArguments extends ScopeWords {
   dataset: string;
   format: ExportFormat;
   out?: string;
+  force: boolean;
   title?: string;
   csv: 'escaped' | 'raw';
   style: ReferenceStyle;
@@ -49,7 +51,8 @@ export function addExportCommand(program: Command, signal: AbortSignal): void {
     .option(
       '--out <path>',
       'file to write, or a folder; - for standard output (default: named after the map and the part)',
-    );
+    )
+    .option('--force', 'replace files in a folder although they were changed since', false);
   addScopeOptions(command);
   addFormOptions(command);
   command
@@ -141,12 +144,14 @@ function formatsHelp(): string {
     '',
     'Formats:',
     ...lines,
-    '  * several files: --out is their folder, or a file that ends in .zip',
+    '  * several files: --out is their folder, or a file that ends in .zip. A folder that holds one of',
+    '    them with another content, such as a note with changes of yours, is refused without --force.',
   ].join('\n');
 }
 
 async function runExport(choices: ExportArguments, signal: AbortSignal): Promise<void> {
-  const { dataset, format, out, title, width, scale } = choices;
+  const { dataset, format, out, force, title, width, scale } = choices;
+  const place = await placeOf(out, format);
   const structure = await readStructure(dataset);
   const { subgraph, ...scope } = chooseScope(structure, choices);
   const source = {
@@ -158,10 +163,10 @@ async function runExport(choices: ExportArguments, signal: AbortSignal): Promise
   };
   const files = planExport(source, format, optionsOf(choices));
   const size = { ...(width !== undefined && { width }), ...(scale !== undefined && { scale }) };
-  const place = await writeExport(files, source, { format, out, size }, signal);
+  const path = await writeExport(files, source, { format, place, size, force }, signal);
   const summary = describe(subgraph);
-  if (place === standardOutput) console.error(summary);
-  else console.log(`${place}: ${summary}`);
+  if (path === standardOutput) console.error(summary);
+  else console.log(`${path}: ${summary}`);
 }
 
 function optionsOf(choices: ExportArguments): ExportOptions {
