@@ -22,7 +22,7 @@ const marks: Partial<Record<ExportFormat, string>> = {
   passport: 'passport',
 };
 
-/** Returns the begin of every file's name: the map, then the part where it is one. */
+/** Returns the beginning of every file's name: the map, then the part where it is one. */
 export function partStem({ title, scope: { subject, kind } }: NamedPart): string {
   return fileStem(title, subject === '' && kind !== 'everything' ? kind : subject);
 }
