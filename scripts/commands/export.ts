@@ -10,9 +10,9 @@ import {
   referenceStyles,
 } from '../../src/core/export/source.ts';
 import { nearestNames } from '../../src/core/shared/nearest-names.ts';
-import type { Subgraph } from '../../src/core/types.ts';
-import { count } from '../count.ts';
+import { checkOptions } from '../export/check-options.ts';
 import { chooseScope, type ScopeWords } from '../export/choose-scope.ts';
+import { describeContent, describeFiles } from '../export/describe-export.ts';
 import { placeOf, standardOutput } from '../export/place.ts';
 import { readAround } from '../export/read-source.ts';
 import { writeExport } from '../export/write-export.ts';
@@ -55,9 +55,10 @@ export function addExportCommand(program: Command, signal: AbortSignal): void {
     .option('--force', 'replace files in a folder although they were changed since', false);
   addScopeOptions(command);
   addFormOptions(command);
-  command
-    .addHelpText('after', formatsHelp())
-    .action((choices: ExportArguments) => runExport(choices, signal));
+  command.addHelpText('after', formatsHelp()).action((choices: ExportArguments) => {
+    checkOptions(command, choices.format);
+    return runExport(choices, signal);
+  });
 }
 
 function addScopeOptions(command: Command): void {
@@ -163,8 +164,9 @@ async function runExport(choices: ExportArguments, signal: AbortSignal): Promise
   };
   const files = planExport(source, format, optionsOf(choices));
   const size = { ...(width !== undefined && { width }), ...(scale !== undefined && { scale }) };
-  const path = await writeExport(files, source, { format, place, size, force }, signal);
-  const summary = describe(subgraph);
+  const { path, bytes } = await writeExport(files, source, { format, place, size, force }, signal);
+  const several = files.length > 1 ? `${describeFiles(files.length, bytes)}; ` : '';
+  const summary = several + describeContent(format, subgraph);
   if (path === standardOutput) console.error(summary);
   else console.log(`${path}: ${summary}`);
 }
@@ -178,13 +180,4 @@ function optionsOf(choices: ExportArguments): ExportOptions {
     ...(caption !== undefined && { caption }),
   };
   return { csv, references: style, figure };
-}
-
-function describe({ papers, concepts, mentions, cooccurrences, similarities }: Subgraph): string {
-  const links = mentions.length + cooccurrences.length + similarities.length;
-  return [
-    count(papers.length, 'paper'),
-    count(concepts.length, 'concept'),
-    count(links, 'link'),
-  ].join(', ');
 }

@@ -2,12 +2,12 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { type ExportFormat, exportForms } from '../../src/core/export/forms.ts';
-import { type PngSize, pngWidth } from '../../src/core/export/png-width.ts';
+import { type PngSize, pngWidth, widestPng } from '../../src/core/export/png-width.ts';
 import { savedName } from '../../src/core/export/saved-name.ts';
 import type { ExportFile, ExportSource } from '../../src/core/export/source.ts';
 import { packPieces } from '../../src/io/pack-pieces.ts';
 import { encodePieces, watchPieces } from '../../src/io/text-pieces.ts';
-import { type NewFile, writeBeside } from '../files/write-beside.ts';
+import { writeBeside } from '../files/write-beside.ts';
 import { checkUnchanged } from './check-unchanged.ts';
 import { ExportProgress } from './export-progress.ts';
 import { type Place, standardOutput } from './place.ts';
@@ -23,7 +23,7 @@ export interface Destination {
 /**
  * Writes `files`; what was at their place before stays until all are whole, and where `signal` aborts.
  * Progress and remarks go to standard error.
- * @returns where it was written; `-` for standard output.
+ * @returns where it was written, `-` for standard output, and how many bytes.
  * @throws BadOptionError when it cannot be written there, or a folder holds other files of these names.
  */
 export async function writeExport(
@@ -31,7 +31,14 @@ export async function writeExport(
   source: ExportSource,
   { format, place, size, force }: Destination,
   signal: AbortSignal,
-): Promise<string> {
+): Promise<{ path: string; bytes: number }> {
+  let bytes = 0;
+  function* counted(chunks: Iterable<Uint8Array>): Generator<Uint8Array> {
+    for (const chunk of chunks) {
+      bytes += chunk.length;
+      yield chunk;
+    }
+  }
   const watch = new ExportProgress(files.reduce((sum, { rows }) => sum + rows, 0));
   const pack = () => {
     const chunks = packPieces(
@@ -43,37 +50,41 @@ export async function writeExport(
   };
   try {
     if (place.kind === 'output') {
-      await print(await pack(), signal);
+      await print(counted(await pack()), signal);
       watch.finish();
-      return standardOutput;
+      return { path: standardOutput, bytes };
     }
     const path = place.kind === 'named' ? join(place.path, savedName(source, format)) : place.path;
     if (place.kind === 'folder') {
       if (!force) await checkUnchanged(path, files, signal);
-      await writeBeside(filesIn(path, files, watch), signal);
+      const written = files.map((file) => ({
+        path: join(path, file.file),
+        text: counted(encodePieces(watchPieces(file, watch).pieces())),
+      }));
+      await writeBeside(written, signal);
     } else {
-      await writeBeside([{ path, text: await pack() }], signal);
+      await writeBeside([{ path, text: counted(await pack()) }], signal);
     }
     watch.finish();
-    return path;
+    return { path, bytes };
   } catch (error) {
     watch.clear();
     throw error;
   }
 }
 
-function filesIn(folder: string, files: readonly ExportFile[], watch: ExportProgress): NewFile[] {
-  return files.map((file) => ({
-    path: join(folder, file.file),
-    text: encodePieces(watchPieces(file, watch).pieces()),
-  }));
-}
-
 async function draw(chunks: Iterable<Uint8Array>, size: PngSize): Promise<Uint8Array[]> {
   const svg = Buffer.concat([...chunks]).toString('utf8');
   // Loaded on demand: no other form needs it.
   const { rasterise } = await import('../figure/rasterise.ts');
-  return [await rasterise(svg, pngWidth(svg, size))];
+  const width = pngWidth(svg, size);
+  if (size.width !== undefined && width < size.width) {
+    console.error(
+      `--width: the picture is ${width} pixels wide, not ${size.width}; its height may be no more ` +
+        `than ${widestPng}.`,
+    );
+  }
+  return [await rasterise(svg, width)];
 }
 
 async function print(chunks: Iterable<Uint8Array>, signal: AbortSignal): Promise<void> {

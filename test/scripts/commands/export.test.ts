@@ -98,6 +98,10 @@ describe('throughline export', () => {
       ['--format', 'csv', '--view', '?v=papers', '--paper', 'a'],
       'commander.conflictingOption',
     ],
+    ['a scale of vectors', ['--format', 'svg', '--scale', '4'], 'bad-option'],
+    ['a caption of a graph', ['--format', 'gexf', '--caption', 'x'], 'bad-option'],
+    ['the default style of a graph', ['--format', 'gexf', '--style', 'apa'], 'bad-option'],
+    ['no legend of a report', ['--format', 'report', '--no-legend'], 'bad-option'],
     ['a scale of none', ['--format', 'png', '--scale', '0'], 'commander.invalidArgument'],
   ])('refuses %s and writes nothing', async (_, choices, code) => {
     await expect(runExport('--out', join(out, 'x'), ...choices)).rejects.toMatchObject({ code });
@@ -147,6 +151,18 @@ describe('throughline export', () => {
     await again('--force');
     expect(await readFile(note, 'utf8')).toBe(written);
     expect(await readFile(join(out, 'Concepts', 'mine.md'), 'utf8')).toBe('mine');
+  });
+
+  it.each([
+    ['ris', 'map.ris', ': 3 papers'],
+    ['gexf', 'map.gexf', ': 3 papers, 2 concepts, 7 links'],
+    ['methods', 'map.txt', ': 3 papers, 2 concepts'],
+    ['csv', 'tables', ': 2 files, 1 kB; 3 papers, 2 concepts, 7 links'],
+  ])('says what a file of %s holds', async (format, name, said) => {
+    vi.mocked(console.log).mockClear();
+    const path = join(out, name);
+    await runExport('--format', format, '--out', path);
+    expect(vi.mocked(console.log).mock.calls).toEqual([[`${path}${said}`]]);
   });
 
   it('names the concepts near a mistyped one', async () => {
