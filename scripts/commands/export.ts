@@ -10,11 +10,12 @@ import {
   referenceStyles,
 } from '../../src/core/export/source.ts';
 import { nearestNames } from '../../src/core/shared/nearest-names.ts';
-import type { Subgraph } from '../../src/core/types.ts';
-import { count } from '../count.ts';
+import { checkOptions } from '../export/check-options.ts';
 import { chooseScope, type ScopeWords } from '../export/choose-scope.ts';
+import { describeContent, describeFiles } from '../export/describe-export.ts';
+import { placeOf, standardOutput } from '../export/place.ts';
 import { readAround } from '../export/read-source.ts';
-import { standardOutput, writeExport } from '../export/write-export.ts';
+import { writeExport } from '../export/write-export.ts';
 import { readStructure } from '../files/read-dataset.ts';
 import { wholeNumberArgument } from './number-arguments.ts';
 
@@ -22,6 +23,7 @@ interface ExportArguments extends ScopeWords {
   dataset: string;
   format: ExportFormat;
   out?: string;
+  force: boolean;
   title?: string;
   csv: 'escaped' | 'raw';
   style: ReferenceStyle;
@@ -49,12 +51,14 @@ export function addExportCommand(program: Command, signal: AbortSignal): void {
     .option(
       '--out <path>',
       'file to write, or a folder; - for standard output (default: named after the map and the part)',
-    );
+    )
+    .option('--force', 'replace files in a folder although they were changed since', false);
   addScopeOptions(command);
   addFormOptions(command);
-  command
-    .addHelpText('after', formatsHelp())
-    .action((choices: ExportArguments) => runExport(choices, signal));
+  command.addHelpText('after', formatsHelp()).action((choices: ExportArguments) => {
+    checkOptions(command, choices.format);
+    return runExport(choices, signal);
+  });
 }
 
 function addScopeOptions(command: Command): void {
@@ -141,12 +145,14 @@ function formatsHelp(): string {
     '',
     'Formats:',
     ...lines,
-    '  * several files: --out is their folder, or a file that ends in .zip',
+    '  * several files: --out is their folder, or a file that ends in .zip. A folder that holds one of',
+    '    them with another content, such as a note with changes of yours, is refused without --force.',
   ].join('\n');
 }
 
 async function runExport(choices: ExportArguments, signal: AbortSignal): Promise<void> {
-  const { dataset, format, out, title, width, scale } = choices;
+  const { dataset, format, out, force, title, width, scale } = choices;
+  const place = await placeOf(out, format);
   const structure = await readStructure(dataset);
   const { subgraph, ...scope } = chooseScope(structure, choices);
   const source = {
@@ -158,10 +164,11 @@ async function runExport(choices: ExportArguments, signal: AbortSignal): Promise
   };
   const files = planExport(source, format, optionsOf(choices));
   const size = { ...(width !== undefined && { width }), ...(scale !== undefined && { scale }) };
-  const place = await writeExport(files, source, { format, out, size }, signal);
-  const summary = describe(subgraph);
-  if (place === standardOutput) console.error(summary);
-  else console.log(`${place}: ${summary}`);
+  const { path, bytes } = await writeExport(files, source, { format, place, size, force }, signal);
+  const several = files.length > 1 ? `${describeFiles(files.length, bytes)}; ` : '';
+  const summary = several + describeContent(format, subgraph);
+  if (path === standardOutput) console.error(summary);
+  else console.log(`${path}: ${summary}`);
 }
 
 function optionsOf(choices: ExportArguments): ExportOptions {
@@ -173,13 +180,4 @@ function optionsOf(choices: ExportArguments): ExportOptions {
     ...(caption !== undefined && { caption }),
   };
   return { csv, references: style, figure };
-}
-
-function describe({ papers, concepts, mentions, cooccurrences, similarities }: Subgraph): string {
-  const links = mentions.length + cooccurrences.length + similarities.length;
-  return [
-    count(papers.length, 'paper'),
-    count(concepts.length, 'concept'),
-    count(links, 'link'),
-  ].join(', ');
 }

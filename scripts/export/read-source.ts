@@ -24,10 +24,34 @@ export async function readAround(
     console.error(`${folder} holds no texts.json: abstracts and sentences are left out.`);
   }
   const robustness = needs.robustness ? await readRobustness(folder, structure) : null;
-  return { texts: texts ?? null, robustness: robustness ?? null, quality: await readQuality() };
+  const quality = needs.quality ? await readQuality() : null;
+  return { texts: texts ?? null, robustness: robustness ?? null, quality };
 }
 
+/** Returns null where it is not there; what cannot be read is said on standard error, and left out. */
 async function readQuality(): Promise<PublishedQuality | null> {
   const file = join(packageRoot, 'public', 'quality', 'keyphrases.json');
-  return readFile(file, 'utf8').then(JSON.parse, () => null);
+  const text = await readFile(file, 'utf8').catch(() => null);
+  if (text === null) return null;
+  try {
+    const quality: unknown = JSON.parse(text);
+    if (isQuality(quality)) return quality;
+  } catch {}
+  console.error(`${file} is broken: measured quality is left out. Install Throughline again.`);
+  return null;
+}
+
+function isQuality(value: unknown): value is PublishedQuality {
+  const quality = value as PublishedQuality | null;
+  return (
+    typeof quality?.version === 'string' &&
+    Array.isArray(quality.sets) &&
+    quality.sets.every(
+      (set) =>
+        typeof set?.name === 'string' &&
+        typeof set.papers === 'number' &&
+        Array.isArray(set.scores) &&
+        set.scores.every((score) => typeof score?.cut === 'number' && typeof score.f1 === 'number'),
+    )
+  );
 }

@@ -5,6 +5,8 @@ export interface FormNeeds {
   /** Abstracts or evidence. */
   texts?: true;
   robustness?: true;
+  /** Measured keyphrase quality. */
+  quality?: true;
 }
 
 const needs: Partial<Record<ExportFormat, FormNeeds>> = {
@@ -14,11 +16,11 @@ const needs: Partial<Record<ExportFormat, FormNeeds>> = {
   ris: { texts: true },
   'csl-json': { texts: true },
   'papers-csv': { texts: true },
-  report: { texts: true, robustness: true },
+  report: { texts: true, robustness: true, quality: true },
   obsidian: { texts: true },
   'concept-index': { texts: true },
-  methods: { robustness: true },
-  passport: { robustness: true },
+  methods: { robustness: true, quality: true },
+  passport: { robustness: true, quality: true },
 };
 
 /** Returns what `format` is made of beside the structure. */

@@ -82,7 +82,7 @@ export interface ExportFile {
 /**
  * Returns the files of one format. An empty subgraph gives whole files that hold nothing. The same
  * arguments give the same bytes.
- * @param stem begin of the file's name, without an extension.
+ * @param stem beginning of the file's name, without an extension.
  */
 export type ExportWriter = (
   source: ExportSource,

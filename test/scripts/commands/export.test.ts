@@ -28,7 +28,7 @@ let out: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'throughline-export-'));
-  const [file, texts] = encodeDataset({
+  const [file] = encodeDataset({
     structure,
     texts: {
       format: 'throughline-texts',
@@ -39,7 +39,6 @@ beforeAll(async () => {
     },
   });
   await writeFile(join(folder, 'structure.json'), file?.text ?? '');
-  await writeFile(join(folder, 'texts.json'), texts?.text ?? '');
   vi.spyOn(console, 'error').mockImplementation(() => {});
   vi.spyOn(console, 'log').mockImplementation(() => {});
 });
@@ -66,7 +65,7 @@ async function runExport(...choices: string[]): Promise<void> {
 
 /** Ids of the nodes that an export of `choices` holds. */
 async function exportedIds(...choices: string[]): Promise<(string | undefined)[]> {
-  await runExport('--format', 'csv', '--out', out, ...choices);
+  await runExport('--format', 'csv', '--out', out, '--force', ...choices);
   const { rows } = readCsvTable(await readFile(join(out, 'nodes.csv'), 'utf8'));
   return rows.map(([id]) => id);
 }
@@ -99,10 +98,71 @@ describe('throughline export', () => {
       ['--format', 'csv', '--view', '?v=papers', '--paper', 'a'],
       'commander.conflictingOption',
     ],
+    ['a scale of vectors', ['--format', 'svg', '--scale', '4'], 'bad-option'],
+    ['a caption of a graph', ['--format', 'gexf', '--caption', 'x'], 'bad-option'],
+    ['the default style of a graph', ['--format', 'gexf', '--style', 'apa'], 'bad-option'],
+    ['no legend of a report', ['--format', 'report', '--no-legend'], 'bad-option'],
     ['a scale of none', ['--format', 'png', '--scale', '0'], 'commander.invalidArgument'],
   ])('refuses %s and writes nothing', async (_, choices, code) => {
     await expect(runExport('--out', join(out, 'x'), ...choices)).rejects.toMatchObject({ code });
     expect(await readdir(out)).toEqual([]);
+  });
+
+  it.each([
+    ['an empty name', 'gexf', '', 'received ""'],
+    ['a file for several files', 'csv', 'old', 'old is a file'],
+    ['the name of a file for several files', 'csv', 'map.csv', 'map.csv" is named as one is'],
+    ['a folder that is a file', 'gexf', 'old/map.gexf', 'map.gexf cannot be written: '],
+    ['a folder that takes no file', 'gexf', '/proc/map.gexf', '/proc/map.gexf cannot be written: '],
+  ])('says what is wrong with %s', async (_, format, name, message) => {
+    await writeFile(join(out, 'old'), 'old');
+    const path = name === '' || name.startsWith('/') ? name : join(out, name);
+    await expect(runExport('--format', format, '--out', path)).rejects.toMatchObject({
+      code: 'bad-option',
+      message: expect.stringContaining(message),
+    });
+    expect(await readdir(out)).toEqual(['old']);
+    expect(await readFile(join(out, 'old'), 'utf8')).toBe('old');
+  });
+
+  it('makes a folder for several files where its name cannot be that of a file', async () => {
+    for (const name of ['new.map/', 'v1.2', 'new.map']) {
+      await runExport('--format', 'csv', '--out', `${out}/${name}`);
+      expect((await readdir(join(out, name))).sort()).toEqual(['edges.csv', 'nodes.csv']);
+    }
+  });
+
+  it('replaces a changed file in a folder only where it is forced to', async () => {
+    const again = (...choices: string[]) =>
+      runExport('--format', 'obsidian', '--out', out, ...choices);
+    await again();
+    const note = join(out, 'Concepts', 'layer.md');
+    const written = await readFile(note, 'utf8');
+    await again();
+    await writeFile(note, `${written}my own thought`);
+    await writeFile(join(out, 'Concepts', 'mine.md'), 'mine');
+    await expect(again()).rejects.toMatchObject({
+      code: 'bad-option',
+      message: expect.stringMatching(/: Concepts\/layer\.md\. .*--force/),
+    });
+    expect(await readFile(note, 'utf8')).toBe(`${written}my own thought`);
+    await writeFile(note, written.slice(0, -1));
+    await expect(again()).rejects.toMatchObject({ code: 'bad-option' });
+    await again('--force');
+    expect(await readFile(note, 'utf8')).toBe(written);
+    expect(await readFile(join(out, 'Concepts', 'mine.md'), 'utf8')).toBe('mine');
+  });
+
+  it.each([
+    ['ris', 'map.ris', ': 3 papers'],
+    ['gexf', 'map.gexf', ': 3 papers, 2 concepts, 7 links'],
+    ['methods', 'map.txt', ': 3 papers, 2 concepts'],
+    ['csv', 'tables', ': 2 files, 1 kB; 3 papers, 2 concepts, 7 links'],
+  ])('says what a file of %s holds', async (format, name, said) => {
+    vi.mocked(console.log).mockClear();
+    const path = join(out, name);
+    await runExport('--format', format, '--out', path);
+    expect(vi.mocked(console.log).mock.calls).toEqual([[`${path}${said}`]]);
   });
 
   it('names the concepts near a mistyped one', async () => {
@@ -148,7 +208,7 @@ describe('throughline export', () => {
 
   it('guards text against formulae unless it is to be raw', async () => {
     const titles = async (...choices: string[]) => {
-      await runExport('--format', 'csv', '--out', out, ...choices);
+      await runExport('--format', 'csv', '--out', out, '--force', ...choices);
       return readFile(join(out, 'nodes.csv'), 'utf8');
     };
     expect(await titles()).toContain(",'=cmd(),");
