@@ -16,10 +16,9 @@ export const shareText = {
     cancel: 'Cancel',
     progress: 'Making the file',
     waiting: 'The abstracts are still arriving.',
-    fetching: 'Fetching the explorer',
     packing: (share: number) => `Packing the map, ${percent(share)}`,
     saved: (file: string, size: string) => `Saved ${file}, ${size}`,
-    failed: 'The explorer as one file did not arrive from the server. Try again.',
+    failed: (reason: string) => `The file was not saved: ${reason}`,
   },
   link: {
     title: 'Link to this view',
