@@ -65,13 +65,14 @@ export function addBuildCommand(program: Command, signal: AbortSignal): void {
   addShareOptions(command);
   addCorpusOptions(command).action(async (paths: string[], words: BuildArguments) => {
     const { out, name, format, column, report, html, site, ...choicesOfWords } = words;
-    await checkShare({ html, site });
     const {
       curation: editFile,
       vocabulary: termFile,
       previous: folder,
       ...numbers
     } = choicesOfWords;
+    const inputs = [...paths, editFile, termFile].filter((path) => path !== undefined);
+    await checkShare({ html, site }, inputs);
     const curation = await readCurationFile(editFile);
     const vocabulary = await readVocabularyFile(termFile);
     const previous = await readPreviousMap(folder);

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { builtFile } from '../page/explorer-folder.ts';
+import { checkApart, checkPagePlace } from '../page/page-place.ts';
 import { templateFile } from '../page/single-file.ts';
 import { writePage } from '../page/write-page.ts';
 import { checkSiteReplaceable, writeSite } from '../page/write-site.ts';
@@ -20,10 +21,19 @@ export function addShareOptions(command: Command): Command {
 
 /**
  * Checks before any work that what is asked for can be written.
- * @throws BadDatasetError where the explorer is not built, or something would be lost.
+ * @param inputs files and folders that are read.
+ * @throws BadOptionError where the page would replace something else, or lie in the site;
+ * BadDatasetError where the explorer is not built, or the site would replace something else.
  */
-export async function checkShare({ html, site }: ShareArguments): Promise<void> {
-  if (html !== undefined) builtFile(templateFile);
+export async function checkShare(
+  { html, site }: ShareArguments,
+  inputs: readonly string[],
+): Promise<void> {
+  if (html !== undefined) {
+    builtFile(templateFile);
+    await checkPagePlace(html, inputs);
+    if (site !== undefined) checkApart(html, site);
+  }
   if (site === undefined) return;
   builtFile('index.html');
   await checkSiteReplaceable(resolve(site));

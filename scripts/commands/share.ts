@@ -23,7 +23,7 @@ export function addShareCommand(program: Command, signal: AbortSignal): void {
         'commands/share: nothing to write; give --html FILE, --site DIR or both.',
       );
     }
-    await checkShare(words);
+    await checkShare(words, folders);
     if (html !== undefined) await sharePage(await onlyMap(folders), html, signal);
     if (site !== undefined) await shareSite(folders, site, signal);
   });

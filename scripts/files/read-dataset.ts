@@ -64,7 +64,8 @@ async function readPart(folder: string, name: string): Promise<string> {
   });
 }
 
-async function readIfThere(file: string): Promise<string | undefined> {
+/** Returns the text of `file`; nothing where there is no such file. */
+export async function readIfThere(file: string): Promise<string | undefined> {
   return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
     throw error;

@@ -35,6 +35,7 @@ export async function packPage(
   signal: AbortSignal,
   progress: (share: number) => void,
 ): Promise<PackedPage> {
+  signal.throwIfAborted();
   const files = [
     ...encodeDataset(dataset),
     ...(robustness === null ? [] : [encodeRobustness(robustness)]),
@@ -55,9 +56,13 @@ async function takeTurns<Result>(
   let turnedAt = performance.now();
   for (;;) {
     const step = work.next();
-    if (step.done === true) return step.value;
+    if (step.done === true) {
+      signal.throwIfAborted();
+      return step.value;
+    }
     done += step.value;
     if (performance.now() - turnedAt < turnAfterMs) continue;
+    signal.throwIfAborted();
     progress(done);
     await new Promise((turn) => setTimeout(turn));
     signal.throwIfAborted();

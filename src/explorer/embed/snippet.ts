@@ -1,4 +1,5 @@
 /** The element that embeds a map in another page. */
+import { escapeMarkup } from '../../core/shared/escape-markup.ts';
 import { addressKeys } from '../address.ts';
 import { type EmbedOptions, embedKeys, encodeEmbedOptions } from './options.ts';
 
@@ -51,13 +52,5 @@ export function frameElement(address: string, title: string, size: FrameSize): s
     size === null
       ? 'style="width: 100%; aspect-ratio: 8 / 5; min-height: 320px; border: 0"'
       : `width="${size.width}" height="${size.height}" style="border: 0"`;
-  return `<iframe src="${escaped(address)}" title="${escaped(title)}" ${place} loading="lazy" allow="clipboard-write"></iframe>`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
+  return `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(title)}" ${place} loading="lazy" allow="clipboard-write"></iframe>`;
 }

@@ -1,5 +1,6 @@
 /** The explorer and a map in one file: a page that needs no server, and asks for nothing. */
 import { BadDatasetError } from '../../core/shared/errors.ts';
+import { escapeMarkup } from '../../core/shared/escape-markup.ts';
 import type { WorkInSteps } from '../../core/shared/in-steps.ts';
 import { carriedPlace, entryElement, fileElement } from './carried-files.ts';
 import { packText } from './pack-text.ts';
@@ -32,13 +33,9 @@ export function* fillPage(template: string, map: CarriedMap): WorkInSteps<string
   for (const { file, text } of map.files) carried.push(fileElement(file, yield* packText(text)));
   return [
     template.slice(0, titled.index),
-    `<title>${escapeText(map.title)}</title>`,
+    `<title>${escapeMarkup(map.title)}</title>`,
     template.slice(titled.index + titled[0].length, at + carriedPlace.length),
     ...carried,
     template.slice(at + carriedPlace.length),
   ].join('');
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

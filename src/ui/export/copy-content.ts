@@ -1,4 +1,5 @@
 /** Content put on the clipboard while it is still being made: the click's permission holds for it. */
+import { escapeMarkup } from '../../core/shared/escape-markup.ts';
 
 /** Formatted text has two forms, so that a word processor keeps its paragraphs. */
 export type CopiedKind = 'text' | 'references' | 'image';
@@ -27,10 +28,6 @@ export function paragraphsOf(text: string): string {
   return text
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => `<p>${escaped(line)}</p>`)
+    .map((line) => `<p>${escapeMarkup(line)}</p>`)
     .join('\n');
-}
-
-function escaped(line: string): string {
-  return line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,4 +1,5 @@
 /** The foot of the dialog: name and size of the file, what came of it, and what can be done. */
+import { WorkButton } from '../common/work-button.tsx';
 import { exportText } from '../text/export.ts';
 import { fileSize } from '../text/numbers.ts';
 import type { MakingProgress } from './make-file.ts';
@@ -77,27 +78,25 @@ export function ExportFoot({
       <span className="export-outcome" role="status">
         {said}
       </span>
-      {progress === null ? (
-        <>
-          {copy !== null && (
-            <button type="button" className="button" disabled={!ready} onClick={copy.act}>
-              {copy.name}
-            </button>
-          )}
-          <button
-            type="button"
-            className="button button-primary"
-            disabled={!ready}
-            onClick={onSave}
-          >
-            {exportText.save}
-          </button>
-        </>
-      ) : (
-        <button type="button" className="button" onClick={onCancel}>
-          {exportText.cancel}
+      {copy !== null && (
+        <button
+          type="button"
+          className="button"
+          disabled={!ready}
+          aria-disabled={progress !== null}
+          onClick={() => progress === null && copy.act()}
+        >
+          {copy.name}
         </button>
       )}
+      <WorkButton
+        name={exportText.save}
+        cancelName={exportText.cancel}
+        busy={progress !== null}
+        disabled={!ready}
+        onBegin={onSave}
+        onCancel={onCancel}
+      />
     </footer>
   );
 }

@@ -11,6 +11,13 @@ import type { Making } from './use-making.ts';
 
 const nothingYet: Outcome = { said: '', remarks: [] };
 
+/** What came of a take. */
+interface Taken {
+  outcome: Outcome;
+  /** Size of the file, where one was saved. */
+  bytes?: number;
+}
+
 export interface Taking {
   outcome: Outcome;
   /** Whether a file that was asked for is on its way. */
@@ -30,32 +37,44 @@ export function useTaking(order: FileOrder, making: Making, picture: PngSize | n
   const [busy, setBusy] = useState(false);
   const [isDrawing, setDrawing] = useState(false);
   const control = useRef(new AbortController());
+  /** Number of the last take; what comes of an older one is told nobody. */
+  const last = useRef(0);
   const [bytes, setBytes] = useState<number | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was said is of another file
   useEffect(() => {
     setOutcome(nothingYet);
     setBytes(null);
-    return () => control.current.abort();
+    setBusy(false);
+    setDrawing(false);
+    return () => {
+      last.current += 1;
+      control.current.abort();
+    };
   }, [order, picture]);
 
-  const make = async (): Promise<MadeFile> => {
+  const make = async (signal: AbortSignal): Promise<MadeFile> => {
     const made = await making.make();
+    signal.throwIfAborted();
     if (picture === null) return made;
     const svg = await made.content.text();
+    signal.throwIfAborted();
     setDrawing(true);
-    const drawn = rasterise(svg, pngWidth(svg, picture));
-    const image = await unlessAborted(drawn, control.current.signal);
+    const image = await unlessAborted(rasterise(svg, pngWidth(svg, picture)), signal);
     return { ...made, content: new Blob([image], { type: 'image/png' }) };
   };
-  const take = async (use: () => Promise<Outcome>) => {
-    control.current = new AbortController();
+  const take = async (use: (signal: AbortSignal) => Promise<Taken>) => {
+    const begun = new AbortController();
+    control.current = begun;
+    last.current += 1;
+    const number = last.current;
     setBusy(true);
     setOutcome(nothingYet);
-    try {
-      setOutcome(await use());
-    } catch (error) {
-      setOutcome({ said: reasonOf(error), remarks: [] });
-    }
+    const taken = await use(begun.signal).catch(
+      (error: unknown): Taken => ({ outcome: { said: reasonOf(error), remarks: [] } }),
+    );
+    if (number !== last.current) return;
+    setOutcome(taken.outcome);
+    if (taken.bytes !== undefined) setBytes(taken.bytes);
     setBusy(false);
     setDrawing(false);
   };
@@ -69,15 +88,14 @@ export function useTaking(order: FileOrder, making: Making, picture: PngSize | n
       control.current.abort();
     },
     save: (name, said) =>
-      void take(async () => {
-        const { content, remarks } = await make();
+      void take(async (signal) => {
+        const { content, remarks } = await make(signal);
         saveFile(name, content);
-        setBytes(content.size);
-        return { said, remarks };
+        return { outcome: { said, remarks }, bytes: content.size };
       }),
     copy: (kind) =>
-      void take(async () => {
-        const file = make();
+      void take(async (signal) => {
+        const file = make(signal);
         // Its failure is told of below; the clipboard's own would hide it.
         file.catch(() => {});
         const copied = copyContent(kind, async () => (await file).content);
@@ -86,7 +104,7 @@ export function useTaking(order: FileOrder, making: Making, picture: PngSize | n
           () => true,
         );
         const { remarks } = await file;
-        return { said: refused ? exportText.copyFailed : exportText.copied, remarks };
+        return { outcome: { said: refused ? exportText.copyFailed : exportText.copied, remarks } };
       }),
   };
 }

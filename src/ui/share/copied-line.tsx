@@ -13,11 +13,15 @@ export function CopiedLine({
   line: string;
 }) {
   const [said, setSaid] = useState('');
-  const put = () =>
-    navigator.clipboard.writeText(line).then(
-      () => setSaid(shareText.copied),
-      () => setSaid(shareText.copyFailed),
-    );
+  const put = async () => {
+    try {
+      // Not there at all on a page that was served without TLS.
+      await navigator.clipboard.writeText(line);
+      setSaid(shareText.copied);
+    } catch {
+      setSaid(shareText.copyFailed);
+    }
+  };
   return (
     <>
       <div className="share-line">

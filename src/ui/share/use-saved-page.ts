@@ -12,7 +12,7 @@ export type Saving =
   /** `share` of the map is packed. */
   | { step: 'packing'; share: number }
   | { step: 'saved'; file: string; bytes: number }
-  | { step: 'failed' };
+  | { step: 'failed'; reason: string };
 
 export interface SavedPage {
   saving: Saving;
@@ -36,6 +36,7 @@ export function useSavedPage(): SavedPage {
     const robustness = isAsBuilt
       ? await source.robustness(structure, signal).catch(() => null)
       : null;
+    signal.throwIfAborted();
     const map = { name, dataset: { structure, texts }, robustness };
     const tell = (share: number) => setSaving({ step: 'packing', share });
     const { file, page } = await packPage(template, map, signal, tell);
@@ -47,8 +48,10 @@ export function useSavedPage(): SavedPage {
     save() {
       const control = new AbortController();
       running.current = control;
-      save(control.signal).catch(() => {
-        if (!control.signal.aborted) setSaving({ step: 'failed' });
+      save(control.signal).catch((error: unknown) => {
+        if (control.signal.aborted) return;
+        const reason = error instanceof Error ? error.message : String(error);
+        setSaving({ step: 'failed', reason });
       });
     },
     cancel() {

@@ -4,6 +4,7 @@ import { counted, percent } from './numbers.ts';
 
 export const shareText = {
   title: 'Share',
+  ways: 'Ways to share',
   copied: 'Copied',
   copyFailed: 'The browser did not allow copying. Select the line and copy it.',
   page: {
@@ -16,10 +17,9 @@ export const shareText = {
     cancel: 'Cancel',
     progress: 'Making the file',
     waiting: 'The abstracts are still arriving.',
-    fetching: 'Fetching the explorer',
     packing: (share: number) => `Packing the map, ${percent(share)}`,
     saved: (file: string, size: string) => `Saved ${file}, ${size}`,
-    failed: 'The explorer as one file did not arrive from the server. Try again.',
+    failed: (reason: string) => `The file was not saved: ${reason}`,
   },
   link: {
     title: 'Link to this view',

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { runCli, scratchFolder } from '../scratch.ts';
@@ -36,6 +45,20 @@ describe('throughline build with --html and --site', () => {
     expect(stderr).toContain('--site');
     expect(existsSync(inFolder('maps/never'))).toBe(false);
     expect(readdirSync(inFolder('home'))).toEqual(['thesis.tex']);
+  });
+
+  it.each([
+    ['--html', 'corpus.json'],
+    ['--html', 'home'],
+    ['--html', 'fresh/page.html', '--site', 'fresh'],
+  ])('refuses before any work %s %s', async (...words) => {
+    writeFileSync(inFolder('corpus.json'), '[]');
+    const all = ['build', 'corpus.json', '--out', 'maps/never', ...words];
+    const { code, stderr } = await runCli(all, folder);
+    expect({ code, named: stderr.includes('--html') }).toEqual({ code: 2, named: true });
+    expect(readFileSync(inFolder('corpus.json'), 'utf8')).toBe('[]');
+    expect(existsSync(inFolder('fresh'))).toBe(false);
+    expect(existsSync(inFolder('maps/never'))).toBe(false);
   });
 });
 
@@ -88,5 +111,23 @@ describe('throughline share', () => {
     const { code, stderr } = await share('maps/one', '--site', 'site');
     expect({ code, named: stderr.includes('CNAME') }).toEqual({ code: 1, named: true });
     expect(readFileSync(inFolder('site/CNAME'), 'utf8')).toBe('maps.example.org');
+  });
+
+  it('keeps a site whose page was edited', async () => {
+    rmSync(inFolder('site/CNAME'));
+    writeFileSync(inFolder('site/index.html'), 'mine');
+    const { code, stderr } = await share('maps/one', '--site', 'site');
+    expect({ code, named: stderr.includes('index.html') }).toEqual({ code: 1, named: true });
+    expect(readFileSync(inFolder('site/index.html'), 'utf8')).toBe('mine');
+  });
+
+  it('copies what links lead to, for a site goes elsewhere', async () => {
+    mkdirSync(inFolder('linked'));
+    for (const file of ['structure.json', 'texts.json']) {
+      symlinkSync(inFolder('maps/one', file), inFolder('linked', file));
+    }
+    expect((await share('linked', '--site', 'elsewhere')).code).toBe(0);
+    const copied = inFolder('elsewhere/datasets/linked/structure.json');
+    expect(lstatSync(copied).isSymbolicLink()).toBe(false);
   });
 });
