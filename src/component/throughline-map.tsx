@@ -1,6 +1,7 @@
 /**
  * The explorer in an element of another page. It fills that element, takes its layout from the element's
- * size, and touches nothing outside: no address, no title, no keys, no storage of the page's.
+ * size, and touches nothing outside: no address, no title, no keys, no storage of the page's. On a server
+ * it is the empty element.
  */
 import '../ui/fonts.css';
 import '../ui/tokens.css';
@@ -9,12 +10,13 @@ import '../ui/common/controls.css';
 import './throughline-map.css';
 import { type ReactElement, type ReactNode, useMemo, useRef, useState } from 'react';
 import { UNSAFE_PortalProvider } from 'react-aria/PortalProvider';
-import { embedPresets } from '../explorer/embed/controls.ts';
+import { embedControls, embedPresets } from '../explorer/embed/controls.ts';
 import { keepForVisit } from '../explorer/keep-for-visit.ts';
 import type { MapSource } from '../explorer/map-source.ts';
 import { createMemoryAddress } from '../explorer/memory-address.ts';
 import { openPublishedMaps } from '../explorer/open-published-maps.ts';
 import { openOwnMaps } from '../explorer/own-maps.ts';
+import { openPreferences } from '../explorer/preferences.ts';
 import { type Library, LibraryContext } from '../ui/dataset/library.ts';
 import { Explorer } from '../ui/explorer/explorer.tsx';
 import { type AttachedMap, type ExplorerHost, HostContext } from '../ui/explorer/host.ts';
@@ -27,7 +29,6 @@ export function ThroughlineMap(props: ThroughlineMapProps): ReactElement {
   const { dataset, name = dataset.structure.name, className, style } = props;
   const [root, setRoot] = useState<HTMLElement | null>(null);
   const [open, setOpen] = useState<AttachedMap | null>(null);
-  const [library] = useState(openLibraryForVisit);
   const overlays = useRef<HTMLDivElement>(null);
   const host = useElementHost(root, props, setOpen);
   // What is found of a map is remembered by its structure, for one reader: each component has its own.
@@ -42,20 +43,18 @@ export function ThroughlineMap(props: ThroughlineMapProps): ReactElement {
     >
       {host !== null && (
         <HostContext value={host}>
-          <LibraryContext value={library}>
-            <UNSAFE_PortalProvider getContainer={() => overlays.current}>
-              <Themed>
-                <Explorer
-                  key={editionOf(structure)}
-                  mapKey={name}
-                  name={name}
-                  maps={noMaps}
-                  structure={structure}
-                  source={source}
-                />
-              </Themed>
-            </UNSAFE_PortalProvider>
-          </LibraryContext>
+          <UNSAFE_PortalProvider getContainer={() => overlays.current}>
+            <Visit>
+              <Explorer
+                key={editionOf(structure)}
+                mapKey={name}
+                name={name}
+                maps={noMaps}
+                structure={structure}
+                source={source}
+              />
+            </Visit>
+          </UNSAFE_PortalProvider>
         </HostContext>
       )}
       <div ref={overlays} className="throughline-overlays" />
@@ -63,9 +62,11 @@ export function ThroughlineMap(props: ThroughlineMapProps): ReactElement {
   );
 }
 
-function Themed({ children }: { children: ReactNode }) {
+/** What stays while maps come and go: the library, the theme. */
+function Visit({ children }: { children: ReactNode }) {
+  const [library] = useState(openLibraryForVisit);
   useAppliedTheme();
-  return children;
+  return <LibraryContext value={library}>{children}</LibraryContext>;
 }
 
 const noMaps = [] as const;
@@ -79,7 +80,8 @@ function useElementHost(
   { controls = 'full', theme = 'auto' }: ThroughlineMapProps,
   onAttached: (map: AttachedMap | null) => void,
 ): ExplorerHost | null {
-  const shown = (typeof controls === 'string' ? embedPresets[controls] : controls).join(',');
+  const given = typeof controls === 'string' ? embedPresets[controls] : controls;
+  const shown = embedControls.filter((control) => given.includes(control)).join(',');
   const still = useMemo(() => {
     if (root === null) return null;
     const address = createMemoryAddress('');
@@ -88,19 +90,18 @@ function useElementHost(
       openAddress: () => address,
       root: () => root,
       keptEdits: forgetful,
+      preferences: openPreferences(),
       attach(map: AttachedMap) {
         onAttached(map);
         return () => onAttached(null);
       },
     } as const;
   }, [root, onAttached]);
-  return useMemo(
-    () =>
-      still === null
-        ? null
-        : { ...still, theme, controls: new Set(shown.split(',')) as ExplorerHost['controls'] },
-    [still, theme, shown],
-  );
+  return useMemo(() => {
+    if (still === null) return null;
+    const names: readonly string[] = shown.split(',');
+    return { ...still, theme, controls: new Set(embedControls.filter((c) => names.includes(c))) };
+  }, [still, theme, shown]);
 }
 
 function openLibraryForVisit(): Library {

@@ -30,12 +30,23 @@ export function isServed({ protocol }: Location): boolean {
   return protocol === 'http:' || protocol === 'https:';
 }
 
+/**
+ * Returns the address that opens the page at `location` with `query` as its choices; null where the page
+ * has no address of its own, as from a blob or in `srcdoc`.
+ */
+export function addressFor(location: Location, query: URLSearchParams): string | null {
+  if (isServed(location)) return `${location.origin}${location.pathname}?${query}`;
+  if (location.protocol !== 'file:') return null;
+  return `${location.href.replace(/#.*$/s, '')}#?${query}`;
+}
+
+/** Begins from the origin: a path of two leading slashes alone would be read as another host. */
 function withQuery(location: Location, search: string): string {
   const kept = new URLSearchParams(location.search);
   for (const key of addressKeys) kept.delete(key);
   for (const [key, value] of new URLSearchParams(search)) kept.append(key, value);
   const query = kept.toString();
-  return `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`;
+  return `${location.origin}${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`;
 }
 
 /** The whole address, for a fragment alone is read against the address of another page in `srcdoc`. */

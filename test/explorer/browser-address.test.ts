@@ -28,6 +28,10 @@ describe('the address of a served page', () => {
     expect(pushed('http://h/a/?s=c:old', '')).toBe('http://h/a/');
     expect(read('https://h/?s=c:a#?s=c:b')).toBe('?s=c:a');
   });
+
+  it('stays on its host, whatever the path begins with', () => {
+    expect(pushed('http://h//evil.example/', '?v=papers')).toBe('http://h//evil.example/?v=papers');
+  });
 });
 
 describe('the address of a page from disk', () => {

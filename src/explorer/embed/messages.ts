@@ -64,12 +64,7 @@ const longestAddress = 8000;
 
 /** Returns the message in `given`, which may be anything at all. Never throws. */
 export function readHostMessage(given: unknown): ReadMessage {
-  try {
-    return isRecord(given) ? readRecord(given) : null;
-  } catch {
-    // A getter of the sender's may throw.
-    return null;
-  }
+  return isRecord(given) ? readRecord(given) : null;
 }
 
 function readRecord(given: Record<string, unknown>): ReadMessage {

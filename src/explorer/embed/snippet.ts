@@ -1,6 +1,7 @@
 /** The element that embeds a map in another page. */
 import { escapeMarkup } from '../../core/shared/escape-markup.ts';
 import { addressKeys } from '../address.ts';
+import { addressFor, readChoices } from '../browser-address.ts';
 import { type EmbedOptions, embedKeys, encodeEmbedOptions } from './options.ts';
 
 /** `null` fills the width of its place and keeps its shape. */
@@ -22,28 +23,22 @@ const selectionKeys: readonly string[] = ['s', 'a', 'l', 'k', 'f', 'p'];
 const leftOut: readonly string[] = ['z', 'q'];
 
 /**
- * Returns the address of the framed page.
- * @param page address of the page as it is.
+ * Returns the address of the framed page; null where the page at `location` has none of its own.
  * @param choices query string of the choices on its map.
  */
-export function framedAddress(page: string, choices: string, choice: FrameChoice): string {
-  const address = new URL(page);
-  const behind = address.protocol === 'file:' && address.hash.startsWith('#?');
-  const kept = new URLSearchParams(behind ? address.hash.slice(1) : address.search);
+export function framedAddress(
+  location: Location,
+  choices: string,
+  choice: FrameChoice,
+): string | null {
+  const kept = new URLSearchParams(readChoices(location));
   for (const key of [...addressKeys, ...embedKeys]) kept.delete(key);
   const query = new URLSearchParams([...encodeEmbedOptions(choice), ...kept]);
   for (const [key, value] of new URLSearchParams(choices)) {
     const goes = selectionKeys.includes(key) ? choice.withSelection : choice.withView;
     if (goes && !leftOut.includes(key)) query.append(key, value);
   }
-  if (address.protocol === 'file:') {
-    address.search = '';
-    address.hash = `?${query}`;
-    return address.href;
-  }
-  address.hash = '';
-  address.search = query.toString();
-  return address.href;
+  return addressFor(location, query);
 }
 
 /** Returns the element for the page at `address`; `title` is read to those who don't see it. */

@@ -1,49 +1,20 @@
-/** A preference kept in this browser. */
+/** A preference, kept where the explorer's host keeps them. */
 import { useCallback, useSyncExternalStore } from 'react';
+import { useHost } from '../explorer/host.ts';
 
-const listeners = new Set<() => void>();
-
-/** Returns a stored preference and its setter. Where storage is refused it lasts for the visit. */
+/** Returns a stored preference and its setter; what is not in `allowed` is its first. */
 export function useStored<T extends string>(
   key: string,
   allowed: readonly [T, ...T[]],
 ): [T, (value: T) => void] {
-  const value = useSyncExternalStore(subscribe, () => readStored(key, allowed));
-  const set = useCallback(
-    (next: T) => {
-      storePreference(key, next);
-    },
-    [key],
-  );
-  return [value, set];
+  const [text, set] = useStoredText(key);
+  return [allowed.find((candidate) => candidate === text) ?? allowed[0], set];
 }
 
-/** Stores a preference and shows it. */
-export function storePreference(key: string, value: string): void {
-  visit.set(key, value);
-  try {
-    localStorage.setItem(`throughline.${key}`, value);
-  } catch {
-    // Storage is refused: `visit` keeps it.
-  }
-  for (const listener of listeners) listener();
-}
-
-const visit = new Map<string, string>();
-
-function readStored<T extends string>(key: string, allowed: readonly [T, ...T[]]): T {
-  let stored: string | null | undefined = visit.get(key);
-  if (stored === undefined) {
-    try {
-      stored = localStorage.getItem(`throughline.${key}`);
-    } catch {
-      stored = null;
-    }
-  }
-  return allowed.find((candidate) => candidate === stored) ?? allowed[0];
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+/** Returns the text of a stored preference, null without one, and its setter. */
+export function useStoredText(key: string): [string | null, (text: string) => void] {
+  const { preferences } = useHost();
+  const text = useSyncExternalStore(preferences.subscribe, () => preferences.read(key));
+  const set = useCallback((next: string) => preferences.write(key, next), [preferences, key]);
+  return [text, set];
 }

@@ -55,9 +55,15 @@ export default function Cooperation({ frame }: { frame: RefObject<HTMLElement | 
   if (hint === null) return null;
   return (
     <p className="map-hint" role="status">
-      {hint === 'touch' ? embedText.hint.touch : isMac ? embedText.hint.mac : embedText.hint.wheel}
+      {hint === 'touch'
+        ? embedText.hint.touch
+        : isMac()
+          ? embedText.hint.mac
+          : embedText.hint.wheel}
     </p>
   );
 }
 
-const isMac = /mac/i.test(navigator.platform);
+function isMac(): boolean {
+  return /mac/i.test(navigator.platform);
+}

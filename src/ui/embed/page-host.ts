@@ -22,5 +22,6 @@ export function hostOfPage(page: Window): ExplorerHost {
     openAddress: () => createMemoryAddress(search),
     ...(page.parent !== page && { attach: attachMessages(page) }),
     root: () => page.document.documentElement,
+    preferences: pageHost.preferences,
   };
 }

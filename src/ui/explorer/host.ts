@@ -9,6 +9,7 @@ import {
 } from '../../explorer/embed/controls.ts';
 import type { AddressAdapter } from '../../explorer/history.ts';
 import type { KeptEdits } from '../../explorer/kept-edits.ts';
+import { openPreferences, type Preferences } from '../../explorer/preferences.ts';
 import type { ExplorerStore } from '../../explorer/store.ts';
 
 /** An open map as its host gets at it. */
@@ -35,6 +36,8 @@ export interface ExplorerHost {
   attach?(map: AttachedMap): () => void;
   /** Keeps edits elsewhere than this browser does. */
   keptEdits?: KeptEdits;
+  /** Keeps what is chosen on the interface. */
+  preferences: Preferences;
 }
 
 export const pageHost: ExplorerHost = {
@@ -43,6 +46,7 @@ export const pageHost: ExplorerHost = {
   theme: null,
   openAddress: () => createBrowserAddress(window),
   root: () => document.documentElement,
+  preferences: openPreferences(() => localStorage),
 };
 
 export const HostContext = createContext<ExplorerHost>(pageHost);

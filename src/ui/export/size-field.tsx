@@ -1,6 +1,7 @@
 /** How large a PNG becomes: as a multiple of the drawing, or by its width. */
 import { useId } from 'react';
 import { defaultScale, figureWidth, type PngSize, widestPng } from '../../explorer/export-files.ts';
+import { NumberField } from '../common/number-field.tsx';
 import { exportText } from '../text/export.ts';
 import { SelectField } from './select-field.tsx';
 
@@ -31,17 +32,13 @@ export function SizeField({ size, onChange }: { size: PngSize; onChange(size: Pn
       {width !== undefined && (
         <div className="export-option">
           <label htmlFor={id}>{words.width}</label>
-          <input
+          <NumberField
             id={id}
             className="export-words"
-            type="number"
-            min={narrowest}
-            max={widestPng}
-            defaultValue={width}
-            onChange={({ target }) => {
-              const typed = Math.round(target.valueAsNumber);
-              if (typed >= narrowest && typed <= widestPng) onChange({ width: typed });
-            }}
+            least={narrowest}
+            most={widestPng}
+            value={width}
+            onChange={(typed) => onChange({ width: typed })}
           />
         </div>
       )}

@@ -3,6 +3,7 @@ import './select-tool.css';
 import { useEffect } from 'react';
 import { type SelectTool, selectTools } from '../../stage/shape.ts';
 import { Icon } from '../common/icon.tsx';
+import { keysOf, useHost } from '../explorer/host.ts';
 import { useLayoutMode } from '../explorer/use-layout-mode.ts';
 import { mapText } from '../text/map.ts';
 import { floatingAttribute } from './map-controls.tsx';
@@ -15,16 +16,19 @@ export function SelectStrip({
   onTool(tool: SelectTool | null): void;
 }) {
   const mode = useLayoutMode();
+  const host = useHost();
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
+    const onKeyDown = (event: Event) => {
+      if (!(event instanceof KeyboardEvent)) return;
       if (event.key !== 'Escape' || event.defaultPrevented) return;
       event.preventDefault();
       onTool(null);
     };
-    // Before the page's own Escape, which ends the selection.
-    window.addEventListener('keydown', onKeyDown, { capture: true });
-    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
-  }, [onTool]);
+    const keys = keysOf(host);
+    // Before the explorer's own Escape, which ends the selection.
+    keys.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => keys.removeEventListener('keydown', onKeyDown, { capture: true });
+  }, [host, onTool]);
   return (
     <div className="select-strip" {...{ [floatingAttribute]: '' }}>
       <fieldset aria-label={mapText.select}>

@@ -17,6 +17,7 @@ import {
   leastSize,
 } from '../../explorer/embed/snippet.ts';
 import { reachOfLink } from '../../explorer/link-reach.ts';
+import { NumberField } from '../common/number-field.tsx';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { embedText } from '../text/embed.ts';
 import { CopiedLine } from './copied-line.tsx';
@@ -24,6 +25,7 @@ import { ShareSection } from './share-section.tsx';
 
 const words = embedText.section;
 const presets = Object.keys(words.presets) as EmbedPreset[];
+const mostPixels = 4000;
 const firstFixed = { width: 800, height: 500 };
 const firstChoice: FrameChoice = {
   controls: embedPresets.compact,
@@ -40,8 +42,9 @@ export function EmbedSection() {
   const [previewed, setPreviewed] = useState(false);
   const { location } = window;
   const change = (part: Partial<FrameChoice>) => setChoice((before) => ({ ...before, ...part }));
-  const address = framedAddress(location.href, choices, choice);
+  const address = framedAddress(location, choices, choice);
   const title = words.frameTitle(name);
+  if (address === null) return <ShareSection title={words.title} says={[words.noAddress]} />;
   return (
     <ShareSection
       title={words.title}
@@ -149,49 +152,26 @@ function SizeChoice({ choice: { size }, onChange }: ChoiceProps) {
       />
       {size !== null && (
         <span className="embed-size">
-          <Pixels
-            name={words.width}
+          <NumberField
+            className="text-field"
+            aria-label={words.width}
             least={leastSize.width}
+            most={mostPixels}
             value={size.width}
             onChange={(width) => onChange({ size: { ...size, width } })}
           />
           {words.times}
-          <Pixels
-            name={words.height}
+          <NumberField
+            className="text-field"
+            aria-label={words.height}
             least={leastSize.height}
+            most={mostPixels}
             value={size.height}
             onChange={(height) => onChange({ size: { ...size, height } })}
           />
         </span>
       )}
     </>
-  );
-}
-
-function Pixels({
-  name,
-  least,
-  value,
-  onChange,
-}: {
-  name: string;
-  least: number;
-  value: number;
-  onChange(value: number): void;
-}) {
-  return (
-    <input
-      type="number"
-      className="text-field"
-      aria-label={name}
-      min={least}
-      max={4000}
-      defaultValue={value}
-      onChange={({ target }) => {
-        if (target.validity.valid && target.value !== '')
-          onChange(Math.round(target.valueAsNumber));
-      }}
-    />
   );
 }
 

@@ -9,7 +9,7 @@ export function ShareSection({
   title: string;
   /** What is shared, and what the other person needs. */
   says: readonly string[];
-  children: ReactNode;
+  children?: ReactNode;
 }) {
   const heading = useId();
   return (

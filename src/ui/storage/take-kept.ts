@@ -5,7 +5,7 @@ import { keepEditsIn } from '../../explorer/kept-edits.ts';
 import { parseKept } from '../../explorer/kept-file.ts';
 import type { OwnMaps, WholeMap } from '../../explorer/own-maps.ts';
 import { BadListError } from '../../explorer/reading-file.ts';
-import { storePreference } from '../common/use-stored.ts';
+import { pageHost } from '../explorer/host.ts';
 import type { OpenMap } from '../explorer/open-map.ts';
 import { storageText } from '../text/storage.ts';
 
@@ -17,7 +17,7 @@ export async function takeKept(file: string, map: OpenMap, ownMaps: OwnMaps): Pr
     const taken = await map.savedViews.getState().take(views);
     const { maps: corpora, lost } = await takeEdits(edits, map);
     const maps = await takeMaps(whole, ownMaps);
-    for (const [key, value] of preferences) storePreference(key, value);
+    for (const [key, value] of preferences) pageHost.preferences.write(key, value);
     const told = storageText.imported({
       maps: maps ?? 0,
       papers,

@@ -1,7 +1,7 @@
-/** Which columns of a table are shown: kept in this browser. */
-import { useState } from 'react';
+/** Which columns of a table are shown: kept as a preference. */
 import type { TableKind } from '../../explorer/state.ts';
 import type { TableColumn } from '../../explorer/table/column.ts';
+import { useStoredText } from '../common/use-stored.ts';
 
 export interface ShownColumns {
   /** The first column is always among them. */
@@ -13,31 +13,20 @@ export interface ShownColumns {
 
 /** Returns which of `columns` are shown, and how to choose others. */
 export function useShownColumns(of: TableKind, columns: readonly TableColumn[]): ShownColumns {
-  const [chosen, setChosen] = useState<Partial<Record<TableKind, readonly string[]>>>({});
-  const names = chosen[of] ?? readChosen(of);
+  const [kept, keep] = useStoredText(`columns.${of}`);
+  const names = readNames(kept);
   const shown = columns.filter(
     ({ name, shown }, place) => place === 0 || (names === null ? shown : names.includes(name)),
   );
-  const choose = (next: ReadonlySet<string>) => {
-    const kept = [...next];
-    setChosen({ ...chosen, [of]: kept });
-    try {
-      localStorage.setItem(keyOf(of), JSON.stringify(kept));
-    } catch {
-      // Storage is refused: the choice lasts for the visit.
-    }
-  };
+  const choose = (next: ReadonlySet<string>) => keep(JSON.stringify([...next]));
   return { names: new Set(shown.map(({ name }) => name)), isChosen: names !== null, choose };
 }
 
-function keyOf(of: TableKind): string {
-  return `throughline.columns.${of}`;
-}
-
-function readChosen(of: TableKind): readonly string[] | null {
+function readNames(kept: string | null): readonly string[] | null {
+  if (kept === null) return null;
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(of)) ?? 'null');
-    return Array.isArray(kept) ? kept.filter((name) => typeof name === 'string') : null;
+    const names: unknown = JSON.parse(kept);
+    return Array.isArray(names) ? names.filter((name) => typeof name === 'string') : null;
   } catch {
     return null;
   }

@@ -20,6 +20,8 @@ export const embedText = {
         'This page is served from this computer, so readers elsewhere would see an empty frame. Make a site, put it on a web host, and embed it from there.',
       everyone: 'Whoever can open this page sees the map in the frame.',
     } satisfies Record<LinkReach, string>,
+    noAddress:
+      'This page has no address of its own that a frame could show. Save the map as one file or make a site, put it on a web host, and embed it from there.',
     size: 'Size',
     sizes: { responsive: 'As wide as its place', fixed: 'Fixed' },
     width: 'Width in pixels',

@@ -1,16 +1,15 @@
 /** Patterns for communities: what the person chose, by default on where the system forces its colours. */
-import { useLayoutEffect, useSyncExternalStore } from 'react';
+import { useLayoutEffect } from 'react';
+import { useMedia } from '../common/use-media.ts';
 import { useStored } from '../common/use-stored.ts';
 import { useHost } from '../explorer/host.ts';
 
 const choices = ['system', 'on', 'off'] as const;
 
-const forced = matchMedia('(forced-colors: active)');
-
 /** Returns whether communities have patterns, and how to choose it. */
 export function usePatterns(): [on: boolean, choose: (on: boolean) => void] {
   const [choice, store] = useStored<(typeof choices)[number]>('patterns', choices);
-  const byForce = useSyncExternalStore(subscribe, () => forced.matches);
+  const byForce = useMedia('(forced-colors: active)');
   const on = choice === 'system' ? byForce : choice === 'on';
   return [on, (next) => store(next ? 'on' : 'off')];
 }
@@ -22,9 +21,4 @@ export function useAppliedPatterns(): void {
   useLayoutEffect(() => {
     root().dataset.patterns = on ? 'on' : 'off';
   }, [on, root]);
-}
-
-function subscribe(onChange: () => void): () => void {
-  forced.addEventListener('change', onChange);
-  return () => forced.removeEventListener('change', onChange);
 }

@@ -1,13 +1,12 @@
 /** The theme: what the person chose, and which of the two it comes to now. */
-import { useLayoutEffect, useSyncExternalStore } from 'react';
+import { useLayoutEffect } from 'react';
+import { useMedia } from '../common/use-media.ts';
 import { useStored } from '../common/use-stored.ts';
 import { useHost } from '../explorer/host.ts';
 
 export const themeChoices = ['system', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof themeChoices)[number];
 export type Theme = 'light' | 'dark';
-
-const systemDark = matchMedia('(prefers-color-scheme: dark)');
 
 export function useTheme(): {
   choice: ThemeChoice;
@@ -17,7 +16,7 @@ export function useTheme(): {
   const { theme: given } = useHost();
   const [stored, choose] = useStored<ThemeChoice>('theme', themeChoices);
   const choice = given === null ? stored : given === 'auto' ? 'system' : given;
-  const system = useSyncExternalStore(subscribe, () => (systemDark.matches ? 'dark' : 'light'));
+  const system = useMedia('(prefers-color-scheme: dark)') ? 'dark' : 'light';
   return { choice, theme: choice === 'system' ? system : choice, choose };
 }
 
@@ -28,9 +27,4 @@ export function useAppliedTheme(): void {
   useLayoutEffect(() => {
     root().dataset.theme = theme;
   }, [theme, root]);
-}
-
-function subscribe(onChange: () => void): () => void {
-  systemDark.addEventListener('change', onChange);
-  return () => systemDark.removeEventListener('change', onChange);
 }
