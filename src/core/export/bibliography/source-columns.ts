@@ -20,7 +20,7 @@ export function sourceField(
 }
 
 /** Returns first and last page where the source gave one range, else all that it gave as the first. */
-export function pageRange(paper: MapPaper): [first?: string, last?: string] {
+export function pageRange(paper: MapPaper): (string | undefined)[] {
   const pages = pagesOf(paper, '-');
   const range = /^([^\s,;&+-]+)-([^\s,;&+-]+)$/.exec(pages ?? '');
   return range === null ? [pages] : [range[1], range[2]];
