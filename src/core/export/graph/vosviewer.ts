@@ -138,7 +138,7 @@ function descriptionOf(row: NodeRow, lists: NodeLists): string {
 
 /** The lists of a node, which its row holds as one text each. */
 type NodeLists = Partial<
-  Record<'Variants' | 'Broader' | 'Narrower' | 'Keywords', readonly string[]>
+  Record<'Variants' | 'Broader' | 'Narrower' | 'Keywords', readonly string[] | undefined>
 >;
 
 /** Of the papers, then of the concepts, as their rows come. */
