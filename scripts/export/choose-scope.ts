@@ -3,7 +3,7 @@ import { findConcept, findPaper } from '../../src/core/analysis/find-nodes.ts';
 import { BadOptionError } from '../../src/core/shared/errors.ts';
 import { nearestNames } from '../../src/core/shared/nearest-names.ts';
 import type { DatasetStructure, NodeRef, Subgraph } from '../../src/core/types.ts';
-import { decodeAddress } from '../../src/explorer/address.ts';
+import { addressKeys, decodeAddress } from '../../src/explorer/address.ts';
 import {
   communityScope,
   egoScope,
@@ -64,7 +64,15 @@ function held(scope: OfferedScope): OfferedScope<Subgraph> {
 }
 
 function stateOf(structure: DatasetStructure, view: string) {
-  const state = decodeAddress(/\?([^#]*)/.exec(view)?.[1] ?? view, structure);
+  const query = /\?([^#]*)/.exec(view)?.[1] ?? view;
+  const names = [...new URLSearchParams(query).keys()];
+  const known = new Set<string>([...addressKeys, 'map']);
+  if (names.length > 0 && !/^https?:[^?]*$/.test(view) && !names.some((name) => known.has(name))) {
+    throw new BadOptionError(
+      `commands/export: --view needs an address of the explorer or what follows its ?; received "${view}".`,
+    );
+  }
+  const state = decodeAddress(query, structure);
   if (state.resolution !== null) {
     console.error(
       `--view: communities are those of the build; the resolution ${state.resolution} is left out.`,

@@ -36,8 +36,15 @@ export async function placeOf(out: string | undefined, format: ExportFormat): Pr
   const path = resolve(out);
   const found = await stat(path).catch(() => undefined);
   const isFolder = found?.isDirectory() ?? /[/\\]$/.test(out);
+  const isZip = path.toLowerCase().endsWith('.zip');
+  if (!several && isZip && !isFolder) {
+    throw new BadOptionError(
+      `commands/export: ${format} is one file and is not zipped; received --out "${out}". Give it a ` +
+        `name that ends in .${exportForms[format].extension}.`,
+    );
+  }
   if (!several) return { kind: isFolder ? 'named' : 'file', path };
-  if (path.toLowerCase().endsWith('.zip')) return { kind: 'file', path };
+  if (isZip) return { kind: 'file', path };
   if (isFolder) return { kind: 'folder', path };
   if (found !== undefined) throw severalFiles(format, `${path} is a file`);
   // An extension begins with a letter: "v1.2" is as good a folder as any.

@@ -77,12 +77,9 @@ async function namingPath<Result>(path: string, work: () => Promise<Result>): Pr
 
 /** @returns whether there is a file. @throws Error with the code EISDIR where there is a folder. */
 async function checkNoFolder(path: string): Promise<boolean> {
-  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
-  });
-  if (found?.isDirectory()) throw Object.assign(new Error(path), { code: 'EISDIR' });
-  return found !== undefined;
+  if (!(await isThere(path))) return false;
+  if ((await stat(path)).isDirectory()) throw Object.assign(new Error(path), { code: 'EISDIR' });
+  return true;
 }
 
 /** Renames every partial file; where one cannot be, what was there before is put back. */
@@ -108,13 +105,23 @@ async function putInPlace(files: readonly WrittenFile[]): Promise<void> {
   for (const { former } of files) await rm(former, { force: true }).catch(() => {});
 }
 
-/** Makes `folder`. @returns the folders that were missing, the outermost first. */
+/**
+ * Makes `folder`, one missing folder after the other: Node's own recursive way never ends on a file system
+ * that takes no folder, such as /proc. @returns the folders that were missing, the outermost first.
+ */
 async function makeFolder(folder: string): Promise<string[]> {
-  const first = await mkdir(folder, { recursive: true });
-  if (first === undefined) return [];
-  const made = [folder];
-  for (let inner = folder; inner !== first; inner = dirname(inner)) made.unshift(dirname(inner));
-  return made;
+  const missing: string[] = [];
+  for (let outer = folder; !(await isThere(outer)); outer = dirname(outer)) missing.unshift(outer);
+  for (const inner of missing) await mkdir(inner);
+  return missing;
+}
+
+async function isThere(path: string): Promise<boolean> {
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  return found !== undefined;
 }
 
 async function writeWhole(

@@ -1,4 +1,6 @@
 /** From a dataset to the texts of its two files. */
+
+import { canonicalJson } from '../shared/canonical-json.ts';
 import { paperFields } from '../shared/mention-place.ts';
 import type {
   ConceptMention,
@@ -11,7 +13,6 @@ import type {
   SimilarityLink,
   Span,
 } from '../types.ts';
-import { canonicalJson } from './canonical-json.ts';
 import {
   structureFile,
   textsFile,

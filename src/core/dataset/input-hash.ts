@@ -1,8 +1,9 @@
 /** The fingerprint of a corpus: it ties a dataset to its papers and the texts to their structure. */
+
+import { canonicalJson } from '../shared/canonical-json.ts';
 import { compareCodeUnits } from '../shared/compare.ts';
 import { sha256Hex } from '../shared/hash.ts';
 import type { Paper } from '../types.ts';
-import { canonicalJson } from './canonical-json.ts';
 
 /** Returns the SHA-256, in hexadecimal, of the papers in canonical JSON, sorted by id. */
 export function hashPapers(papers: readonly Paper[]): string {

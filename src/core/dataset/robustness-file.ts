@@ -2,6 +2,8 @@
  * The report on a map's robustness as a file beside the dataset's two. It is gone when the map is built
  * anew, since the folder is replaced.
  */
+
+import { canonicalJson } from '../shared/canonical-json.ts';
 import type {
   CommunityPersistence,
   ConceptPersistence,
@@ -10,7 +12,6 @@ import type {
   RobustnessVariant,
   VariedOption,
 } from '../types.ts';
-import { canonicalJson } from './canonical-json.ts';
 import { decodeHeader } from './decode-header.ts';
 import { JsonPlace } from './json-place.ts';
 import { robustnessFile, wireVersion } from './wire.ts';

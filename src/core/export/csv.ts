@@ -5,7 +5,8 @@
  * In text columns such a cell gets a leading apostrophe. So does one that has apostrophes before
  * such a character, which makes the rule reversible: the reader takes one apostrophe off each cell
  * that has apostrophes before such a character, and every text returns as it was. Columns of
- * numbers are left alone: -3.5 stays a number.
+ * numbers are left alone: -3.5 stays a number. Half of a surrogate pair, which UTF-8 cannot hold, is
+ * U+FFFD in the file; JSON keeps it as an escape.
  */
 import Papa from 'papaparse';
 

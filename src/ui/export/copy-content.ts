@@ -1,5 +1,5 @@
 /** Content put on the clipboard while it is still being made: the click's permission holds for it. */
-import { escapeMarkup } from '../../core/shared/escape-markup.ts';
+import { escapeMarkup } from '../../explorer/escape-markup.ts';
 
 /** Formatted text has two forms, so that a word processor keeps its paragraphs. */
 export type CopiedKind = 'text' | 'references' | 'image';

@@ -1,4 +1,5 @@
 /** Texts on one line, for formats in which a line end or a control character would break an entry. */
+import { replaceSurrogates } from '../../shared/surrogates.ts';
 import type { ExportRemark } from '../source.ts';
 
 /** Puts texts on one line; counts what it drops, and says so when all is written. */
@@ -9,7 +10,7 @@ export class PlainLines {
   /** Returns `text` with blanks of every kind made single, without control characters and half characters. */
   line(text: string, paper: string): string {
     const single = text.replace(/\s+/g, ' ').trim();
-    const kept = single.replace(/\p{Cc}/gu, '').replace(/\p{Surrogate}/gu, '\ufffd');
+    const kept = replaceSurrogates(single.replace(/\p{Cc}/gu, ''));
     const dropped = (single.match(/\p{Cc}|\p{Surrogate}/gu) ?? []).length;
     if (dropped > 0 && this.#dropped === 0) this.#first = paper;
     this.#dropped += dropped;

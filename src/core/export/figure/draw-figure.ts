@@ -6,6 +6,7 @@
 import type { Box } from '../../cartography/geometry.ts';
 import { element, escapeXml } from '../graph/xml.ts';
 import type { ExportSource, FigureOptions } from '../source.ts';
+import { counted } from '../text/words.ts';
 import {
   isCut,
   landElements,
@@ -53,12 +54,6 @@ export function figureSize(
   return { width: figureWidth, height: laySheet(source, options).height };
 }
 
-/** Returns about how many pieces the drawing has: one a node and a link, ten a community. */
-export function countPieces(source: ExportSource): number {
-  const { communities, nodes, links } = laySheet(source, {}).part;
-  return 20 + 10 * communities.length + nodes.length + links.length;
-}
-
 /** Returns the drawing as pieces of the text of an `.svg` file. */
 export function* drawFigure(source: ExportSource, options: FigureOptions = {}): Iterable<string> {
   const sheet = laySheet(source, options);
@@ -74,7 +69,7 @@ export function* drawFigure(source: ExportSource, options: FigureOptions = {}): 
     'aria-labelledby': 'figure-title figure-description',
   };
   yield `${element('svg', root, '').slice(0, -'</svg>'.length)}\n`;
-  const title = titleOf(source, options) || defaultTitle(source);
+  const title = shownTitle(source, options);
   yield line(element('title', { id: 'figure-title' }, escapeXml(oneLine(title))));
   yield line(element('desc', { id: 'figure-description' }, escapeXml(describe(source))));
   if (options.transparent !== true) {
@@ -146,8 +141,7 @@ function laySheet(source: ExportSource, options: FigureOptions): Sheet {
   const empty = part.nodes.length === 0;
   const legend = options.legend === false || empty ? null : planLegend(part, width, theme);
   const legendTop = part.frame.bottom + gap;
-  const caption = options.caption ?? (empty ? '' : describe(source));
-  const captionLines = wrapText(caption, captionType, width);
+  const captionLines = wrapText(captionOf(source, options), captionType, width);
   const captionTop = legend === null ? part.frame.bottom + gap : legendTop + legend.height + gap;
   const captionsHeight = captionLines.length * captionHeight;
   const bottom = captionLines.length === 0 ? captionTop - gap : captionTop + captionsHeight;
@@ -157,6 +151,17 @@ function laySheet(source: ExportSource, options: FigureOptions): Sheet {
 
 function titleOf(source: ExportSource, { title }: FigureOptions): string {
   return title ?? defaultTitle(source);
+}
+
+/** Returns what the drawing is called, also where no title is shown. */
+export function shownTitle(source: ExportSource, options: FigureOptions = {}): string {
+  return titleOf(source, options) || defaultTitle(source);
+}
+
+/** Returns the text below the map; empty where it has none. */
+export function captionOf(source: ExportSource, { caption }: FigureOptions = {}): string {
+  const { papers, concepts } = source.subgraph;
+  return caption ?? (papers.length + concepts.length === 0 ? '' : describe(source));
 }
 
 function defaultTitle({ title, scope }: ExportSource): string {
@@ -171,23 +176,23 @@ function describe({ structure, subgraph }: ExportSource): string {
     ...concepts.map((number) => structure.concepts[number]?.community),
   ]);
   const nodes = [
-    count(papers.length, 'paper', 'papers'),
-    count(concepts.length, 'concept', 'concepts'),
+    countedAny(papers.length, 'paper', 'papers'),
+    countedAny(concepts.length, 'concept', 'concepts'),
   ].filter((text) => text !== '');
   if (nodes.length === 0) return nothing;
   const links =
     concepts.length === 0
-      ? count(similarities.length, 'link by shared concepts', 'links by shared concepts')
+      ? countedAny(similarities.length, 'link by shared concepts', 'links by shared concepts')
       : papers.length === 0
-        ? count(cooccurrences.length, 'co-occurrence', 'co-occurrences')
-        : count(mentions.length, 'mention', 'mentions');
-  const home = count(communities.size, 'community', 'communities');
+        ? countedAny(cooccurrences.length, 'co-occurrence', 'co-occurrences')
+        : countedAny(mentions.length, 'mention', 'mentions');
+  const home = countedAny(communities.size, 'community', 'communities');
   return `${nodes.join(' and ')} in ${home}${links === '' ? '' : `; ${links}`}.`;
 }
 
-function count(number: number, one: string, several: string): string {
-  if (number === 0) return '';
-  return `${String(number).replace(/\B(?=(\d{3})+$)/g, ',')} ${number === 1 ? one : several}`;
+/** Nothing is said of what there is none of. */
+function countedAny(number: number, noun: string, plural?: string): string {
+  return number === 0 ? '' : counted(number, noun, plural);
 }
 
 /** Returns what a group holds, a line each, and its end. */

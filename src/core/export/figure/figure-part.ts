@@ -115,13 +115,7 @@ export function figurePart(
     };
   });
   const settled = new Set(nodes.map(({ community }) => community));
-  const { kind, links } = linksOf(subgraph);
-  const communityOf = ({ kind: end, number }: NodeRef) =>
-    (end === 'paper' ? structure.papers : structure.concepts)[number]?.community;
-  const main = mainLinks(
-    links,
-    ({ source, target }) => communityOf(source) !== communityOf(target),
-  );
+  const { kind, links, main } = drawnLinks({ structure, subgraph });
   return {
     structure,
     territories,
@@ -187,6 +181,22 @@ function boundsSeen(
 }
 
 /** Returns the mentions where the part has papers and concepts; else the links of its one kind of nodes. */
+/** Returns the links of the kind that is drawn, and the main ones, which are. O(links · log links). */
+export function drawnLinks({ structure, subgraph }: Pick<ExportSource, 'structure' | 'subgraph'>): {
+  kind: LinkKind;
+  links: FigureLink[];
+  main: ReadonlySet<FigureLink>;
+} {
+  const { kind, links } = linksOf(subgraph);
+  const communityOf = ({ kind: end, number }: NodeRef) =>
+    (end === 'paper' ? structure.papers : structure.concepts)[number]?.community;
+  const main = mainLinks(
+    links,
+    ({ source, target }) => communityOf(source) !== communityOf(target),
+  );
+  return { kind, links, main };
+}
+
 function linksOf(subgraph: ExportSource['subgraph']): { kind: LinkKind; links: FigureLink[] } {
   const paper = (number: number): NodeRef => ({ kind: 'paper', number });
   const concept = (number: number): NodeRef => ({ kind: 'concept', number });

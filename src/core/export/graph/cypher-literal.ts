@@ -3,12 +3,11 @@
 /** A whole number, or one with a fraction, which Neo4j keeps as different types. */
 export type CypherNumber = { integer: number } | { double: number };
 
-/** Halves of surrogate pairs that stand alone: no text in UTF-8 can hold them. */
-const halves = /\p{Cs}/gu;
+import { loneSurrogates } from '../../shared/surrogates.ts';
 
 /** Returns how many characters of `text` a literal leaves out. */
 export function countHalves(text: string): number {
-  return text.match(halves)?.length ?? 0;
+  return text.match(loneSurrogates)?.length ?? 0;
 }
 
 export type CypherValue = string | readonly string[] | CypherNumber | undefined;
@@ -27,7 +26,7 @@ export function cypherMap(values: Readonly<Record<string, CypherValue>>): string
  */
 function cypherString(text: string): string {
   const escaped = text
-    .replace(halves, '')
+    .replace(loneSurrogates, '')
     .replace(/[\\']/g, (mark) => `\\${mark}`)
     .replace(/[\p{Cc}\u2028\u2029]/gu, (control) => {
       return `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`;

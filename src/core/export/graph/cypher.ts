@@ -1,7 +1,9 @@
 /**
  * Cypher for Neo4j 5 (`cypher-shell -f map.cypher`): constraints, then nodes, then relationships, in
- * statements of some hundred rows each. Nodes and relationships are merged by their ids, so that a second
- * run, or that of another map of the same papers, changes what is there and adds what is not.
+ * statements of some hundred rows each. Nodes and relationships are merged by their ids: a second run
+ * changes what is there and adds what is not. So does another map where its papers and concepts have the
+ * same ids: they are one node with the properties of the later map. Communities are each map's own: their
+ * ids begin with a hash of the input, the options and the curation.
  *
  *     (:Paper)-[:MENTIONS]->(:Concept)-[:BROADER]->(:Concept)
  *     (:Concept)-[:CO_OCCURS_WITH]->(:Concept)   (:Paper)-[:SIMILAR_TO]->(:Paper)
@@ -10,11 +12,15 @@
 import type { MapConcept, MapPaper } from '../../types.ts';
 import type { ExportFile, ExportRemark, ExportSource } from '../source.ts';
 import { type CypherValue, countHalves, cypherMap } from './cypher-literal.ts';
+import { mapHash } from './map-hash.ts';
 import { countRows, type EdgeRow, paperNodeId, tabulateEdges } from './tables.ts';
 import { countForbiddenIn } from './tell-forbidden.ts';
 
 /** Rows of one statement: a transaction that any server takes. */
 const rowsAStatement = 500;
+
+/** Of the hash in the id of a community: enough to tell maps apart. */
+const hashDigits = 16;
 
 const labels = ['Paper', 'Concept', 'Community'] as const;
 
@@ -25,7 +31,12 @@ export function writeCypher(source: ExportSource, stem: string): ExportFile {
   const { papers, concepts } = source.subgraph;
   return {
     file: `${stem}.cypher`,
-    rows: countRows(source.subgraph) + papers.length + concepts.length + 1,
+    rows:
+      countRows(source.subgraph) +
+      papers.length +
+      concepts.length +
+      source.structure.communities.length +
+      labels.length,
     pieces: (remark) => cypherPieces(source, remark),
   };
 }
@@ -52,7 +63,8 @@ function* cypherPieces(
     const name = `throughline_${label.toLowerCase()}_id`;
     yield `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE;\n`;
   }
-  const communityId = (number: number) => `${structure.inputHash.slice(0, 12)}:${number}`;
+  const hash = mapHash(structure).slice(0, hashDigits);
+  const communityId = (number: number) => `${hash}:${number}`;
   yield* nodes(
     structure.communities
       .filter(({ number }) => settled.has(number))

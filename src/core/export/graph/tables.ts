@@ -1,6 +1,9 @@
 /**
  * What every format says about a node and a link: one row each, under the same names. Later
  * columns are appended, never moved, because files from older maps stay in use.
+ *
+ * A list is one text: its elements are joined by `|`, and inside an element a backslash stands before
+ * `|` and before a backslash: `p\|q` of one keyword, `p|q` of two.
  */
 import { compareCodeUnits } from '../../shared/compare.ts';
 import { roundWeight } from '../../shared/round.ts';
@@ -238,7 +241,7 @@ export function listNarrower(concepts: readonly MapConcept[]): Map<string, strin
 }
 
 function joinNames(names: readonly string[]): string {
-  return names.join('|');
+  return names.map((name) => name.replace(/[\\|]/g, (mark) => `\\${mark}`)).join('|');
 }
 
 function idAt<Node>(nodes: readonly Node[], number: number, idOf: (node: Node) => string): string {

@@ -22,7 +22,14 @@ import type { ExportFile, ExportRemark, ExportSource } from '../source.ts';
 import { nodeAppearance } from './appearance.ts';
 import { escapeHtml, escapeLabel } from './html.ts';
 import { jsonRows } from './json-rows.ts';
-import { countRows, type EdgeRow, type NodeRow, tabulateEdges, tabulateNodes } from './tables.ts';
+import {
+  countRows,
+  type EdgeRow,
+  listNarrower,
+  type NodeRow,
+  tabulateEdges,
+  tabulateNodes,
+} from './tables.ts';
 
 /** VOSviewer knows no cluster above this one. */
 const mostClusters = 1000;
@@ -31,7 +38,7 @@ const mostClusters = 1000;
 export function writeVosviewer(source: ExportSource, stem: string): ExportFile {
   return {
     file: `${stem}.json`,
-    rows: countRows(source.subgraph) + 1,
+    rows: countRows(source.subgraph) + source.structure.communities.length + 1,
     pieces: (remark) => vosviewerPieces(source, remark),
   };
 }
@@ -50,8 +57,13 @@ function* vosviewerPieces(
   }
   const ids = new Map(rows.map(({ id }, at) => [id, at + 1]));
   const urls = urlsOf(structure, subgraph);
+  const lists = listsOf(structure, subgraph);
   yield '{"network":{"items":[';
-  yield* jsonRows(rows.map((row, at) => itemOf(row, { id: at + 1, url: urls[at], clusters })));
+  yield* jsonRows(
+    rows.map((row, at) =>
+      itemOf(row, { id: at + 1, url: urls[at], lists: lists[at] ?? {}, clusters }),
+    ),
+  );
   yield '],\n"links":[';
   yield* jsonRows(edges.map((row) => linkOf(row, ids)));
   yield '],\n"clusters":[';
@@ -78,15 +90,16 @@ function urlsOf({ papers }: DatasetStructure, subgraph: Subgraph): (string | und
 interface ItemContext {
   id: number;
   url: string | undefined;
+  lists: NodeLists;
   clusters: ReadonlyMap<number, number>;
 }
 
-function itemOf(row: NodeRow, { id, url, clusters }: ItemContext) {
+function itemOf(row: NodeRow, { id, url, lists, clusters }: ItemContext) {
   const cluster = clusters.get(row.community);
   return {
     id,
     label: escapeLabel(row.label),
-    description: descriptionOf(row),
+    description: descriptionOf(row, lists),
     ...(url !== undefined && { url }),
     x: row.x,
     y: row.y,
@@ -101,16 +114,17 @@ function itemOf(row: NodeRow, { id, url, clusters }: ItemContext) {
   };
 }
 
-function descriptionOf(row: NodeRow): string {
-  const said: [string, string | number | undefined][] = [
+function descriptionOf(row: NodeRow, lists: NodeLists): string {
+  const listed = (list: keyof NodeLists) => [list, lists[list]?.join('; ')] as const;
+  const said: (readonly [string, string | number | undefined])[] = [
     [row.kind === 'paper' ? 'Paper' : 'Concept', row.label],
     ['Id', row.id],
     ['Year', row.year],
-    ['Variants', listed(row.variants)],
+    listed('Variants'),
     ['Sense', row.sense],
-    ['Broader', listed(row.broader)],
-    ['Narrower', listed(row.narrower)],
-    ['Keywords', listed(row.keywords)],
+    listed('Broader'),
+    listed('Narrower'),
+    listed('Keywords'),
     ['Community', `${row.community_3} ${row.community_label}`],
   ];
   const lines = said.flatMap(([name, value]) =>
@@ -121,9 +135,28 @@ function descriptionOf(row: NodeRow): string {
   return `<table>${lines.join('')}</table>`;
 }
 
-/** A column of several names, for reading. */
-function listed(names: string | undefined): string | undefined {
-  return names?.replaceAll('|', '; ');
+/** The lists of a node, which its row holds as one text each. */
+type NodeLists = Partial<
+  Record<'Variants' | 'Broader' | 'Narrower' | 'Keywords', readonly string[] | undefined>
+>;
+
+/** Of the papers, then of the concepts, as their rows come. */
+function listsOf({ papers, concepts }: DatasetStructure, subgraph: Subgraph): NodeLists[] {
+  const narrower = listNarrower(concepts);
+  return [
+    ...subgraph.papers
+      .flatMap((number) => papers[number] ?? [])
+      .map(({ keywords }) => ({
+        Keywords: keywords,
+      })),
+    ...subgraph.concepts
+      .flatMap((number) => concepts[number] ?? [])
+      .map(({ id, variants, broader }) => ({
+        Variants: variants.map(({ form }) => form),
+        Broader: broader,
+        Narrower: narrower.get(id),
+      })),
+  ];
 }
 
 function linkOf({ source, target, weight }: EdgeRow, ids: ReadonlyMap<string, number>) {

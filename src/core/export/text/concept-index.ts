@@ -22,11 +22,11 @@ interface Entry extends IndexPlace {
   concept: MapConcept;
 }
 
-/** Returns the file `stem.md`; its pieces are a concept each. */
+/** Returns the file `stem.md`; its pieces are a concept, and a paper of a concept, each. */
 export function writeConceptIndex(source: ExportSource, stem: string): ExportFile {
   return {
     file: `${stem}.md`,
-    rows: 1 + source.subgraph.concepts.length,
+    rows: 1 + source.subgraph.concepts.length + source.subgraph.mentions.length,
     *pieces(remark) {
       remarkMissingTexts(source, remark);
       yield introduction(source);
@@ -55,12 +55,13 @@ function* indexEntries({ structure, subgraph, texts }: ExportSource): Generator<
     const { concept, number, title } = entry;
     const opened = title === heading ? '' : `\n## ${title}\n`;
     heading = title;
-    const papers = papersByYear({ structure, links }, number);
     yield [
       `${opened}\n### ${escapeMarkdown(concept.label)}\n\n`,
       ...conceptFacts(concept, namesOf(concept.broader), namesOf(narrower.get(concept.id))),
-      ...papers.flatMap((paper) => paperLines({ structure, texts }, paper, number)),
     ].join('');
+    for (const paper of papersByYear({ structure, links }, number)) {
+      yield paperLines({ structure, texts }, paper, number).join('');
+    }
   }
 }
 

@@ -2,7 +2,9 @@
  * Any text inside Markdown, shown as it is by CommonMark, GFM and Obsidian. A backslash stands only where
  * a character would mean something: readers open these files as plain text, too.
  */
+
 import type { Segment } from '../../shared/segments.ts';
+import { replaceSurrogates } from '../../shared/surrogates.ts';
 
 /** Characters that mean something wherever they stand; an underscore does not inside a word. */
 const ANYWHERE = /[\\`*[\]|~$]|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/gu;
@@ -60,7 +62,7 @@ export function markSegments(segments: readonly Segment<true>[], mark: '**' | '=
 
 /** Returns `text` with a space for every run of line ends, tabs, spaces and control characters. */
 function plainSpaces(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029 ]+/gu, ' ').replace(/\p{Surrogate}/gu, '\ufffd');
+  return replaceSurrogates(text).replace(/[\p{Cc}\u2028\u2029 ]+/gu, ' ');
 }
 
 /** Returns a text inside a line, which may go on before and behind it. */

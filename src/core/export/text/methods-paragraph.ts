@@ -1,8 +1,10 @@
 /**
  * The paragraph on methods for an article: what was done with which options, with the articles whose
  * methods were used, numbered in the order in which they are named. Every option stands in it with its
- * value, hashes of options in full, so that two maps built otherwise have two texts.
+ * value, hashes of options and of the edits by hand (their list in canonical JSON) in full, so that two maps built otherwise have two texts.
  */
+import { canonicalJson } from '../../shared/canonical-json.ts';
+import { sha256Hex } from '../../shared/hash.ts';
 import type {
   AssociationMeasure,
   BuildOptions,
@@ -142,9 +144,10 @@ function describeEdits({ curation = [] }: DatasetStructure): string[] {
   if (curation.length === 0) return [];
   const applied = curation.filter((outcome) => outcome.applied).length;
   const left = curation.length - applied;
+  const hash = sha256Hex(canonicalJson(curation.map(({ edit }) => edit)));
   const rest = left === 0 ? '' : `; ${grouped(left)} could not be`;
   return [
-    `${counted(applied, 'edit')} of the concepts by hand ${applied === 1 ? 'was' : 'were'} applied${rest}.`,
+    `${counted(applied, 'edit')} of the concepts by hand ${applied === 1 ? 'was' : 'were'} applied${rest} (SHA-256: ${hash}).`,
   ];
 }
 

@@ -107,7 +107,7 @@ describe('the methods paragraph', () => {
       { edit, applied: false, reason: 'unknown' },
     ];
     expect(paragraphOf(defaults, { curation }).text).toContain(
-      '1 edit of the concepts by hand was applied; 1 could not be.',
+      '1 edit of the concepts by hand was applied; 1 could not be (SHA-256: ',
     );
   });
 

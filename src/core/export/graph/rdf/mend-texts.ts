@@ -1,8 +1,7 @@
 /** Halves of surrogate pairs are no characters, and no file of RDF can hold them. */
+import { loneSurrogates } from '../../../shared/surrogates.ts';
 import type { ExportRemark } from '../../source.ts';
 import type { Description, Value } from './description.ts';
-
-const half = /[\uD800-\uDFFF]/gu;
 
 /**
  * Returns the rows with every half of a surrogate pair replaced by U+FFFD; `remark` is told how many
@@ -15,7 +14,7 @@ export function* mendTexts(
   let count = 0;
   let first = '';
   const mendText = (text: string, id: string) =>
-    text.replace(half, () => {
+    text.replace(loneSurrogates, () => {
       if (count === 0) first = id;
       count += 1;
       return '\uFFFD';

@@ -11,10 +11,10 @@
  * Rejected: addresses under a host, which would have to answer. A name after `map:` is percent-encoded
  * down to letters, digits, `-`, `_` and inner dots, and so is a whole word in Turtle and in JSON-LD.
  */
-import { compareCodeUnits } from '../../../shared/compare.ts';
-import { sha256Hex } from '../../../shared/hash.ts';
 import { arxivAddress, doiAddress } from '../../../shared/paper-address.ts';
+import { loneSurrogates } from '../../../shared/surrogates.ts';
 import type { DatasetStructure, MapPaper } from '../../../types.ts';
+import { mapHash } from '../map-hash.ts';
 import type { Iri } from './description.ts';
 
 export interface MapNames {
@@ -30,8 +30,6 @@ export interface MapNames {
 
 /** Returns the names of everything in the map. */
 export function nameMap(structure: DatasetStructure): MapNames {
-  const { inputHash, options, curation = [] } = structure;
-  const made = JSON.stringify([inputHash, options, curation.map(({ edit }) => edit)], inKeyOrder);
   const shared = countNames(structure.papers);
   const papers = structure.papers.map(
     (paper) =>
@@ -42,7 +40,7 @@ export function nameMap(structure: DatasetStructure): MapNames {
     ({ id }) => `map:concept:${encodeName(id.replace(/^concept:/, ''))}`,
   );
   return {
-    namespace: `urn:throughline:${sha256Hex(made)}:`,
+    namespace: `urn:throughline:${mapHash(structure)}:`,
     paper: (number) => papers[number] ?? `map:paper:${number}`,
     concept: (number) => concepts[number] ?? `map:concept:${number}`,
     numbered: (kind, ...numbers) => `map:${[kind, ...numbers].join(':')}`,
@@ -78,18 +76,9 @@ function countNames(papers: readonly MapPaper[]): Map<Iri, number> {
 
 /** Half of a surrogate pair, which has no bytes, is written as its number. */
 function encodeName(name: string): string {
-  const whole = name.replace(
-    /[\uD800-\uDFFF]/gu,
-    (half) => `\\u${half.charCodeAt(0).toString(16)}`,
-  );
+  const whole = name.replace(loneSurrogates, (half) => `\\u${half.charCodeAt(0).toString(16)}`);
   return encodeURIComponent(whole).replace(
     /[!~*'()]|\.$/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-}
-
-/** Objects come from files in one order and from a build in another. */
-function inKeyOrder(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => compareCodeUnits(a, b)));
 }

@@ -1,4 +1,5 @@
 /** The properties of a note, in YAML at its begin. */
+import { replaceSurrogates } from '../../../shared/surrogates.ts';
 
 export type Property = string | number | readonly string[] | undefined;
 
@@ -18,7 +19,7 @@ export function frontMatter(properties: Readonly<Record<string, Property>>): str
 
 /** YAML's texts in double quotes are JSON's, but for characters that YAML does not allow as they are. */
 function quoted(text: string): string {
-  return JSON.stringify(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(
+  return JSON.stringify(replaceSurrogates(text)).replace(
     UNPRINTABLE,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

@@ -11,7 +11,8 @@ import {
 } from './note-links.ts';
 import type { Vault } from './vault.ts';
 
-const mostConcepts = 50;
+/** Concepts that it lists at most. */
+export const mostConcepts = 50;
 
 /** Yields the text of the note. */
 export function* indexNote(vault: Vault): Generator<string> {

@@ -1,5 +1,7 @@
 /** Links between the notes of a vault, and the lines of lists that they stand in. */
+
 import { placeLineOf } from '../../../cartography/place-name.ts';
+import { replaceSurrogates } from '../../../shared/surrogates.ts';
 import type { Community, MapConcept, MapPaper } from '../../../types.ts';
 import { fileStem } from '../../file-stem.ts';
 import { escapeMarkdown } from '../markdown.ts';
@@ -9,9 +11,8 @@ import type { Noted, Vault } from './vault.ts';
 
 /** Returns a link to a note. What a link cannot hold is shown by a likeness: brackets are round. */
 export function noteLink(name: string, shown: string): string {
-  const text = shown
+  const text = replaceSurrogates(shown)
     .replace(/[\p{Cc}\s]+/gu, ' ')
-    .replace(/\p{Surrogate}/gu, '\ufffd')
     .replaceAll('[', '(')
     .replaceAll(']', ')')
     .replaceAll('|', '¦')

@@ -1,13 +1,12 @@
 /** Links to the web in Markdown. */
 
+import { replaceSurrogates } from '../../../shared/surrogates.ts';
 import { escapeMarkdown } from '../markdown.ts';
 
 /** Returns a link to `address`; empty where that is not one of http or https. */
 export function webLink(shown: string, address: string): string {
   if (!/^https?:\/\/[^\s/]/i.test(address)) return '';
-  const target = address
-    .replace(/\p{Surrogate}/gu, '\ufffd')
-    .replace(/[^\w\-.~:/?#@!$&'*+,;=%]/gu, encodeCharacter);
+  const target = replaceSurrogates(address).replace(/[^\w\-.~:/?#@!$&'*+,;=%]/gu, encodeCharacter);
   return `[${escapeMarkdown(shown)}](${target})`;
 }
 

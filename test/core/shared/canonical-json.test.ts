@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson } from '../../../src/core/dataset/canonical-json.ts';
 import { hashPapers } from '../../../src/core/dataset/input-hash.ts';
+import { canonicalJson } from '../../../src/core/shared/canonical-json.ts';
 
 describe('canonicalJson', () => {
   it('orders keys by code unit at every depth', () => {

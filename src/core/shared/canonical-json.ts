@@ -1,5 +1,5 @@
 /** JSON with one spelling for every value, so that equal values give equal bytes and hashes. */
-import { compareCodeUnits } from '../shared/compare.ts';
+import { compareCodeUnits } from './compare.ts';
 
 /**
  * Returns `value` as JSON without white space, the keys of every object ordered by code unit.
