@@ -14,6 +14,20 @@ export function ownIdOf(key: string): string | null {
   return key.startsWith(ownPrefix) ? key.slice(ownPrefix.length) : null;
 }
 
+/** Of the map that a page carries: pages from disk keep their views in one place, and may hold alike names. */
+const carriedPrefix = 'page/';
+
+/** Returns the key by which views of the map called `name` are kept, where the page carries it. */
+export function carriedMapKey(name: string, inputHash: string): string {
+  return `${carriedPrefix}${inputHash}/${name}`;
+}
+
+/** Returns the name of a map that another page carries; null for others. */
+export function carriedNameOf(key: string): string | null {
+  if (!key.startsWith(carriedPrefix)) return null;
+  return key.slice(key.indexOf('/', carriedPrefix.length) + 1);
+}
+
 /** Returns the address that opens the map `key`, with `choices` on it: `?map=default&s=c:attention`. */
 export function mapAddress(key: string, choices = ''): string {
   const id = ownIdOf(key);

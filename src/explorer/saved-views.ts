@@ -7,7 +7,7 @@ import { openShelf } from './kept-shelf.ts';
 export interface SavedView {
   /** Unique among the views of a map. */
   name: string;
-  /** Key of the map: its name, for an own one its id behind `mine/`. */
+  /** Key of the map: its name, for an own one its id behind `mine/`, for a carried one its corpus too. */
   map: string;
   /** The explorer's part of the address, without `?`. */
   address: string;
@@ -16,6 +16,8 @@ export interface SavedView {
 }
 
 export interface SavedViewsState {
+  /** Key of the open map. */
+  map: string;
   /** Of every map, by map and then by name. */
   views: readonly SavedView[];
   /** Whether those of earlier visits have been read. */
@@ -45,6 +47,7 @@ export function openSavedViews(
   const shelf = openShelf(keeping, 'views', readView);
   const { put, settled } = shelf.getState();
   const store = createStore<SavedViewsState>(() => ({
+    map,
     views: [],
     arrived: false,
     save(name, address) {

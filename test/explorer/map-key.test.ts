@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { askedMap, mapAddress, ownIdOf, ownMapKey } from '../../src/explorer/map-key.ts';
+import {
+  askedMap,
+  carriedMapKey,
+  carriedNameOf,
+  mapAddress,
+  ownIdOf,
+  ownMapKey,
+} from '../../src/explorer/map-key.ts';
 
 describe('a map', () => {
   it.each([
@@ -9,6 +16,13 @@ describe('a map', () => {
   ])('is asked for by its address: %s', (key, address) => {
     expect(mapAddress(key)).toBe(address);
     expect(askedMap(address)).toBe(key);
+  });
+
+  it('that a page carries is told from one of another corpus with its name', () => {
+    const [one, two] = ['a1', 'b2'].map((hash) => carriedMapKey('a/b', hash));
+    expect(one).not.toBe(two);
+    expect(carriedNameOf(one ?? '')).toBe('a/b');
+    expect([carriedNameOf('a/b'), carriedNameOf(ownMapKey('k3x'))]).toEqual([null, null]);
   });
 
   it('keeps choices in its address', () => {

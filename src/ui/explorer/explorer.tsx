@@ -7,7 +7,7 @@ import { usableColouring } from '../../explorer/colouring.ts';
 import { createCurationStore } from '../../explorer/curation-store.ts';
 import { bindHistory } from '../../explorer/history.ts';
 import { keepEditsIn, onEditsElsewhere } from '../../explorer/kept-edits.ts';
-import { ownIdOf } from '../../explorer/map-key.ts';
+import { carriedMapKey, ownIdOf } from '../../explorer/map-key.ts';
 import { openReadingList } from '../../explorer/reading-list.ts';
 import { openSavedViews } from '../../explorer/saved-views.ts';
 import { createTimeline } from '../../explorer/timeline.ts';
@@ -51,7 +51,7 @@ const Tour = lazy(() => import('../tour/tour.tsx'));
 export function Explorer({ structure: published, ...opened }: OpenedMap) {
   const host = useHost();
   const { mapKey, source } = opened;
-  const { keeping } = useLibrary();
+  const { keeping, published: library } = useLibrary();
   const myMaps = useMyMaps();
   const name = myMaps.find(({ id }) => id === ownIdOf(mapKey))?.name ?? opened.name;
   const live = useRef<LiveMap>(null);
@@ -76,7 +76,9 @@ export function Explorer({ structure: published, ...opened }: OpenedMap) {
     });
     const reading = openReadingList(keeping, published.papers);
     const timeline = createTimeline(curation, address);
-    const savedViews = openSavedViews(keeping, mapKey);
+    const isCarried = library.carried && ownIdOf(mapKey) === null;
+    const viewsKey = isCarried ? carriedMapKey(mapKey, published.inputHash) : mapKey;
+    const savedViews = openSavedViews(keeping, viewsKey);
     return { curation, timeline, pace: { last: null }, reading, savedViews };
   });
   useEffect(() => () => live.current?.close(), []);

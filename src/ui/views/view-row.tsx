@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import type { DatasetStructure } from '../../core/types.ts';
 import { decodeAddress } from '../../explorer/address.ts';
 import { titleOf } from '../../explorer/describe.ts';
-import { mapAddress, ownIdOf } from '../../explorer/map-key.ts';
+import { carriedNameOf, mapAddress, ownIdOf } from '../../explorer/map-key.ts';
 import type { SavedView } from '../../explorer/saved-views.ts';
 import { changedParts } from '../../explorer/step-log.ts';
 import { NameForm } from '../common/name-form.tsx';
@@ -71,7 +71,7 @@ export function ViewRow({ view, onOpen }: { view: SavedView; onOpen?(view: Saved
 function useMapName(key: string): string {
   const id = ownIdOf(key);
   const own = useMyMaps().find((map) => map.id === id);
-  return id === null ? key : (own?.name ?? viewsText.goneMap);
+  return id === null ? (carriedNameOf(key) ?? key) : (own?.name ?? viewsText.goneMap);
 }
 
 /** Returns what a view of the open map shows: what is selected by its name, then the rest in words. */
@@ -96,6 +96,8 @@ function ViewName({ view, onOpen }: { view: SavedView; onOpen?(view: SavedView):
       </button>
     );
   }
+  // No address leads to another page's map.
+  if (carriedNameOf(view.map) !== null) return <span className="view-name">{view.name}</span>;
   return (
     <a className="view-name" href={mapAddress(view.map, view.address)}>
       {view.name}

@@ -6,10 +6,10 @@ import { number } from '../text/numbers.ts';
 import { viewsText } from '../text/views.ts';
 
 export function ViewsButton() {
-  const { savedViews, mapKey } = useOpenMap();
+  const { savedViews } = useOpenMap();
   const { open } = useSurfaces();
-  const views = useStore(savedViews, (state) => state.views);
-  const here = views.filter(({ map }) => map === mapKey).length;
+  const { map: openKey, views } = useStore(savedViews);
+  const here = views.filter(({ map }) => map === openKey).length;
   return (
     <button type="button" className="step-button" onClick={() => open('views')}>
       {viewsText.open}

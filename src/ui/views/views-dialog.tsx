@@ -15,10 +15,10 @@ import { viewsText } from '../text/views.ts';
 import { ViewRow } from './view-row.tsx';
 
 export default function ViewsDialog({ onClose }: { onClose(): void }) {
-  const { structure, store, mapKey, savedViews } = useOpenMap();
-  const { views, save } = useStore(savedViews);
-  const here = views.filter((view) => view.map === mapKey);
-  const elsewhere = views.filter((view) => view.map !== mapKey);
+  const { structure, store, savedViews } = useOpenMap();
+  const { map, views, save } = useStore(savedViews);
+  const here = views.filter((view) => view.map === map);
+  const elsewhere = views.filter((view) => view.map !== map);
   const open = (view: SavedView) => {
     store.getState().restore(decodeAddress(view.address, structure));
     onClose();
