@@ -1,10 +1,12 @@
 /** The explorer's page as one file: scripts, styles, fonts and the worker within it, and a place for a map. */
 import { readFileSync } from 'node:fs';
 import type { Plugin, UserConfig } from 'vite';
-import { carriedPlace } from '../../src/io/page/carried-files.ts';
+import { carriedPlace, ownMark } from '../../src/io/page/carried-files.ts';
 
 /** The template's name in the folder of the built explorer. */
 export const templateFile = 'single.html';
+
+const scriptStart = `<script type="module" ${ownMark}>`;
 
 /** What the build of one file sets otherwise; it is added to a folder that holds the explorer. */
 export const singleFileBuild: UserConfig['build'] = {
@@ -34,11 +36,11 @@ export function singleFile(): Plugin {
           if (output === page) continue;
           if (output.type === 'chunk') html = put(html, '</body>', scriptElement(output.code));
           else if (output.fileName.endsWith('.css')) {
-            html = put(html, '</head>', `<style>${String(output.source)}</style>\n`);
+            html = put(html, '</head>', `<style ${ownMark}>${String(output.source)}</style>\n`);
           } else throw new Error(`page/single-file: ${output.fileName} would be left outside.`);
           delete bundle[output.fileName];
         }
-        page.source = put(html, '<script type="module">', `${carriedPlace}\n`);
+        page.source = put(html, scriptStart, `${carriedPlace}\n`);
         page.fileName = templateFile;
       },
     },
@@ -69,5 +71,5 @@ function put(html: string, before: string, text: string): string {
 /** In a string, a template or a pattern, where alone they can stand, these are the same to JavaScript. */
 function scriptElement(code: string): string {
   const safe = code.replace(/<(?=\/script|script)/gi, '\\x3C').replaceAll('<!--', '\\x3C!--');
-  return `<script type="module">${safe}</script>\n`;
+  return `${scriptStart}${safe}</script>\n`;
 }

@@ -1,6 +1,6 @@
 /** The map that a page of one file carries within itself. */
 import { BadDatasetError } from '../core/shared/errors.ts';
-import { entrySelector, fileSelector } from '../io/page/carried-files.ts';
+import { entrySelector, fileSelector, ownMark } from '../io/page/carried-files.ts';
 import { unpackText } from '../io/page/unpack-text.ts';
 import { filesSource, type MapSource } from './map-source.ts';
 import type { MapEntry } from './published-maps.ts';
@@ -37,10 +37,48 @@ async function readCarriedFile(page: Document, file: string): Promise<string | n
   });
 }
 
-function keepTemplate({ documentElement }: Document): () => string {
-  const root = documentElement.cloneNode(true) as HTMLElement;
-  for (const carried of root.querySelectorAll(`${entrySelector}, ${fileSelector}`))
-    carried.remove();
-  delete root.dataset.theme;
-  return () => `<!doctype html>\n${root.outerHTML}\n`;
+/** The elements of the page that are ours; extensions of a browser put others beside them. */
+const ownElements = [
+  'meta[charset]',
+  'meta[name="viewport"]',
+  'meta[name="color-scheme"]',
+  'meta[name="description"]',
+  'title',
+  'link[rel="icon"]',
+  'template#throughline-map',
+  `style[${ownMark}]`,
+  `script[${ownMark}]`,
+  'noscript',
+].join();
+
+/** And their attributes. */
+const ownAttributes = ['charset', 'name', 'content', 'rel', 'href', 'type', 'id', ownMark];
+
+function keepTemplate({ head, body }: Document): () => string {
+  const [top, bottom] = [copyOwn(head), copyOwn(body)];
+  return () =>
+    [
+      '<!doctype html>',
+      '<html lang="en">',
+      '<head>',
+      ...top.map(({ outerHTML }) => outerHTML),
+      '</head>',
+      '<body>',
+      '<div id="root"></div>',
+      ...bottom.map(({ outerHTML }) => outerHTML),
+      '</body>',
+      '</html>\n',
+    ].join('\n');
+}
+
+function copyOwn(parent: Element): Element[] {
+  return [...parent.children]
+    .filter((element) => element.matches(ownElements))
+    .map((element) => {
+      const own = element.cloneNode(true) as Element;
+      for (const name of own.getAttributeNames()) {
+        if (!ownAttributes.includes(name)) own.removeAttribute(name);
+      }
+      return own;
+    });
 }

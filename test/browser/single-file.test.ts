@@ -48,6 +48,16 @@ async function open(address: string) {
   page.on('request', (request) => {
     if (!/^(blob|data):/.test(request.url())) requests.push(request.url());
   });
+  // As extensions of a browser do, before the page's own modules run.
+  await page.addInitScript(() => {
+    document.addEventListener('readystatechange', () => {
+      if (document.readyState !== 'interactive') return;
+      document.body.setAttribute('data-foreign', '');
+      document.head.append(document.createElement('style'));
+      document.head.lastElementChild?.setAttribute('class', 'foreign');
+      document.body.append(document.createElement('foreign-panel'));
+    });
+  });
   await page.goto(address);
   await page.getByRole('application').waitFor();
   return { page, context, complaints, requests };
@@ -80,10 +90,14 @@ describe('the page of one file', () => {
     await page.getByRole('button', { name: shareText.page.save }).click();
     const saved = await (await begun).path();
     await page.getByText(/^Saved default\.html/).waitFor();
-    const mapOf = (html: string) => html.match(/<script [^>]*data-throughline-.*?<\/script>/gs);
-    expect(mapOf(await readFile(saved, 'utf8'))).toEqual(
-      mapOf(await readFile(join(folder, 'default.html'), 'utf8')),
+    const html = await readFile(saved, 'utf8');
+    expect(html).not.toContain('foreign');
+    const [scripts, before] = [html, await readFile(join(folder, 'default.html'), 'utf8')].map(
+      (text) => text.match(/<(script|style)[ >]/g)?.length,
     );
+    expect(scripts).toBe(before);
+    const mapOf = (text: string) => text.match(/<script [^>]*data-throughline-.*?<\/script>/gs);
+    expect(mapOf(html)).toEqual(mapOf(await readFile(join(folder, 'default.html'), 'utf8')));
     expect(complaints).toEqual([]);
     expect(requests).toEqual([address]);
     await context.close();

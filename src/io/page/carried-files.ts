@@ -7,6 +7,9 @@
 /** Where the files go in a page without any. It stands before everything that could look like it. */
 export const carriedPlace = '<template id="throughline-map"></template>';
 
+/** Attribute of the scripts and styles of the page, to tell them from those of a browser's extensions. */
+export const ownMark = 'data-throughline-part';
+
 /** Attribute of the element of the map's entry, by which a page of ours is known. */
 export const carriedMark = 'data-throughline-map';
 
