@@ -193,6 +193,13 @@ const desks: typeof states = [
     },
   ],
   [
+    'the share dialog',
+    async (page) => {
+      await page.getByRole('button', { name: 'Share', exact: true }).click();
+      await page.getByRole('region', { name: 'Ways to share' }).waitFor();
+    },
+  ],
+  [
     'about',
     async (page) => {
       await page.getByRole('button', { name: 'About this map' }).click();

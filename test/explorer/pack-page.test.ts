@@ -6,7 +6,10 @@ import { structureOf } from '../core/structure-of.ts';
 const template = `<!doctype html><title>Throughline</title>${carriedPlace}`;
 const map = {
   name: 'One',
-  dataset: { structure: structureOf({ papers: [], concepts: [], mentions: [] }), texts: { abstracts: [], mentions: [] } },
+  dataset: {
+    structure: structureOf({ papers: [], concepts: [], mentions: [] }),
+    texts: { abstracts: [], mentions: [] },
+  },
   robustness: null,
 } as unknown as Parameters<typeof packPage>[1];
 

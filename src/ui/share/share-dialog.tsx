@@ -11,12 +11,12 @@ export default function ShareDialog({ onClose }: { onClose(): void }) {
   return (
     <DialogFrame title={shareText.title} className="share-dialog" onClose={onClose}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard */}
-      <div className="share-body" tabIndex={0}>
+      <section className="share-body" aria-label={shareText.ways} tabIndex={0}>
         <PageSection />
         <LinkSection />
         <SiteSection />
         <EmbedSection />
-      </div>
+      </section>
     </DialogFrame>
   );
 }

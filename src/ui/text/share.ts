@@ -4,6 +4,7 @@ import { counted, percent } from './numbers.ts';
 
 export const shareText = {
   title: 'Share',
+  ways: 'Ways to share',
   copied: 'Copied',
   copyFailed: 'The browser did not allow copying. Select the line and copy it.',
   page: {
