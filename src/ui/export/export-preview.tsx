@@ -21,6 +21,7 @@ export function TextPreview({
         <figure key={file}>
           {files.length > 1 && <figcaption>{file}</figcaption>}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region takes the keyboard */}
+          {/* biome-ignore lint/a11y/useSemanticElements: a section would lose the form of the text */}
           <pre role="region" aria-label={file} tabIndex={0} data-prose={isProse || undefined}>
             {text}
           </pre>
