@@ -8,7 +8,15 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/common/controls.css';
 import './throughline-map.css';
-import { type ReactElement, type ReactNode, useMemo, useRef, useState } from 'react';
+import {
+  lazy,
+  type ReactElement,
+  type ReactNode,
+  Suspense,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { UNSAFE_PortalProvider } from 'react-aria/PortalProvider';
 import { embedControls, embedPresets } from '../explorer/embed/controls.ts';
 import { keepForVisit } from '../explorer/keep-for-visit.ts';
@@ -18,11 +26,15 @@ import { openPublishedMaps } from '../explorer/open-published-maps.ts';
 import { openOwnMaps } from '../explorer/own-maps.ts';
 import { openPreferences } from '../explorer/preferences.ts';
 import { type Library, LibraryContext } from '../ui/dataset/library.ts';
-import { Explorer } from '../ui/explorer/explorer.tsx';
 import { type AttachedMap, type ExplorerHost, HostContext } from '../ui/explorer/host.ts';
 import { useAppliedTheme } from '../ui/theme/use-theme.ts';
 import type { ShownDataset, ThroughlineMapProps } from './props.ts';
 import { useConnectedPage } from './use-connected-page.ts';
+
+// What draws the map cannot be loaded on a server.
+const Explorer = lazy(async () => ({
+  default: (await import('../ui/explorer/explorer.tsx')).Explorer,
+}));
 
 /** The explorer of `dataset`, as large as its element lets it be. */
 export function ThroughlineMap(props: ThroughlineMapProps): ReactElement {
@@ -66,7 +78,11 @@ export function ThroughlineMap(props: ThroughlineMapProps): ReactElement {
 function Visit({ children }: { children: ReactNode }) {
   const [library] = useState(openLibraryForVisit);
   useAppliedTheme();
-  return <LibraryContext value={library}>{children}</LibraryContext>;
+  return (
+    <LibraryContext value={library}>
+      <Suspense>{children}</Suspense>
+    </LibraryContext>
+  );
 }
 
 const noMaps = [] as const;
