@@ -96,7 +96,8 @@ describe('the page of one file', () => {
       (text) => text.match(/<(script|style)[ >]/g)?.length,
     );
     expect(scripts).toBe(before);
-    const mapOf = (text: string) => text.match(/<script [^>]*data-throughline-.*?<\/script>/gs);
+    const mapOf = (text: string) =>
+      text.match(/<script [^>]*data-throughline-(?:map|file).*?<\/script>/gs);
     expect(mapOf(html)).toEqual(mapOf(await readFile(join(folder, 'default.html'), 'utf8')));
     expect(complaints).toEqual([]);
     expect(requests).toEqual([address]);
