@@ -54,6 +54,7 @@ const ownElements = [
 /** And their attributes. */
 const ownAttributes = ['charset', 'name', 'content', 'rel', 'href', 'type', 'id', ownMark];
 
+/** Head and body end where they must: the build puts things before their end tags, of which the script may hold none. */
 function keepTemplate({ head, body }: Document): () => string {
   const [top, bottom] = [copyOwn(head), copyOwn(body)];
   return () =>
@@ -62,12 +63,10 @@ function keepTemplate({ head, body }: Document): () => string {
       '<html lang="en">',
       '<head>',
       ...top.map(({ outerHTML }) => outerHTML),
-      '</head>',
       '<body>',
       '<div id="root"></div>',
       ...bottom.map(({ outerHTML }) => outerHTML),
-      '</body>',
-      '</html>\n',
+      '',
     ].join('\n');
 }
 
