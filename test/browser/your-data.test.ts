@@ -43,6 +43,26 @@ async function rename(page: Page, from: string, to: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** Waits until what was saved is on disk: leaving the page at once may come before that. */
+async function kept(page: Page, store: string): Promise<void> {
+  const isKept = () =>
+    page.evaluate(
+      (name) =>
+        new Promise<boolean>((answer) => {
+          const opening = indexedDB.open('throughline');
+          opening.onsuccess = () => {
+            const counting = opening.result.transaction(name).objectStore(name).count();
+            counting.onsuccess = () => {
+              opening.result.close();
+              answer(counting.result > 0);
+            };
+          };
+        }),
+      store,
+    );
+  await expect.poll(isKept).toBe(true);
+}
+
 /** The counts that the dialog gives, in the order of its rows. */
 const counts = (page: Page) => data(page).getByRole('definition').allTextContents();
 
@@ -52,6 +72,7 @@ describe('saved views', () => {
       query: '?map=default&s=c:attention&v=concepts',
     });
     await saveView(page, 'Attention');
+    await kept(page, 'views');
     await page.goto(page.url().replace(/\?.*/, '?map=default'));
     await openViews(page);
     await views(page).getByRole('button', { name: 'Attention', exact: true }).click();
