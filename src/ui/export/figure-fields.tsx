@@ -1,7 +1,7 @@
 /** How a figure looks: its ground, its legend, and the words around it. */
 import type { FigureOptions } from '../../explorer/export-files.ts';
+import { CheckField } from '../common/check-field.tsx';
 import { exportText } from '../text/export.ts';
-import { CheckField } from './check-field.tsx';
 import { Segments } from './segments.tsx';
 
 const words = exportText.options;
@@ -25,11 +25,13 @@ export function FigureFields({
         onChoose={(theme) => onChange({ ...figure, theme })}
       />
       <CheckField
+        className="export-check"
         name={words.transparent}
         checked={figure.transparent ?? false}
         onChange={(transparent) => onChange({ ...figure, transparent })}
       />
       <CheckField
+        className="export-check"
         name={words.legend}
         checked={figure.legend ?? true}
         onChange={(legend) => onChange({ ...figure, legend })}
@@ -55,6 +57,7 @@ function WordsField({
   return (
     <>
       <CheckField
+        className="export-check"
         name={words[of]}
         checked={shown}
         onChange={(show) => onChange(show ? rest : { ...rest, [of]: '' })}

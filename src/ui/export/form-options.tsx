@@ -7,8 +7,8 @@ import {
   type PngSize,
   referenceStyles,
 } from '../../explorer/export-files.ts';
+import { CheckField } from '../common/check-field.tsx';
 import { exportText } from '../text/export.ts';
-import { CheckField } from './check-field.tsx';
 import { FigureFields } from './figure-fields.tsx';
 import { SelectField } from './select-field.tsx';
 import { SizeField } from './size-field.tsx';
@@ -35,6 +35,7 @@ export function formOptions({
   if (format === 'csv' || format === 'papers-csv') {
     return (
       <CheckField
+        className="export-check"
         name={words.guard}
         checked={options.csv === 'escaped'}
         onChange={(guarded) => onChange({ ...options, csv: guarded ? 'escaped' : 'raw' })}

@@ -1,6 +1,7 @@
 /** One of many choices, by the system's own list. */
 import { useId } from 'react';
 import { Icon } from '../common/icon.tsx';
+import { OptionSelect } from '../common/option-select.tsx';
 
 export function SelectField<Option extends string>({
   name,
@@ -25,20 +26,13 @@ export function SelectField<Option extends string>({
         {name}
       </label>
       <span className="export-select">
-        <select
+        <OptionSelect
           id={id}
-          value={chosen}
-          onChange={(event) => {
-            const option = options.find((candidate) => candidate === event.target.value);
-            if (option !== undefined) onChoose(option);
-          }}
-        >
-          {options.map((option) => (
-            <option key={option} value={option}>
-              {nameOf(option)}
-            </option>
-          ))}
-        </select>
+          options={options}
+          nameOf={nameOf}
+          chosen={chosen}
+          onChoose={onChoose}
+        />
         <Icon name="down" size={12} />
       </span>
     </div>

@@ -5,6 +5,7 @@ import { colouringsOf, usableColouring } from '../../explorer/colouring.ts';
 import { hasCitations } from '../../explorer/paper-fields.ts';
 import type { Sizing } from '../../explorer/state.ts';
 import { Icon } from '../common/icon.tsx';
+import { OptionSelect } from '../common/option-select.tsx';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { lookText } from '../text/look.ts';
 
@@ -54,20 +55,7 @@ function Choice<T extends string>({
   return (
     <div className="look-choice">
       <label htmlFor={id}>{name}</label>
-      <select
-        id={id}
-        value={value}
-        onChange={(event) => {
-          const chosen = options.find((option) => option === event.target.value);
-          if (chosen !== undefined) onChoose(chosen);
-        }}
-      >
-        {options.map((option) => (
-          <option key={option} value={option}>
-            {nameOf(option)}
-          </option>
-        ))}
-      </select>
+      <OptionSelect id={id} options={options} nameOf={nameOf} chosen={value} onChoose={onChoose} />
       <Icon name="down" size={12} />
     </div>
   );

@@ -17,7 +17,9 @@ import {
   leastSize,
 } from '../../explorer/embed/snippet.ts';
 import { reachOfLink } from '../../explorer/link-reach.ts';
+import { CheckField } from '../common/check-field.tsx';
 import { NumberField } from '../common/number-field.tsx';
+import { OptionSelect } from '../common/option-select.tsx';
 import { useExplorer, useOpenMap } from '../explorer/open-map.ts';
 import { embedText } from '../text/embed.ts';
 import { CopiedLine } from './copied-line.tsx';
@@ -60,12 +62,14 @@ export function EmbedSection() {
           value={choice.theme}
           onChange={(theme: EmbedTheme) => change({ theme })}
         />
-        <Check
+        <CheckField
+          className="embed-check"
           name={words.withView}
           checked={choice.withView}
           onChange={(withView) => change({ withView })}
         />
-        <Check
+        <CheckField
+          className="embed-check"
           name={words.withSelection}
           checked={choice.withSelection}
           onChange={(withSelection) => change({ withSelection })}
@@ -121,7 +125,8 @@ function ControlsChoice({ choice, onChange }: ChoiceProps) {
       {preset === 'own' && (
         <fieldset className="embed-parts" aria-label={words.own}>
           {embedControls.map((control) => (
-            <Check
+            <CheckField
+              className="embed-check"
               key={control}
               name={words.parts[control]}
               checked={choice.controls.includes(control)}
@@ -192,41 +197,13 @@ function Choice<T extends string>({
   return (
     <>
       <label htmlFor={id}>{name}</label>
-      <select
+      <OptionSelect
         id={id}
-        value={value}
-        onChange={({ target }) => {
-          const chosen = options.find((option) => option === target.value);
-          if (chosen !== undefined) onChange(chosen);
-        }}
-      >
-        {options.map((option) => (
-          <option key={option} value={option}>
-            {says[option]}
-          </option>
-        ))}
-      </select>
-    </>
-  );
-}
-
-function Check({
-  name,
-  checked,
-  onChange,
-}: {
-  name: string;
-  checked: boolean;
-  onChange(checked: boolean): void;
-}) {
-  return (
-    <label className="embed-check">
-      <input
-        type="checkbox"
-        checked={checked}
-        onChange={({ target }) => onChange(target.checked)}
+        options={options}
+        nameOf={(option) => says[option]}
+        chosen={value}
+        onChoose={onChange}
       />
-      {name}
-    </label>
+    </>
   );
 }
